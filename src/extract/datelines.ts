@@ -1,0 +1,107 @@
+import type { CalendarDate, PageRules } from '../model/page.js';
+
+/*
+ * Datelines: the place, the day and the agency with which a report opens ("OSLO, 3 May 2021 (AGENCY) - ..."). Read by hand
+ * from the first characters of a paragraph; what is not certain to be one is none.
+ */
+
+export interface Dateline {
+  /** The place as written; null for an agency alone. */
+  place: { start: number; end: number } | null;
+  date: CalendarDate | null;
+  /** The agency in brackets or between slashes, as written. */
+  agency: string | null;
+  /** Where the report itself begins. */
+  end: number;
+}
+
+const LOOK = 160;
+const NAME =
+  /\p{Lu}[\p{L}.'-]*(?:[ -](?:\p{Lu}[\p{L}.'-]*|de|del|da|do|di|la|las|los|le|al|el|es|of|the|and)){0,4}(?<![ -](?:de|del|da|do|di|la|las|los|le|al|el|es|of|the|and))/uy;
+const JOIN = /,? *\/ *|, */y;
+const AGENCY = /,? *\(([\p{Lu}][^()]{1,80})\)|[.,]? *\/([\p{Lu}][\p{L}. -]{1,30})\//uy;
+const OPENING_AGENCY = /\(([\p{Lu}][^()]{1,60}(?:\([^()]{1,20}\))?)\) */uy;
+const DASH = /\s*(?:--+|[-\u2013\u2014]|:)(?=\s|$)\s*/y;
+const CAPITALS = /^[\p{Lu}\s.'/,-]+$/u;
+const LONE_NUMBER = /, *\d{1,2}(?= *\()/y;
+
+function sticky(re: RegExp, text: string, at: number): RegExpExecArray | null {
+  re.lastIndex = at;
+  return re.exec(text);
+}
+
+/** The dateline at the start of the paragraph `[from, to)`, or null. */
+export function readDateline(text: string, from: number, to: number, page: PageRules): Dateline | null {
+  const limit = Math.min(to, from + LOOK);
+  let at = from;
+  const opening = text[at] === '(' ? sticky(OPENING_AGENCY, text, at) : null;
+  if (opening && at + opening[0].length <= limit) {
+    at += opening[0].length;
+    const dash = sticky(DASH, text, at);
+    if (dash) return { place: null, date: null, agency: opening[1]!, end: at + dash[0].length };
+  }
+  const place = readPlace(text, at, limit, page);
+  if (!place) return null;
+  let { date } = place;
+  at = place.end;
+  if (!date) {
+    const lone = sticky(LONE_NUMBER, text, at);
+    if (lone) at += lone[0].length;
+  }
+  let agency: string | null = null;
+  const bracket = sticky(AGENCY, text, at) ?? (text[at] === '.' ? sticky(AGENCY, text, at + 1) : null);
+  if (bracket && bracket.index + bracket[0].length <= limit) {
+    const inside = (bracket[1] ?? bracket[2])!.trim();
+    if (!page.notAnAgency.test(inside)) {
+      at = bracket.index + bracket[0].length;
+      const open = bracket.index + bracket[0].indexOf(inside);
+      date ??= page.dateHint.test(inside) ? page.findDate(text, open, open + inside.length) : null;
+      agency = inside.split(/ +[-\u2013|] +|, +\d/)[0]!.trim();
+    }
+  }
+  const dash = sticky(DASH, text, at);
+  const span = { start: place.start, end: place.placeEnd };
+  const name = text.slice(span.start, span.end);
+  const capitals = CAPITALS.test(name) && /\p{Lu}{2}/u.test(name);
+  if (date || agency) {
+    const end = dash ? at + dash[0].length : text[at] === '.' ? at + 1 : at;
+    const closed = dash !== null || text[at] === '.' || at >= to || agency !== null || capitals;
+    return closed ? { place: span, date, agency, end } : null;
+  }
+  if (!dash || at + dash[0].length >= to) return null;
+  // A place and a dash alone: in capitals, or a short name before a spaced dash and a capital.
+  const words = name.split(/[\s,/]+/).length;
+  const after = text[at + dash[0].length] ?? '';
+  if (!/[\p{Lu}"'\d]/u.test(after)) return null;
+  const colon = dash[0].includes(':');
+  if (capitals && name.length >= 4 && (!colon || name.includes(','))) {
+    return { place: span, date, agency, end: at + dash[0].length };
+  }
+  if (!colon && words <= 3 && /^\s/.test(dash[0])) return { place: span, date, agency, end: at + dash[0].length };
+  return null;
+}
+
+/** "OSLO", "BERGEN, Norway", "OSLO / BERGEN, Norway", with the date after it where one follows. */
+function readPlace(
+  text: string,
+  from: number,
+  limit: number,
+  page: PageRules,
+): { start: number; placeEnd: number; end: number; date: CalendarDate | null } | null {
+  let m = sticky(NAME, text, from);
+  if (!m || from + m[0].length > limit) return null;
+  let end = from + m[0].length;
+  let placeEnd = end;
+  for (let parts = 0; parts < 4; parts++) {
+    const join = sticky(JOIN, text, end);
+    if (!join) break;
+    const at = end + join[0].length;
+    const date = join[0].includes('/') ? null : page.dateAt(text, at, limit);
+    if (date && date.month !== null) return { start: from, placeEnd, end: date.end, date };
+    m = sticky(NAME, text, at);
+    if (!m || at + m[0].length > limit) break;
+    end = at + m[0].length;
+    placeEnd = end;
+  }
+  return { start: from, placeEnd, end: placeEnd, date: null };
+}

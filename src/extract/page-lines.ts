@@ -1,0 +1,246 @@
+import type { NoiseKind } from '../model/document.js';
+import type { CalendarDate, PageRules } from '../model/page.js';
+import { type Dateline, readDateline } from './datelines.js';
+import { strangeText } from './strange-text.js';
+
+/* The lines of a page and what each of them is. One pass; long lines cost a look at their first words only. */
+
+export type LineKind = 'body' | 'heading' | 'separator' | 'published' | 'updated' | 'date' | 'source' | 'noise';
+
+export interface PageLine {
+  /** Without the white space around it. */
+  start: number;
+  end: number;
+  kind: LineKind;
+  noise: NoiseKind | null;
+  /** Where the furniture in the line ends: `end`, but less where a machine header stands before text. */
+  date: CalendarDate | null;
+  dateline: Dateline | null;
+  /** A list of links begins after this line. */
+  opensLinks: boolean;
+  /** Which mechanism gave the date. */
+  rule: string;
+  /** An outlet that the line names. */
+  outlet: string | null;
+  blankBefore: boolean;
+}
+
+const SEPARATOR = /^(?:[-_=~\u2013\u2014]{3,}|(?:[*#\u2022\u00b7] *){3,})$/;
+const CLOSED = /[.!?\u2026:;,]["')\]]*$/;
+const SHORT = 220;
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
+
+/** Every line with ink, in order. */
+export function readLines(text: string, page: PageRules): PageLine[] {
+  const lines: PageLine[] = [];
+  const wrapped = isWrapped(text);
+  let blank = true;
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    from = to + 1;
+    if (end === start) {
+      blank = true;
+      continue;
+    }
+    if (lines.length < 3) {
+      const header = machineHeader(text, start, end, page);
+      if (header) {
+        lines.push(header);
+        start = header.end;
+        while (start < end && isSpace(text.charCodeAt(start))) start++;
+        blank = true;
+        if (start === end) continue;
+      }
+    }
+    const last = lines.at(-1);
+    // Inside a hard-wrapped paragraph nothing is furniture.
+    const running = wrapped && !blank && last?.kind === 'body' && !CLOSED.test(text.slice(last.end - 4, last.end));
+    lines.push(running ? plain(start, end, 'body', blank) : classify(text, start, end, page, blank, wrapped));
+    blank = false;
+  }
+  return lines;
+}
+
+function plain(start: number, end: number, kind: LineKind, blankBefore: boolean): PageLine {
+  return {
+    start,
+    end,
+    kind,
+    noise: null,
+    date: null,
+    dateline: null,
+    opensLinks: false,
+    rule: '',
+    outlet: null,
+    blankBefore,
+  };
+}
+
+/** Text wrapped at some 60 to 90 columns, judged by the first lines that are not blank. */
+function isWrapped(text: string): boolean {
+  let seen = 0;
+  let full = 0;
+  for (let from = 0; from < text.length && seen < 40; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    const length = to - from;
+    if (length > 110) return false;
+    if (length > 1) {
+      seen++;
+      if (length >= 45 && !CLOSED.test(text.slice(to - 4, to).trimEnd())) full++;
+    }
+    from = to + 1;
+  }
+  return seen >= 8 && full * 2 > seen;
+}
+
+function machineHeader(text: string, start: number, end: number, page: PageRules): PageLine | null {
+  page.machineDate.lastIndex = start;
+  const m = page.machineDate.exec(text);
+  if (!m || start + m[0].length > end) return null;
+  const at = start + m[0].indexOf(m[1]!);
+  const [year, month, day] = m[1]!.split('-').map(Number);
+  const date = { start: at, end: at + m[1]!.length, year: year!, month: month ?? null, day: day ?? null };
+  return { ...plain(start, date.end, 'published', true), noise: 'byline', date, rule: 'header' };
+}
+
+function classify(
+  text: string,
+  start: number,
+  end: number,
+  page: PageRules,
+  blank: boolean,
+  wrapped: boolean,
+): PageLine {
+  const length = end - start;
+  const line = plain(start, end, 'body', blank);
+  if (length <= SHORT) {
+    const raw = text.slice(start, end);
+    if (SEPARATOR.test(raw)) return { ...line, kind: 'separator' };
+    const dated = page.dateHint.test(raw) ? datedLine(text, line, raw, page) : null;
+    if (dated) return dated;
+    const furniture = furnitureOf(raw, line, page);
+    if (furniture) return furniture;
+    if (!CLOSED.test(raw) && length <= 200) line.kind = 'heading';
+  } else {
+    const furniture = longCaption(text, line, page);
+    if (furniture) return furniture;
+  }
+  if (length >= 20) line.dateline = readDateline(text, start, end, page);
+  if (line.dateline) {
+    line.date = line.dateline.date;
+    line.rule = 'dateline';
+    line.kind = line.dateline.end >= end && line.date ? 'date' : 'body';
+    line.noise = line.kind === 'date' ? 'byline' : null;
+    return line;
+  }
+  const strange = length >= 40 ? strangeText(text, start, end, page) : null;
+  if (strange) return { ...line, kind: 'noise', noise: strange };
+  if (wrapped && line.kind === 'heading' && length >= 50 && !blank) line.kind = 'body';
+  return line;
+}
+
+/** Published lines, bylines with a date, and dates that have a line of their own. */
+function datedLine(text: string, line: PageLine, raw: string, page: PageRules): PageLine | null {
+  const { start, end } = line;
+  page.publishedCue.lastIndex = 0;
+  const cue = page.publishedCue.exec(raw);
+  if (cue) {
+    const date = page.findDate(text, start + cue[0].length, Math.min(end, start + cue[0].length + 40));
+    if (date && !/[.!?]$/.test(raw.slice(date.end - start).trim()))
+      return { ...line, kind: 'published', noise: 'byline', date, rule: 'published-line' };
+  }
+  page.updatedCue.lastIndex = 0;
+  const update = page.updatedCue.exec(raw);
+  if (update) {
+    const date = page.findDate(text, start + update[0].length, Math.min(end, start + update[0].length + 40));
+    if (date) return { ...line, kind: 'updated', noise: 'byline', date, rule: 'updated-line' };
+  }
+  const inside = raw.length <= 160 ? page.publishedInside.exec(raw) : null;
+  if (inside) {
+    const at = start + inside.index + inside[0].length;
+    const date = page.findDate(text, at, Math.min(end, at + 30));
+    if (date) {
+      const before = raw
+        .slice(0, inside.index)
+        .replace(/[\s|,\u2022\u00b7-]+$/, '')
+        .trim();
+      const outlet = /[|\u2022\u00b7]\s*$/.test(raw.slice(0, inside.index)) ? before : null;
+      return { ...line, kind: 'published', noise: 'byline', date, rule: 'published-line', outlet };
+    }
+  }
+  const date = page.findDate(text, start, end);
+  if (!date || date.day === null || date.year === null || raw.length > 120) return null;
+  let rest = raw.slice(0, date.start - start);
+  let tail = raw.slice(date.end - start);
+  const again = page.findDate(tail, 0, tail.length);
+  if (again) tail = tail.slice(0, again.start) + tail.slice(again.end);
+  rest = bare(rest, page);
+  tail = bare(tail, page);
+  if (rest === '' && tail === '') return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
+  page.byline.lastIndex = 0;
+  if (tail === '' && page.byline.test(raw))
+    return { ...line, kind: 'published', noise: 'byline', date, rule: 'byline' };
+  // "SECTION | PAGE | Friday 3 May 2024": crumbs and a date.
+  if (tail === '' && /[|\u2022\u00b7]\s*$/.test(raw.slice(0, date.start - start)))
+    return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
+  return null;
+}
+
+/** What is left of a part of a line without clock times, zones, weekdays and punctuation. */
+function bare(part: string, page: PageRules): string {
+  return part.replace(page.clock, ' ').replace(/[\s,.|:;()\u2022\u00b7\u2013\u2014/-]+/g, '');
+}
+
+function furnitureOf(raw: string, line: PageLine, page: PageRules): PageLine | null {
+  page.sourceLine.lastIndex = 0;
+  const source = page.sourceLine.exec(raw);
+  if (source) return { ...line, kind: 'source', noise: 'boilerplate', outlet: source[1]!.trim(), rule: 'source-line' };
+  page.copyright.lastIndex = 0;
+  const right = raw.length <= 160 ? page.copyright.exec(raw) : null;
+  if (right)
+    return { ...line, kind: 'noise', noise: 'boilerplate', outlet: right[1]?.trim() || null, rule: 'copyright' };
+  for (const row of page.noise) {
+    if (raw.length > row.maxLength || !row.pattern.test(raw)) continue;
+    return { ...line, kind: 'noise', noise: row.kind, opensLinks: row.scope === 'links' };
+  }
+  page.byline.lastIndex = 0;
+  if (raw.length <= 110 && !/[.!?]$/.test(raw) && page.byline.test(raw))
+    return { ...line, kind: 'noise', noise: 'byline', rule: 'byline', outlet: bylineOutlet(raw, page) };
+  if (page.creditLine.test(raw)) return { ...line, kind: 'noise', noise: 'caption', rule: 'credit' };
+  if (page.creditEnd.test(raw)) return { ...line, kind: 'noise', noise: 'caption' };
+  return null;
+}
+
+/** "By Jane Doe | THE HERALD", "By REUTERS". */
+function bylineOutlet(raw: string, page: PageRules): string | null {
+  for (const part of raw.split(/[|\u2022\u00b7,/]| for /).slice(raw.includes('|') ? 1 : 0)) {
+    const name = part.replace(/^\s*by\s+/i, '').trim();
+    const known = page.outlets.get(name.toLowerCase());
+    if (known) return known;
+  }
+  const bar = raw.lastIndexOf('|');
+  return bar > 0 ? raw.slice(bar + 1).trim() || null : null;
+}
+
+function longCaption(text: string, line: PageLine, page: PageRules): PageLine | null {
+  const length = line.end - line.start;
+  if (length > 600) return null;
+  const tail = text.slice(line.end - 60, line.end);
+  const last = tail[tail.length - 1]!;
+  if ((last === ']' || last === ')' || last === '.') && length <= 400 && page.creditEnd.test(tail))
+    return { ...line, kind: 'noise', noise: 'caption' };
+  let raw: string | null = null;
+  for (const row of page.noise) {
+    if (length > row.maxLength) continue;
+    raw ??= text.slice(line.start, line.end);
+    if (row.pattern.test(raw)) return { ...line, kind: 'noise', noise: row.kind };
+  }
+  return null;
+}

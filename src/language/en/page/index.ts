@@ -1,0 +1,52 @@
+import type { PageRules } from '../../../model/page.js';
+import { dateAt, findDate, MONTH } from '../dates/calendar.js';
+import { NOISE } from './noise.js';
+import { OUTLETS } from './outlets.js';
+import { COMMON_WORDS, OTHER_STOP_WORDS, STOP_WORDS } from './stop-words.js';
+
+/* The page rules of English (see model/page.ts). */
+
+const CUE =
+  '(?:first +|originally +|date +|last +)?(?:published|posted|issued|released|broadcast|aired?(?: +date)?|filed|dated|date|publication +date|release +date|created|debated|uploaded|printed)(?: +(?:on|at|online|in))?';
+
+const CREDIT_NAMES =
+  '(?:AP|AFP|EPA|EFE|ANI|PTI|DPA|TASS|Reuters|Yonhap|Xinhua|Kyodo|Anadolu|Bloomberg|Getty(?: +Images)?|Pool|Handout|Newsis|News1|Sputnik|Shutterstock|iStock|Alamy|Ukrinform|AAP|ANSA|Belga|Ritzau|NTB|TT|Agencies|Screenshot|Screengrab|Courtesy|Wikimedia(?: +Commons)?|Facebook|Telegram|YouTube|Twitter|X|Flickr|U\\.?S\\.? +(?:Army|Navy|Air +Force|Marine +Corps|Department +of +Defense|DoD))';
+
+export const PAGE: PageRules = {
+  dateAt,
+  findDate,
+  dateHint: new RegExp(`\\d.*(?:19|20)\\d\\d|(?:19|20)\\d\\d.*\\d|\\b${MONTH}\\b|\\d[./]\\d{1,2}[./]\\d\\d`, 'i'),
+  publishedCue: new RegExp(`${CUE}\\b[ :,|-]*`, 'iy'),
+  publishedInside:
+    /\b(?:published|posted|issued|released|debated|broadcast|air date|last updated|updated|first published)(?: +(?:on|at|:))? *:? *(?=[\dA-Za-z])/i,
+  updatedCue: /(?:(?:last +)?(?:updated|modified|revised|edited|changed)|update)(?: +(?:on|at))?\b[ :,|-]*/iy,
+  machineDate: /date:? +((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?:T[\d:.+-]+Z?)?(?!\d)/iy,
+  documentSymbol:
+    /^(?:[A-Z]{1,6}(?:\/[\w.]+)+|(?:press +|news +|media +)?(?:release|statement|communiqu[eé])(?: +no\.?.*)?|.{0,60}\b(?:news|press|media) +release(?: +no\.?.*)?|fact +check|exclusive|breaking(?: +news)?|opinion|analysis|editorial|home|menu)$/i,
+  sourceLine:
+    /(?:source|sources|via|originally +(?:published|appeared) +(?:on|in|at))(?: *:|(?= +(?:on|in|at))) *((?:https?:\/\/|www\.)\S+|[^.!?]{2,60})$/iy,
+  byline:
+    /(?:(?:EXCLUSIVE +|Exclusive +)?(?:[Bb]y|BY) +(?:(?:our|two|three|four|a|an|the|Our|OUR) +[\w ]*(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|CORRESPONDENT)|(?:[Ss]taff|STAFF)\b|\p{Lu})|[Bb]ya? +(?:staff|\p{Lu})|(?:[A-Z]\w{0,20} +){0,2}(?:[Ss]taff|STAFF)(?: +(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|WRITER|REPORTER))?(?=$| +\w+ +\d)|[Ff]rom +(?:our|a) +[\w ]*(?:correspondents?|reporters?)|(?:[Ww]ritten|[Rr]eported|[Cc]ompiled|[Ee]dited) +by +\p{Lu}|\p{Lu}[\p{Lu}.'-]+(?: +\p{Lu}[\p{Lu}.'-]+){1,3} +in +\p{Lu})/uy,
+  clock:
+    /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b|\b(?:at|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|b?st|ist|kst|jst|ce?st|eest|eet|msk|wat|eat|cat|sast|pkt|hrs?|local time|z|t)\b|[+-]\d{2}:?\d{2}|\bday\b/gi,
+  noise: NOISE,
+  creditLine: new RegExp(
+    `^(?:\\p{Lu}[\\p{L}.'-]+(?: +\\p{Lu}[\\p{L}.'-]*){0,3} *[/|,] *(?:${CREDIT_NAMES})(?: *[/|,] *\\p{Lu}[\\p{L} ]{1,30})?|(?:${CREDIT_NAMES})(?: *[/|] *(?:${CREDIT_NAMES}))+|(?:AP|AFP|Reuters|Getty(?: Images)?|EPA) *(?:photo|file photo|photos|pictures?|images?)(?: */.*)?)$`,
+    'u',
+  ),
+  creditEnd: new RegExp(
+    `\\[(?:[^\\[\\]]{0,30}/ *)?(?:${CREDIT_NAMES.toUpperCase()}|FILE[^\\[\\]]{0,30}|[^\\[\\]]{0,40}(?:PHOTO|/ ?[A-Z][\\w ]+))\\]\\.?$|\\((?:[^()]{2,50}/ ?${CREDIT_NAMES}(?: via [^()]{2,30})?|(?:[A-Z]\\w+ )?(?:photo|image|picture|file photo|screenshot|screengrab|still)s?(?: *[:/by]+ *[^()]{2,60})?|[^()]{2,40} (?:photo|via AP|via Reuters))\\)\\.?$|(?:\\. *|\\| *|\\s)(?:photos?|pictures?|images?|stills?|credit|photograph|screenshot) *(?:: *[^.:|]{2,50}|from (?:the )?(?:video|clip|footage|broadcast))\\.?$`,
+    '',
+  ),
+  copyright:
+    /(?:©|\([Cc]\) *(?=\d)|[Cc]opyright\b|COPYRIGHT\b)[ :]*(?:©|\([Cc]\))? *(?:(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?)?,? *(?:by )?((?:The )?\p{Lu}[\p{L}&.' -]{1,40}?)?(?:[.,] .*|\.?$| [Aa]ll [Rr]ights [Rr]eserved.*)/uy,
+  notAnAgency:
+    /^(?:.*\b(?:time|ret|file|photo|video|archive|km|miles|pictured|left|right|centre|center)\b.*|(?:19|20)\d\d|.*\d{3}.*)$/i,
+  outlets: OUTLETS,
+  commonWords: COMMON_WORDS,
+  stopWords: { own: STOP_WORDS, others: OTHER_STOP_WORDS },
+  messages: {
+    pageTopDropped: (value) =>
+      `the date at the top of the page (${value}) lies more than 14 days after every day that the story names; it is taken for the day the page was saved`,
+  },
+};

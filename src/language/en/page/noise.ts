@@ -1,0 +1,76 @@
+import type { NoiseRow } from '../../../model/page.js';
+
+/*
+ * Furniture of English pages. Each row is tested on short lines only, from their first character; what could be a sentence
+ * of the story has no row.
+ */
+
+const row = (kind: NoiseRow['kind'], scope: NoiseRow['scope'], maxLength: number, pattern: RegExp): NoiseRow => ({
+  kind,
+  scope,
+  maxLength,
+  pattern,
+});
+
+export const NOISE: readonly NoiseRow[] = [
+  // "In this photo provided by the ministry ...", "FILE - Soldiers ...", "Caption: ...", "Photo : AGENCY".
+  row(
+    'caption',
+    'line',
+    600,
+    /^(?:in (?:this|a|an undated|these) (?:[\w, .]{0,40} )?(?:photo|photograph|image|picture|frame grab|video grab|grab|handout|screenshot|screengrab|still|satellite image)s?\b.{0,40}\b(?:provided|released|taken|made|from|by|shows?|distributed|published|posted)\b|file *(?:photo|picture|image)?s? *[-\u2013\u2014:]+ |file (?:photo|picture|image)\b|(?:photo|image|picture|video|graphic|map|infographic|photograph|screenshot|illustration)(?: ?credits?| courtesy| by| from)? ?: ?|caption ?: |pictured(?: here)?[ :,]|(?:representative|representational|illustrative) (?:image|photo|picture)|screenshot from |(?:credit|photo credit|image credit) ?: )/i,
+  ),
+  // "RELATED: headline", "Also read: headline", "READ MORE: headline", "Watch: headline".
+  row(
+    'link',
+    'line',
+    260,
+    /^(?:[>\u2022*\u25b6\u2192\u00bb-] *)?(?:related(?: (?:article|story|news|reading|link|video)s?)?|also read|read also|read(?: more| next| on| here| this| the full (?:story|article)| full (?:story|article))?|read more (?:about|on|at)|see also|see more|more(?: on this)?|watch(?: now| live| also)?|listen(?: now)?|don't miss|must read|recommended|you may (?:also )?like|in case you missed it|icymi|explained?r?|live updates?|opinion|next article|previous article|up next|also see|also on|further reading) ?[:|\u2013\u2014] ?\S/i,
+  ),
+  row(
+    'link',
+    'line',
+    80,
+    /^(?:read (?:the )?full (?:article|story|report)|read (?:it all|more|more here|next|on)|(?:click|tap) (?:here|to)\b.*|read more @.*|source link|view (?:all|more|comments)|show more|see (?:more|all)|load more|more briefs|continue reading.*|keep reading|next|previous|back to top|top of page|skip to .*|go to .*|learn more|find out more)[ .!>\u00bb\u2192]*$/i,
+  ),
+  // Headings of link lists; what follows is noise as long as it is headlines and their summaries.
+  row(
+    'link',
+    'links',
+    60,
+    /^(?:hot this (?:week|month)|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,20})?|trending(?: (?:now|news|stories|topics))?|popular(?: (?:now|posts|stories|articles|news))?|related(?: (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|reading))? ?:?|recommended(?: (?:for you|stories|articles|reading))? ?:?|you (?:may|might) (?:also )?(?:like|be interested in) ?:?|more (?:from|on|in|stories|news|articles|headlines|coverage|like this)\b.{0,30}|latest(?: (?:news|stories|articles|posts|headlines|updates|videos))?|top (?:stories|news|headlines)|topics|editor'?s'? picks?|read (?:also|next|more) ?:|also read ?:|see also ?:|what(?:'s| is) (?:new|hot)|don't miss|must reads?|around the web|from the web|sponsored(?: content| links)?|promoted(?: content| stories)?|other (?:news|stories|headlines)|breaking news|in other news ?:|headlines|up next|recent (?:posts|articles|news|stories)|similar (?:articles|stories|posts))$/i,
+  ),
+  // Comment forms, sharing buttons, subscriptions, cookies, counters.
+  row(
+    'boilerplate',
+    'line',
+    90,
+    /^(?:be the first to comment|no comments(?: yet)?|post a comment|leave a (?:comment|reply)|\d* ?comments?(?: ?\(\d+\))?|add (?:a )?comment|join the (?:conversation|discussion)|to write comments?,? .*|write a comment.*|(?:please )?(?:log|sign) ?(?:in|up|out)(?: .{0,60})?|register(?: now| here)?|standards board policy.*|.{0,30}\(?\d+ ?\/ ?\d+ ?(?:\u{C790}|characters|chars)?\)?$(?<=\/ ?\d+ ?(?:\u{C790}|characters|chars)?\)?)|share(?: (?:this|on|via|article|story|icon).{0,40})?|copy (?:link|icon).{0,60}|(?:facebook|twitter|whatsapp|telegram|linkedin|e-?mail|print|x|reddit|messenger|instagram|youtube|viber|line|copy link|save|bookmark|listen|menu|open menu|close|search|home|site logo|advertisement|ad|skip ad|sponsored|subscribe|subscribe now|newsletters?|donate|support us|become a (?:patron|member|subscriber)|follow us.{0,60}|eng?|esp?|fra?|ukr?|rus?|tags?|\(end\)|ends?|-+ ?ends? ?-+|#+|xxx)(?:[ |,/\u2022\u00b7]+(?:facebook|twitter|whatsapp|telegram|linkedin|e-?mail|print|x|reddit|messenger|instagram|youtube|viber|line|copy link|save|share))*)[.!: ]*$/iu,
+  ),
+  row(
+    'boilerplate',
+    'line',
+    60,
+    /^(?:\d[\d.,]*[km]? (?:views?|shares?|likes?|comments?|reads?|readers|retweets|followers|min(?:ute)?s?(?: read)?|minutes? to read|words)|views?:? \d[\d.,]*[km]?|(?:reading time|estimated reading time|read time|time to read)\b.*|\d+ min(?:ute)?s?(?: read)?|page \d+(?: of \d+)?|\d+ of \d+|rate this (?:article|story|page).*|was this (?:article|page|story) (?:helpful|useful)\?.*)$/i,
+  ),
+  row(
+    'boilerplate',
+    'line',
+    260,
+    /^(?:this (?:web ?site|site|page|article) (?:uses|requires|is (?:for|available to|only available to|protected))\b.*|we use cookies\b|by (?:clicking|continuing|using|signing|subscribing|submitting)\b.{0,80}\b(?:you|agree|consent|terms|cookies)\b|all rights reserved|(?:sign|signing) up (?:for|to) (?:our|the|get|receive)\b|subscribe (?:to|for|now|today)\b|get (?:our|the|all the) (?:latest|newsletter|best|news)\b.{0,60}\b(?:inbox|e-?mail|newsletter|daily|free|app)\b|(?:click|tap) here\b|follow (?:us|me|@)\b|download (?:our|the) app\b|our app\b|support (?:our|independent|quality) journalism\b|(?:if you|did you) (?:find|notice|see|spot)(?: an?)? (?:error|mistake|typo|spelling)\b|(?:no part of this|reproduction of|unauthori[sz]ed)\b.{0,120}\b(?:reproduc|publi|distribut|permission|prohibited)|this (?:material|article|content) may not be\b|rate this article|rate this story|was this forwarded to you|unsubscribe\b|what you think matters|dear readers?\b|thank(?: you|s) for reading|(?:your|our) (?:privacy|cookie) (?:policy|settings|choices)\b|privacy policy\b|terms (?:of|and) (?:use|service|conditions)\b|(?:for (?:more|further) information|for information|media contacts?|press contacts?|contacts?(?: us)?|tel|phone|fax|telephone|e-?mail|for media (?:enquiries|inquiries)) ?[:.,] ?|written leave is needed|tags? ?: |categor(?:y|ies) ?: |filed under ?: |topics? ?: |keywords ?: |courtesy ?: |(?:please )?enable javascript|javascript is (?:disabled|required)|you (?:have|need) (?:reached|to (?:log|sign|subscribe|enable))\b|to (?:continue reading|read the full|read this|view this)\b|already a (?:subscriber|member)\b|please scroll down\b|(?:reporting|additional reporting|editing|writing|compiled|translated|edited) by \p{Lu})/iu,
+  ),
+  // Press contacts: an address or a telephone number.
+  row(
+    'boilerplate',
+    'line',
+    140,
+    /^[^.!?]{0,60}(?:\S+@\S+\.\w{2,}|\[email[^\]]{0,3}protected\]|\+\d{1,3}[ .(-]\d[\d .()-]{6,})[^.!?]{0,50}$/i,
+  ),
+  // "bya staff writer", "Illustration: ..." are bylines and credits fused or set off; "with the Korea ..." closes a byline.
+  row(
+    'byline',
+    'line',
+    60,
+    /^(?:bya? [a-z ]*(?:staff|writer|correspondent|reporter)s?.*|(?:with|from) (?:the )?(?:agencies|wires?|news agencies|staff reports?|\p{Lu}[\p{L} ]*(?:daily|times|post|news|herald|agency|press)))$/iu,
+  ),
+];
