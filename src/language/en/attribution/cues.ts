@@ -1,0 +1,178 @@
+/*
+ * Reporting verbs of news English, in families. A row is a family: what its verbs do to the statement (stance), how
+ * surely they report (strength), and whether they stand after direct speech with the subject behind them ("..., said X").
+ * Forms are made by the regular rules; irregular verbs carry theirs: lemma/past/participle.
+ */
+
+import type { Stance } from '../../../model/claim.js';
+
+/** 3: speech and writing. 2: thought, knowledge, finding: a cue where a clause, quotation or number follows. 1: attitude and intent. */
+export type Strength = 1 | 2 | 3;
+
+export const BASE = 1;
+export const THIRD = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const ING = 16;
+
+export interface VerbFamily {
+  name: string;
+  strength: Strength;
+  stance: Stance;
+  /** True where the subject may stand behind the verb after direct speech. */
+  inverts: boolean;
+  /** True for "tell": an addressee stands between verb and content. */
+  addressee?: boolean;
+  example: string;
+  verbs: string;
+}
+
+export interface VerbCue {
+  lemma: string;
+  form: number;
+  family: VerbFamily;
+  /** True where the same form is a common noun ("reports", "claims", "estimate"). */
+  noun: boolean;
+}
+
+export const VERB_FAMILIES: VerbFamily[] = [
+  {
+    name: 'say',
+    strength: 3,
+    stance: 'asserts',
+    inverts: true,
+    example: 'Norlund said 400 had landed.',
+    verbs:
+      'say/said state note add write/wrote/written report explain announce declare remark observe recall recount relate comment mention reply respond answer ' +
+      'continue reiterate repeat stress emphasize emphasise underline underscore insist maintain assert affirm contend argue claim allege concede admit acknowledge ' +
+      'confirm disclose reveal divulge detail specify clarify elaborate explain exclaim joke quip boast brag lament warn caution counter retort conclude conjecture ' +
+      'opine testify swear/swore/sworn attest vow pledge promise tweet post blog wire broadcast/broadcast/broadcast cable text email e-mail shout whisper scream yell cry ' +
+      'murmur mutter snap interject volunteer offer venture muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
+      'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose predict forecast/forecast/forecast ' +
+      'prophesy foretell/foretold/foretold project calculate reckon estimate guess figure agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
+      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug advise counsel publish relay',
+  },
+  {
+    name: 'tell',
+    strength: 3,
+    stance: 'asserts',
+    inverts: true,
+    addressee: true,
+    example: 'She told parliament that 90 were missing.',
+    verbs: 'tell/told/told inform notify brief assure remind alert apprise reassure persuade convince',
+  },
+  {
+    name: 'estimate',
+    strength: 3,
+    stance: 'asserts',
+    inverts: false,
+    example: 'The ministry puts the garrison at 6,000.',
+    verbs:
+      'put/put/put place set/set/set peg tally count list record log register document number rate value assess gauge quantify total calculate compute cite give/gave/given rank ' +
+      'describe characterize characterise portray depict label brand call dub term deem classify class define liken compare refer',
+  },
+  {
+    name: 'find',
+    strength: 2,
+    stance: 'asserts',
+    inverts: false,
+    example: 'An inquiry found that 30 guards had fled.',
+    verbs:
+      'find/found/found show/showed/shown determine establish discover learn/learned/learned demonstrate prove/proved/proven suggest illustrate uncover detect ascertain identify verify ' +
+      'corroborate document point reflect tell see/saw/seen notice spot expose release issue unveil present unearth cover analyze analyse examine attribute credit blame accuse charge ' +
+      'fault feature contain include carry print air run/ran/run quote interview hear/heard/heard trace survey poll measure sample track tout declassify leak accuse implicate ascribe',
+  },
+  {
+    name: 'think',
+    strength: 2,
+    stance: 'asserts',
+    inverts: false,
+    example: 'Analysts think that 500 remain.',
+    verbs:
+      'think/thought/thought believe know/knew/known expect anticipate assume presume suppose suspect reckon feel/felt/felt fear worry hope doubt guess understand/understood/understood ' +
+      'consider judge assess speculate surmise infer deduce gather hold/held/held realize realise recognize recognise imagine remember forget/forgot/forgotten foresee/foresaw/foreseen ' +
+      'envisage envision figure sense trust dream conclude decide determine regard view perceive interpret plan intend mean/meant/meant aim resolve',
+  },
+  {
+    name: 'attitude',
+    strength: 1,
+    stance: 'asserts',
+    inverts: false,
+    example: 'The mayor welcomed the plan to send 200 men.',
+    verbs:
+      'want wish need like love hate prefer desire seek/sought/sought support back oppose favor favour endorse approve disapprove welcome praise laud hail applaud celebrate condemn criticize criticise ' +
+      'denounce slam blast deride mock ridicule attack assail lambaste lash rip bash knock chide scold rebuke ' +
+      'defend justify request call ask demand order command instruct direct recommend urge encourage appeal invite threaten promise commit pledge propose offer ' +
+      'thank congratulate apologize apologise regret appreciate admire respect blame joke complain discuss debate address talk speak/spoke/spoken question ' +
+      'challenge contest push press lobby campaign advocate argue vote rule decree bar ban allow permit agree disagree differ refer allude touch tease taunt invoke cheer criticise ' +
+      'honor honour greet salute mourn grieve commend credit fret brush wave scoff laugh bristle signal vent plead sue petition attest',
+  },
+  {
+    name: 'deny',
+    strength: 3,
+    stance: 'denies',
+    inverts: false,
+    example: 'The army denied that it had lost 700 men.',
+    verbs:
+      'deny reject dismiss refute rebut dispute repudiate disavow discount contradict disclaim debunk gainsay rubbish discredit downplay deflect',
+  },
+];
+
+const NOUN_LIKE = new Set(
+  (
+    'state note report comment answer claim estimate wire post text cable figure count list record log number rate value total plan hope fear doubt guess promise pledge demand offer order request ' +
+    'support point show project forecast warning hint signal judge mean view need desire question charge vote rule debate address address release issue cover print air run sample track survey poll measure brief ' +
+    'broadcast tweet highlight cry shout reply remark mention call set place rank document class term detail protest object quote attack challenge contest push press campaign ban bar talk respect love hate like back ' +
+    'wish dream sense regard trust hold face mark advance echo blast rage sigh appeal complaint reason volunteer welcome favor favour credit blame direct command present aim resolve text blog email venture broadcast feature lecture cheer brush wave slam rip laugh ' +
+    'leak pick'
+  ).split(' '),
+);
+
+const vowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
+
+/** Doubles the last consonant of short and end-stressed verbs: plan, admit, refer. */
+const DOUBLING = new Set(
+  'plan admit submit refer infer commit permit ban bar brag beg chat rip slam quip sum snap log peg flag spot put set run run dub regret rebut blog pin concur incur defer'.split(' '),
+);
+
+function past(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function third(lemma: string): string {
+  if (lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function gerund(lemma: string): string {
+  if (lemma.endsWith('ee') || lemma.endsWith('oe')) return `${lemma}ing`;
+  if (lemma.endsWith('e')) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+function build(): Map<string, VerbCue> {
+  const map = new Map<string, VerbCue>();
+  for (const family of VERB_FAMILIES) {
+    for (const entry of family.verbs.split(' ')) {
+      const [lemma = '', irregular, participle] = entry.split('/');
+      const forms: [string, number][] = [
+        [lemma, BASE],
+        [third(lemma), THIRD],
+        [irregular ?? past(lemma), PAST],
+        [participle ?? irregular ?? past(lemma), PARTICIPLE],
+        [gerund(lemma), ING],
+      ];
+      for (const [text, form] of forms) {
+        const known = map.get(text);
+        if (!known) map.set(text, { lemma, form, family, noun: NOUN_LIKE.has(lemma) && form < PAST });
+        else if (known.lemma === lemma && known.family === family) known.form |= form;
+      }
+    }
+  }
+  return map;
+}
+
+/** Verb form (lower case) to its cue. A verb in two families belongs to the first. */
+export const VERBS: ReadonlyMap<string, VerbCue> = build();

@@ -1,0 +1,33 @@
+import type { ArticleView, Attribution } from '../../../model/analysis.js';
+import type { Span } from '../../../model/span.js';
+import { sourceOfQuote } from './quotations.js';
+import { quotesAround } from './quotes.js';
+import { attributionsIn } from './sentence.js';
+
+export { attributionsIn } from './sentence.js';
+
+const extent = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.end - s.start, 0);
+
+/**
+ * Every attribution of an article: source, cue and content as spans of the normalised text. Quotations that go on behind
+ * their source belong to its content. Those with a source and the narrowest content stand first.
+ */
+export function attributionsOf(view: ArticleView): Attribution[] {
+  const all = new Map<Attribution, Attribution>();
+  for (const s of view.sentences) for (const a of attributionsIn(view, s)) all.set(a, { source: a.source, cue: a.cue, content: [...a.content], rule: a.rule, stance: a.stance, via: a.via, direct: a.direct });
+  let paragraph = -1;
+  for (const s of view.sentences) {
+    if (s.paragraph === paragraph) continue;
+    paragraph = s.paragraph;
+    for (const quote of quotesAround(view, s)) {
+      const found = sourceOfQuote(view, s, quote);
+      const target = found && all.get(found.attribution);
+      if (!target || target.content.some((c) => c.start <= quote.start + 1 && c.end >= quote.end - 1)) continue;
+      const span: Span = { start: quote.start, end: quote.end, text: view.text.slice(quote.start, quote.end) };
+      target.content = target.content.filter((c) => c.start < span.start || c.end > span.end);
+      target.content.push(span);
+      target.direct = true;
+    }
+  }
+  return [...all.values()].sort((a, b) => Number(a.source === null) - Number(b.source === null) || extent(a) - extent(b));
+}

@@ -1,0 +1,22 @@
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Line } from './phrases.js';
+import { type Quote, quotesAround } from './quotes.js';
+
+const NONE: Quote[] = [];
+
+/** A sentence's tokens with the quotation each stands in, and those quotations (`quoted` counts them from 1). */
+export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quotes: Quote[] } {
+  const tokens = view.tokens(sentence);
+  const quoted = new Uint8Array(tokens.length);
+  const around = quotesAround(view, sentence);
+  if (around.length === 0) return { line: { tokens, quoted }, quotes: NONE };
+  const quotes = around.filter((q) => q.start < sentence.end && q.end > sentence.start);
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    while (at < quotes.length && quotes[at]!.end <= t.start) at++;
+    if (at < quotes.length && t.start >= quotes[at]!.start) quoted[i] = (at % 250) + 1;
+  }
+  return { line: { tokens, quoted }, quotes };
+}

@@ -1,0 +1,362 @@
+/*
+ * Cues of one sentence with their sources: each becomes a node that says on which side its content stands. Contents are
+ * measured afterwards (contents.ts), since one node's content ends where its neighbour begins.
+ */
+
+import type { Stance } from '../../../model/claim.js';
+import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { nounNode } from './nouns.js';
+import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
+import { AUXILIARIES, BE, DETERMINERS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+
+export type Side = 'before' | 'after' | 'both' | 'clause';
+
+export interface Node {
+  cue: Phrase;
+  source: Phrase | null;
+  /** Relaying sources, nearest the article first. */
+  via: Phrase[];
+  side: Side;
+  /** First token of the content where it stands behind the cue. */
+  from: number;
+  /** First and last token that source and cue take up together. */
+  left: number;
+  right: number;
+  rule: string;
+  stance: Stance;
+  strength: number;
+  lemma: string;
+  /** True where the cue stands inside a quotation. */
+  inner: boolean;
+  /** True where the source stands elsewhere in the sentence ("..., adding that"). */
+  inherited: boolean;
+}
+
+const CONFIRMING: ReadonlySet<string> = new Set('confirm verify corroborate say tell disclose reveal give specify comment elaborate know detail estimate discuss provide release'.split(' '));
+const WITHHOLDING: ReadonlySet<string> = new Set('decline declines declined declining refuse refuses refused refusing unable unwilling fail fails failed reluctant'.split(' '));
+/** Participles that report without an agent: "believed to be", "estimated at". */
+const AGENTLESS: ReadonlySet<string> = new Set('believe think say report estimate know understand expect assume presume suppose fear suspect allege rumour rumor claim reckon consider put place calculate judge assess project predict forecast describe quote list record'.split(' '));
+
+/** All nodes of a line, in text order. */
+export function nodesOf(line: Line): Node[] {
+  const nodes: Node[] = [];
+  const t = line.tokens;
+  for (let i = 0; i < t.length; i++) {
+    const w = t[i]!;
+    if (w.kind !== 'word') continue;
+    if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
+      const source = phraseAfter(line, i + 2);
+      if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: source.last + 1, rule: 'according-to', lemma: 'according' }));
+      i = source ? source.last : i + 1;
+      continue;
+    }
+    const cue = cueAt(line, i);
+    const node = (cue && verbNode(line, i, cue, nodes)) || nounNode(line, i);
+    if (!node) continue;
+    node.inner = line.quoted[i] !== 0;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' | 'from' | 'rule' | 'lemma'>): Node {
+  const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
+  const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
+  return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
+}
+
+/** "According to X, ..." at the head of its clause: the content follows. */
+function leadsClause(line: Line, i: number): boolean {
+  const before = line.tokens[i - 1];
+  return before === undefined || before.text === ';' || before.text === '"' || (before.kind === 'word' && i < 3);
+}
+
+function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
+  const t = line.tokens;
+  const previous = t[i - 1];
+  const prior = beforeAdverbs(line, i);
+  const p = prior >= 0 ? t[prior]!.lower : '';
+  if (cue.form === ING) return p !== '' && BE.has(p) && t[prior]!.kind === 'word' ? activeNode(line, i, cue, earlier) : participleNode(line, i, cue, earlier);
+  if (p === 'to' && cue.form & BASE) return infinitiveNode(line, i, prior, cue, earlier);
+  if (cue.form & PARTICIPLE) {
+    if (BE.has(p) && cue.family.name !== 'attitude') return passiveNode(line, i, cue);
+    if (!(AUXILIARIES.has(p) && p !== "'s")) {
+      const next = t[i + 1]?.lower;
+      if (next === 'by' && previous !== undefined && previous.text !== '"') return passiveNode(line, i, cue);
+      if ((next === 'to' || next === 'at' || next === 'as') && AGENTLESS.has(cue.lemma) && previous !== undefined && (previous.kind !== 'punct' || previous.text === ',' || previous.text === '(')) {
+        if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i))) return passiveNode(line, i, cue);
+      }
+    }
+    if (!(cue.form & PAST) && !AUXILIARIES.has(p)) return null;
+  }
+  return activeNode(line, i, cue, earlier);
+}
+
+/** "a force estimated at 2,000" against "the army estimated at the time": a number follows the "at". */
+function reducedAt(line: Line, i: number): boolean {
+  const t = line.tokens;
+  for (let k = i + 2; k < Math.min(t.length, i + 6); k++) if (t[k]!.kind === 'number') return true;
+  return false;
+}
+
+function beforeAdverbs(line: Line, i: number): number {
+  let j = i - 1;
+  while (j >= 0 && line.tokens[j]!.kind === 'word' && isAdverb(line.tokens[j]!)) j--;
+  return j;
+}
+
+function stanceOf(line: Line, i: number, cue: VerbCue): Stance {
+  const t = line.tokens;
+  let negated = false;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const w = t[k]!;
+    if (w.kind !== 'word') break;
+    if (NEGATIONS.has(w.lower)) negated = true;
+    else if (WITHHOLDING.has(w.lower)) return CONFIRMING.has(cue.lemma) ? 'cannot_confirm' : 'denies';
+    else if (!AUXILIARIES.has(w.lower) && !isAdverb(w) && w.lower !== 'to' && w.lower !== 'be' && w.lower !== 'independently' && w.lower !== 'able') break;
+  }
+  if (negated) return cue.family.stance === 'denies' ? 'asserts' : CONFIRMING.has(cue.lemma) ? 'cannot_confirm' : 'asserts';
+  return cue.family.stance;
+}
+
+function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
+  const t = line.tokens;
+  const previous = t[i - 1];
+  const zone = line.quoted[i];
+  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
+  const opens = previous === undefined || previous.kind === 'punct' || line.quoted[i - 1] !== zone;
+  if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
+    const source = invertedSubject(line, i);
+    if (source) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
+  }
+  if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
+  const j = beforeVerbGroup(line, i);
+  const joint = j >= 0 && (t[j]!.lower === 'and' || t[j]!.lower === 'but' || t[j]!.lower === 'or' || t[j]!.lower === 'then' || (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
+  let source = subjectBefore(line, i);
+  let inherited = false;
+  if ((!source || (source.last < j && joint)) && joint) {
+    source = sharedSubject(line, j, earlier);
+    inherited = true;
+  }
+  if (!source || !canSpeak(line, source)) return null;
+  if (cue.form === BASE && !pluralOrAux(line, source, i)) return null;
+  const m = contentStart(line, i, cue);
+  if (m >= t.length && source.first === 0) return null;
+  if (!takesContent(line, m, cue, source)) return null;
+  const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
+  if (quoted) return make({ ...base, source: quoted.source, via: [source], side: 'after', from: quoted.from, rule: 'citing' });
+  const before = t[source.first - 1];
+  const afterQuote = !inherited && source.first > 0 && (line.quoted[source.first - 1] !== zone || (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
+  const stop = t[m];
+  let side: Side = 'after';
+  if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
+  else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
+  else if (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && (before.text === ',' || before.text === '\u2014' || before.text === '\u2013')) side = substantial(line, source.first) ? 'both' : 'after';
+  else if ((stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') && before?.text === ',') side = 'before';
+  return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
+}
+
+/** Whether what stands before token `end` is a clause rather than an adverbial ("On Monday, ..."). */
+function substantial(line: Line, end: number): boolean {
+  const t = line.tokens;
+  const first = t[0]!;
+  if (end <= 1) return false;
+  if (end >= 3 && !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !isAdverb(first)) return true;
+  for (let k = 0; k < end; k++) if (line.quoted[k] || verbish(line, k)) return true;
+  return !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && end > 3;
+}
+
+/** The subject behind an inverted verb; null where the words behind it open the verb's content instead. */
+function invertedSubject(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  const phrase = phraseAfter(line, i + 1);
+  if (!phrase || !canSpeak(line, phrase)) return null;
+  if (t[i + 1]!.lower === 'that' || t[i + 1]!.lower === 'it' || t[i + 1]!.lower === 'there') return null;
+  const next = t[phrase.last + 1];
+  if (next === undefined) return phrase;
+  if (next.kind === 'word' && !next.cap && (verbish(line, phrase.last + 1) || (AUXILIARIES.has(next.lower)))) return null;
+  if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2)) return null;
+  if (next.lower === 'that') return null;
+  if (next.kind === 'number') return null;
+  return phrase;
+}
+
+function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const node = earlier[k]!;
+    if (node.source && line.quoted[node.cue.first] === line.quoted[at]) return node.source;
+  }
+  for (let k = at - 1; k > 0; k--) {
+    if (line.quoted[k] !== line.quoted[at]) continue;
+    if (verbish(line, k)) {
+      const subject = subjectBefore(line, k);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}
+
+function pluralOrAux(line: Line, source: Phrase, i: number): boolean {
+  const t = line.tokens;
+  for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
+  const head = t[source.last]!.lower;
+  if (head === 'he' || head === 'she' || head === 'it') return false;
+  return true;
+}
+
+/** First token of the content behind the verb at `i`: past the addressee, the occasion and the time. */
+function contentStart(line: Line, i: number, cue: VerbCue): number {
+  const t = line.tokens;
+  let k = i + 1;
+  if (cue.family.addressee) {
+    const whom = phraseAfter(line, k);
+    if (whom) {
+      k = whom.last + 1;
+      // "told the council there were": an addressee read too far ends before its verb's subject.
+      for (let q = whom.first + 1; q <= whom.last; q++) if ((DETERMINERS.has(t[q]!.lower) || t[q]!.kind === 'number' || t[q]!.lower === 'there') && !PREPOSITIONS.has(t[q - 1]!.lower) && t[q - 1]!.lower !== "'s" && t[q - 1]!.kind === 'word' && t[q - 1]!.lower !== 'and' && !DETERMINERS.has(t[q - 1]!.lower)) {
+        k = q;
+        break;
+      }
+    }
+  }
+  for (let guard = 0; guard < 6 && k < t.length; guard++) {
+    const w = t[k]!;
+    if (w.kind !== 'word') break;
+    if (TIME_WORDS.has(w.lower) && w.lower !== 'day') {
+      k++;
+      while (k < t.length && (TIME_WORDS.has(t[k]!.lower) || t[k]!.kind === 'number') && line.quoted[k] === line.quoted[i]) k++;
+      continue;
+    }
+    if (isAdverb(w)) {
+      k++;
+      continue;
+    }
+    if ((PREPOSITIONS.has(w.lower) || w.lower === 'to') && w.lower !== 'as') {
+      const stop = adverbialEnd(line, k);
+      if (stop < 0) break;
+      k = stop;
+      continue;
+    }
+    break;
+  }
+  return k;
+}
+
+/** End (exclusive) of an adverbial that begins with the preposition at `k`: "in a statement", "to reporters in Oslo"; -1 where it is none. */
+function adverbialEnd(line: Line, k: number): number {
+  const t = line.tokens;
+  let occasion = t[k]!.lower === 'to' ? t[k + 1]?.kind === 'word' && !verbish(line, k + 1) : false;
+  let q = k + 1;
+  for (; q < Math.min(t.length, k + 9); q++) {
+    const w = t[q]!;
+    if (line.quoted[q] !== line.quoted[k]) break;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
+    if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
+    else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
+    if (occasion && q > k + 1 && (DETERMINERS.has(w.lower) || w.kind === 'number') && !PREPOSITIONS.has(t[q - 1]!.lower) && !TIME_WORDS.has(t[q - 1]!.lower)) break;
+  }
+  return occasion ? q : -1;
+}
+
+/** Whether the words at `m` can be the content of this cue: weaker cues want a clause, a name, a number or a quotation. */
+function takesContent(line: Line, m: number, cue: VerbCue, source: Phrase): boolean {
+  const t = line.tokens;
+  const w = t[m];
+  if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
+  if (w === undefined) return cue.family.name === 'think' || cue.family.inverts;
+  if (w.kind === 'punct') return line.quoted[m] !== line.quoted[m - 1] || w.text === ',' || w.text === ':';
+  return true;
+}
+
+function asSaying(line: Line, i: number): { source: Phrase; from: number } | null {
+  const source = phraseAfter(line, i + 1);
+  if (!source) return null;
+  const t = line.tokens;
+  for (let k = source.last + 1; k < Math.min(t.length - 1, source.last + 12); k++) {
+    if (t[k]!.lower === 'as' && t[k + 1]!.lower.endsWith('ing')) return { source, from: k + 2 };
+    if (t[k]!.lower === 'saying') return { source, from: k + 1 };
+    if (t[k]!.text === ';') return null;
+  }
+  return null;
+}
+
+function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
+  const t = line.tokens;
+  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
+  if (cue.lemma === 'quote' || cue.lemma === 'cite') {
+    const subject = subjectBefore(line, i);
+    const by = t[i + 1]?.lower === 'by' ? phraseAfter(line, i + 2) : null;
+    if (subject && canSpeak(line, subject) && (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying'))
+      return make({ ...base, source: subject, via: by ? [by] : [], side: substantialAfter(line, i) ? 'after' : 'both', from: by ? by.last + 1 : i + 1, rule: 'citing' });
+  }
+  for (let k = i + 1; k < Math.min(t.length, i + 9); k++) {
+    const w = t[k]!;
+    if (w.kind === 'punct' && w.text !== '-') break;
+    if (w.lower === 'that') break;
+    if (w.lower !== 'by') continue;
+    const agent = phraseAfter(line, k + 1);
+    if (!agent || !canSpeak(line, agent) || t[k + 1]!.kind === 'number' || TIME_WORDS.has(t[k + 1]!.lower) || t[k + 1]!.lower.endsWith('ing')) break;
+    return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'passive' });
+  }
+  if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 3) return null;
+  if (cue.family.stance === 'denies') return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
+  return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
+}
+
+function substantialAfter(line: Line, i: number): boolean {
+  const t = line.tokens;
+  for (let k = i + 1; k < Math.min(t.length, i + 14); k++) if (t[k]!.lower === 'saying' || t[k]!.lower === 'telling') return true;
+  return false;
+}
+
+/** ", adding that ..." takes the subject of its clause; "Citing X, ..." the subject behind the comma. */
+function participleNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
+  const t = line.tokens;
+  const previous = t[i - 1];
+  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: cue.family.stance };
+  const initial = previous === undefined || (i === 1 && previous.kind === 'word');
+  if (!initial && previous!.kind === 'word' && (DETERMINERS.has(previous!.lower) || previous!.lower === 'of' || previous!.lower === 'for') ) return null;
+  if (previous !== undefined && line.quoted[i - 1] !== line.quoted[i] && previous.text !== '"') return null;
+  if (previous?.text === '-' && !previous.spaced) return null;
+  const subject = initial ? subjectAfterComma(line, i) : (sharedSubject(line, i, earlier) ?? null);
+  if ((cue.lemma === 'cite' || cue.lemma === 'quote') && cue.form === ING) {
+    const cited = phraseAfter(line, i + 1);
+    if (!cited) return null;
+    return make({ ...base, strength: 3, source: cited, via: subject ? [subject] : [], side: initial ? 'after' : 'clause', from: cited.last + 1, rule: 'citing' });
+  }
+  if (!subject) {
+    // "a statement saying", "reports claiming": the noun before the participle speaks.
+    const noun = !initial && previous!.kind === 'word' ? subjectBefore(line, i) : null;
+    return noun && canSpeak(line, noun) ? make({ ...base, source: noun, side: 'after', from: contentStart(line, i, cue), rule: 'verb-before' }) : null;
+  }
+  const from = contentStart(line, i, cue);
+  if (from >= t.length) return null;
+  return make({ ...base, source: subject, side: 'after', from, rule: 'verb-before', inherited: true });
+}
+
+function subjectAfterComma(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  for (let k = i + 1; k < t.length - 1; k++) {
+    if (t[k]!.text !== ',' || line.quoted[k]) continue;
+    const phrase = phraseAfter(line, k + 1);
+    if (phrase && canSpeak(line, phrase) && t[phrase.last + 1]?.kind === 'word') return phrase;
+  }
+  return null;
+}
+
+/** "declined to say", "went on to claim", "is to announce": the subject is that of the verb before "to". */
+function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, earlier: Node[]): Node | null {
+  const t = line.tokens;
+  if (cue.family.strength === 1 && cue.noun) return null;
+  for (let k = to - 1; k >= 0 && k >= to - 7; k--) {
+    const w = t[k]!;
+    if (line.quoted[k] !== line.quoted[i] || w.text === ';' || w.text === ':') break;
+    if (!verbish(line, k) && !WITHHOLDING.has(w.lower)) continue;
+    const subject = subjectBefore(line, k) ?? sharedSubject(line, k, earlier);
+    if (!subject || !canSpeak(line, subject)) return null;
+    const from = contentStart(line, i, cue);
+    if (from >= t.length) return null;
+    return make({ cue: { first: i, last: i }, source: subject, side: 'after', from, rule: 'verb-before', lemma: cue.lemma, strength: Math.min(2, cue.family.strength), stance: stanceOf(line, i, cue) });
+  }
+  return null;
+}

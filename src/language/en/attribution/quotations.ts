@@ -1,0 +1,103 @@
+/*
+ * Who speaks in a quotation: the source named beside it, else in the quotation before it in the paragraph, in the sentence
+ * that leads up to it, in the quotation that runs on from the paragraph above, or in the one that follows.
+ */
+
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Located } from './contents.js';
+import { paragraphOf, type Quote, quotesAround } from './quotes.js';
+import { attributionsIn } from './sentence.js';
+
+export interface QuoteSource {
+  attribution: Located;
+  rule: 'quote' | 'carried';
+}
+
+const KEY = Symbol('quote sources');
+
+/** The attribution whose source speaks in `quote`, a quotation of the paragraph of `sentence`; null where nobody is named near it. */
+export function sourceOfQuote(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSource | null {
+  const known = view.memo(KEY, () => new Map<number, QuoteSource | null>());
+  const made = known.get(quote.start);
+  if (made !== undefined) return made;
+  known.set(quote.start, null);
+  const found = search(view, sentence, quote);
+  known.set(quote.start, found);
+  return found;
+}
+
+function search(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSource | null {
+  const beside = besideQuote(view, sentence, quote);
+  if (beside) return { attribution: beside, rule: 'quote' };
+  const quotes = quotesAround(view, sentence);
+  const at = quotes.findIndex((q) => q.start === quote.start);
+  const [first, last] = paragraphOf(view, sentence);
+  const own = sentenceIndexAt(view, first, last, quote.start);
+  if (at > 0) {
+    const before = sourceOfQuote(view, view.sentences[own]!, quotes[at - 1]!);
+    if (before) return { attribution: before.attribution, rule: 'carried' };
+  }
+  const leading = lastSource(view, first, own - 1);
+  if (leading) return { attribution: leading, rule: 'carried' };
+  if (at >= 0 && at + 1 < quotes.length) {
+    const after = besideQuote(view, view.sentences[last]!, quotes[at + 1]!);
+    if (after) return { attribution: after, rule: 'carried' };
+  }
+  return fromParagraphAbove(view, first, quote);
+}
+
+function besideQuote(view: ArticleView, sentence: Sentence, quote: Quote): Located | null {
+  const [first, last] = paragraphOf(view, sentence);
+  let best: Located | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (let i = sentenceIndexAt(view, first, last, quote.start); i <= last && view.sentences[i]!.start <= quote.end; i++) {
+    for (const a of attributionsIn(view, view.sentences[i]!)) {
+      if (a.source === null || a.cue === null || (a.cue.start >= quote.start && a.cue.end <= quote.end)) continue;
+      for (const c of a.content) {
+        if (c.start >= quote.end || c.end <= quote.start) continue;
+        const width = c.end - c.start + (a.node.strength < 3 ? 40 : 0);
+        if (width < size) {
+          best = a;
+          size = width;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** The last source that reports outside a quotation in sentences `[from, to]`, seen from the end. */
+export function lastSource(view: ArticleView, from: number, to: number): Located | null {
+  for (let i = to; i >= from; i--) {
+    const all = attributionsIn(view, view.sentences[i]!);
+    for (let k = all.length - 1; k >= 0; k--) {
+      const a = all[k]!;
+      if (a.source !== null && a.node.strength >= 2 && !a.node.inner) return a;
+    }
+  }
+  return null;
+}
+
+function sentenceIndexAt(view: ArticleView, first: number, last: number, offset: number): number {
+  let i = last;
+  while (i > first && view.sentences[i]!.start > offset) i--;
+  return i;
+}
+
+/** A paragraph that opens with a mark goes on with the quotation above it where that was left open, or stood alone there. */
+function fromParagraphAbove(view: ArticleView, first: number, quote: Quote): QuoteSource | null {
+  if (first === 0) return null;
+  const previous = view.sentences[first - 1]!;
+  const above = quotesAround(view, previous);
+  const tail = above.at(-1);
+  const opensParagraph = quote.start <= view.sentences[first]!.start + 1;
+  if (tail && opensParagraph) {
+    const found = sourceOfQuote(view, previous, tail);
+    if (found) return { attribution: found.attribution, rule: 'carried' };
+  }
+  if (!opensParagraph) return null;
+  const [from, to] = paragraphOf(view, previous);
+  const leading = lastSource(view, from, to);
+  return leading ? { attribution: leading, rule: 'carried' } : null;
+}
