@@ -130,9 +130,9 @@ interface Bounds {
 }
 
 function story(document: SourceDocument, text: string, page: PageRules, lines: PageLine[], bounds: Bounds): Article {
-  const firstBody = lines.findIndex((l) => l.kind === 'body');
-  const header = lines.slice(0, firstBody < 0 ? lines.length : firstBody);
-  const opening = firstBody < 0 ? null : (lines.slice(firstBody, firstBody + 3).find((l) => l.dateline) ?? null);
+  const header = headerOf(lines);
+  const first = lines.findIndex((l) => l.kind === 'body');
+  const opening = first < 0 ? null : (lines.slice(first, first + 3).find((l) => l.dateline) ?? null);
   const warnings: Article['warnings'] = [];
   const supplied = suppliedDay(document);
   const dateline = opening?.dateline ?? header.find((l) => l.dateline)?.dateline ?? null;
@@ -164,6 +164,18 @@ function story(document: SourceDocument, text: string, page: PageRules, lines: P
     noise: lines.filter((l) => l.noise !== null).map((l) => ({ start: l.start, end: l.end, kind: l.noise! })),
     warnings,
   };
+}
+
+/** The lines above the story: up to the first paragraph, and on to a date or byline that stands below a standfirst. */
+function headerOf(lines: PageLine[]): PageLine[] {
+  let end = 0;
+  let body = 0;
+  for (let i = 0; i < lines.length && i < HEADER_LINES + 2; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'body' && (++body > 1 || line.dateline)) break;
+    if (body === 0 || line.date) end = i + 1;
+  }
+  return lines.slice(0, end);
 }
 
 function suppliedDay(document: SourceDocument): Publication | null {
@@ -249,16 +261,21 @@ function contradicted(published: Publication, text: string, page: PageRules, lin
 }
 
 function titleOf(text: string, header: PageLine[], page: PageRules): Article['title'] {
-  const candidates = header.filter((l) => l.kind === 'heading');
-  const good = candidates.find((l) => {
-    const raw = text.slice(l.start, l.end);
-    return (
-      raw.length >= 15 && raw.split(/\s+/).length >= 4 && raw.split('|').length < 4 && !page.documentSymbol.test(raw)
-    );
-  });
-  const line =
-    good ?? candidates.find((l) => l.end - l.start >= 12 && !page.documentSymbol.test(text.slice(l.start, l.end)));
-  return line ? { start: line.start, end: line.end } : null;
+  const spans = header
+    .filter((l) => l.kind === 'heading')
+    .map((l) => trimMarks(text, l))
+    .filter((s) => s.end - s.start >= 12 && !page.documentSymbol.test(text.slice(s.start, s.end)));
+  const words = (s: { start: number; end: number }) => text.slice(s.start, s.end).split(/\s+/).length;
+  const bar = (s: { start: number; end: number }) => text.slice(s.start, s.end).includes('|');
+  return spans.find((s) => words(s) >= 4 && !bar(s)) ?? spans.find((s) => words(s) >= 4) ?? spans[0] ?? null;
+}
+
+/** Without the marks that set a headline off ("**...**", "# ...", "* ..."). */
+function trimMarks(text: string, line: PageLine): { start: number; end: number } {
+  let { start, end } = line;
+  while (start < end && '*#_ '.includes(text[start]!)) start++;
+  while (end > start && '*#_ '.includes(text[end - 1]!)) end--;
+  return { start, end };
 }
 
 function storyOutlet(

@@ -52,11 +52,13 @@ export function readDateline(text: string, from: number, to: number, page: PageR
   const bracket = sticky(AGENCY, text, at) ?? (text[at] === '.' ? sticky(AGENCY, text, at + 1) : null);
   if (bracket && bracket.index + bracket[0].length <= limit) {
     const inside = (bracket[1] ?? bracket[2])!.trim();
-    if (!page.notAnAgency.test(inside)) {
+    const open = bracket.index + bracket[0].indexOf(inside);
+    const day = page.dateHint.test(inside) ? page.findDate(text, open, open + inside.length) : null;
+    const name = (day ? text.slice(open, day.start) : inside).split(/ +[-\u2013|] +|, *$/)[0]!.trim();
+    if (name !== '' && !page.notAnAgency.test(name)) {
       at = bracket.index + bracket[0].length;
-      const open = bracket.index + bracket[0].indexOf(inside);
-      date ??= page.dateHint.test(inside) ? page.findDate(text, open, open + inside.length) : null;
-      agency = inside.split(/ +[-\u2013|] +|, +\d/)[0]!.trim();
+      date ??= day;
+      agency = name;
     }
   }
   const dash = sticky(DASH, text, at);
@@ -65,7 +67,7 @@ export function readDateline(text: string, from: number, to: number, page: PageR
   const capitals = CAPITALS.test(name) && /\p{Lu}{2}/u.test(name);
   if (date || agency) {
     const end = dash ? at + dash[0].length : text[at] === '.' ? at + 1 : at;
-    const closed = dash !== null || text[at] === '.' || at >= to || agency !== null || capitals;
+    const closed = dash !== null || text[at] === '.' || at >= to || capitals || (agency !== null && date !== null);
     return closed ? { place: span, date, agency, end } : null;
   }
   if (!dash || at + dash[0].length >= to) return null;

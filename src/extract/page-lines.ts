@@ -27,6 +27,8 @@ export interface PageLine {
 
 const SEPARATOR = /^(?:[-_=~\u2013\u2014]{3,}|(?:[*#\u2022\u00b7] *){3,})$/;
 const CLOSED = /[.!?\u2026:;,]["')\]]*$/;
+/** A headline may ask or exclaim. */
+const ASKS = /[?!]["')\]]*$/;
 const SHORT = 220;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
@@ -36,6 +38,7 @@ export function readLines(text: string, page: PageRules): PageLine[] {
   const lines: PageLine[] = [];
   const wrapped = isWrapped(text);
   let blank = true;
+  let opened = false;
   for (let from = 0; from < text.length; ) {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
@@ -60,8 +63,16 @@ export function readLines(text: string, page: PageRules): PageLine[] {
     }
     const last = lines.at(-1);
     // Inside a hard-wrapped paragraph nothing is furniture.
-    const running = wrapped && !blank && last?.kind === 'body' && !CLOSED.test(text.slice(last.end - 4, last.end));
-    lines.push(running ? plain(start, end, 'body', blank) : classify(text, start, end, page, blank, wrapped));
+    const running = wrapped && !blank && last?.kind === 'body';
+    if (running) lines.push(plain(start, end, 'body', false));
+    else {
+      const line = classify(text, start, end, page, blank);
+      if (wrapped && !blank && line.kind === 'heading' && end - start >= 50) line.kind = 'body';
+      if (!opened && line.kind === 'body' && end - start <= 160 && ASKS.test(text.slice(end - 4, end)))
+        line.kind = 'heading';
+      opened ||= line.kind === 'body';
+      lines.push(line);
+    }
     blank = false;
   }
   return lines;
@@ -110,14 +121,7 @@ function machineHeader(text: string, start: number, end: number, page: PageRules
   return { ...plain(start, date.end, 'published', true), noise: 'byline', date, rule: 'header' };
 }
 
-function classify(
-  text: string,
-  start: number,
-  end: number,
-  page: PageRules,
-  blank: boolean,
-  wrapped: boolean,
-): PageLine {
+function classify(text: string, start: number, end: number, page: PageRules, blank: boolean): PageLine {
   const length = end - start;
   const line = plain(start, end, 'body', blank);
   if (length <= SHORT) {
@@ -132,17 +136,15 @@ function classify(
     const furniture = longCaption(text, line, page);
     if (furniture) return furniture;
   }
-  if (length >= 20) line.dateline = readDateline(text, start, end, page);
+  const strange = length >= 40 ? strangeText(text, start, end, page) : null;
+  if (strange) return { ...line, kind: 'noise', noise: strange };
+  if (length >= 12) line.dateline = readDateline(text, start, end, page);
   if (line.dateline) {
     line.date = line.dateline.date;
     line.rule = 'dateline';
     line.kind = line.dateline.end >= end && line.date ? 'date' : 'body';
     line.noise = line.kind === 'date' ? 'byline' : null;
-    return line;
   }
-  const strange = length >= 40 ? strangeText(text, start, end, page) : null;
-  if (strange) return { ...line, kind: 'noise', noise: strange };
-  if (wrapped && line.kind === 'heading' && length >= 50 && !blank) line.kind = 'body';
   return line;
 }
 
@@ -153,20 +155,23 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   const cue = page.publishedCue.exec(raw);
   if (cue) {
     const date = page.findDate(text, start + cue[0].length, Math.min(end, start + cue[0].length + 40));
-    if (date && !/[.!?]$/.test(raw.slice(date.end - start).trim()))
+    const after = date ? raw.slice(date.end - start) : '';
+    if (date && !/[.!?]$/.test(after) && (bare(after, page) === '' || (after.length <= 60 && /^\W/.test(after.trim()))))
       return { ...line, kind: 'published', noise: 'byline', date, rule: 'published-line' };
   }
   page.updatedCue.lastIndex = 0;
   const update = page.updatedCue.exec(raw);
   if (update) {
     const date = page.findDate(text, start + update[0].length, Math.min(end, start + update[0].length + 40));
-    if (date) return { ...line, kind: 'updated', noise: 'byline', date, rule: 'updated-line' };
+    if (date && bare(raw.slice(date.end - start), page) === '')
+      return { ...line, kind: 'updated', noise: 'byline', date, rule: 'updated-line' };
   }
   const inside = raw.length <= 160 ? page.publishedInside.exec(raw) : null;
   if (inside) {
     const at = start + inside.index + inside[0].length;
     const date = page.findDate(text, at, Math.min(end, at + 30));
-    if (date) {
+    const after = date ? raw.slice(date.end - start) : '';
+    if (date && (bare(after, page) === '' || /^\s*[|\u2022\u00b7]/.test(after))) {
       const before = raw
         .slice(0, inside.index)
         .replace(/[\s|,\u2022\u00b7-]+$/, '')
@@ -214,7 +219,7 @@ function furnitureOf(raw: string, line: PageLine, page: PageRules): PageLine | n
   if (raw.length <= 110 && !/[.!?]$/.test(raw) && page.byline.test(raw))
     return { ...line, kind: 'noise', noise: 'byline', rule: 'byline', outlet: bylineOutlet(raw, page) };
   if (page.creditLine.test(raw)) return { ...line, kind: 'noise', noise: 'caption', rule: 'credit' };
-  if (page.creditEnd.test(raw)) return { ...line, kind: 'noise', noise: 'caption' };
+  if (page.creditEnds.some((end) => end.test(raw))) return { ...line, kind: 'noise', noise: 'caption' };
   return null;
 }
 
@@ -234,7 +239,11 @@ function longCaption(text: string, line: PageLine, page: PageRules): PageLine | 
   if (length > 600) return null;
   const tail = text.slice(line.end - 60, line.end);
   const last = tail[tail.length - 1]!;
-  if ((last === ']' || last === ')' || last === '.') && length <= 400 && page.creditEnd.test(tail))
+  if (
+    (last === ']' || last === ')' || last === '.') &&
+    length <= 400 &&
+    page.creditEnds.some((credit) => credit.test(tail))
+  )
     return { ...line, kind: 'noise', noise: 'caption' };
   let raw: string | null = null;
   for (const row of page.noise) {

@@ -52,8 +52,8 @@ export interface PageRules {
   noise: readonly NoiseRow[];
   /** A line that is nothing but a photographer's credit. */
   creditLine: RegExp;
-  /** A credit that closes a caption ("[AGENCY]", "(Jane Doe/Agency)", "Photo: Agency"). */
-  creditEnd: RegExp;
+  /** Credits that close a caption ("[AGENCY]", "(Jane Doe/Agency)", "Photo: Agency"). */
+  creditEnds: readonly RegExp[];
   /** A copyright line: group 1 the holder; sticky. */
   copyright: RegExp;
   /** Text in parentheses of a dateline that names no outlet ("file", "local time"). */

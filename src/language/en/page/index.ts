@@ -22,11 +22,11 @@ export const PAGE: PageRules = {
   updatedCue: /(?:(?:last +)?(?:updated|modified|revised|edited|changed)|update)(?: +(?:on|at))?\b[ :,|-]*/iy,
   machineDate: /date:? +((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?:T[\d:.+-]+Z?)?(?!\d)/iy,
   documentSymbol:
-    /^(?:[A-Z]{1,6}(?:\/[\w.]+)+|(?:press +|news +|media +)?(?:release|statement|communiqu[eé])(?: +no\.?.*)?|.{0,60}\b(?:news|press|media) +release(?: +no\.?.*)?|fact +check|exclusive|breaking(?: +news)?|opinion|analysis|editorial|home|menu)$/i,
+    /^(?:[A-Z]{1,6}(?:\/[\w.]+)+|(?:press +|news +|media +)?(?:release|statement|communiqu[eé])(?: +no\.?.*)?|.{0,60}\b(?:news|press|media) +release(?: +no\.?.*)?|welcome +to\b.*|fact +check|exclusive|breaking(?: +news)?|opinion|analysis|editorial|home|menu)$/i,
   sourceLine:
-    /(?:source|sources|via|originally +(?:published|appeared) +(?:on|in|at))(?: *:|(?= +(?:on|in|at))) *((?:https?:\/\/|www\.)\S+|[^.!?]{2,60})$/iy,
+    /(?:[Ss]ources?|SOURCES?|[Vv]ia|[Oo]riginally +(?:published|appeared) +(?:on|in|at))(?: *:|(?= +(?:on|in|at))) *((?:https?:\/\/|www\.)\S+|[A-Z][^.!?]{1,60}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/y,
   byline:
-    /(?:(?:EXCLUSIVE +|Exclusive +)?(?:[Bb]y|BY) +(?:(?:our|two|three|four|a|an|the|Our|OUR) +[\w ]*(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|CORRESPONDENT)|(?:[Ss]taff|STAFF)\b|\p{Lu})|[Bb]ya? +(?:staff|\p{Lu})|(?:[A-Z]\w{0,20} +){0,2}(?:[Ss]taff|STAFF)(?: +(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|WRITER|REPORTER))?(?=$| +\w+ +\d)|[Ff]rom +(?:our|a) +[\w ]*(?:correspondents?|reporters?)|(?:[Ww]ritten|[Rr]eported|[Cc]ompiled|[Ee]dited) +by +\p{Lu}|\p{Lu}[\p{Lu}.'-]+(?: +\p{Lu}[\p{Lu}.'-]+){1,3} +in +\p{Lu})/uy,
+    /(?:(?:EXCLUSIVE +|Exclusive +)?(?:[Bb]y|BY) +(?:(?:our|two|three|four|a|an|the|Our|OUR) +[\w ]*(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|CORRESPONDENT)|(?:[Ss]taff|STAFF)\b|\p{Lu}[\p{L}.'-]*(?:[ ,|/&\u2022\u00b7-]+(?:\p{Lu}[\p{L}.'-]*|and|in|for|of|the|at|de|da|van|von|der|al|el|bin|with|staff|(?:senior +|special +|chief +|foreign +|defen[cs]e +|political +)*(?:correspondents?|reporters?|editors?|writers?)|\d[\d:.,/]*(?:st|nd|rd|th)?|[ap]\.?m\.?))*\W*$)|[Bb]ya? +(?:staff|\p{Lu})|(?:[A-Z]\w{0,20} +){0,2}(?:[Ss]taff|STAFF)(?: +(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|WRITER|REPORTER))?(?=$| +\w+ +\d)|[Ff]rom +(?:our|a) +[\w ]*(?:correspondents?|reporters?)$|(?:[Ww]ritten|[Rr]eported|[Cc]ompiled|[Ee]dited) +by +\p{Lu}|\p{Lu}[\p{Lu}.'-]+(?: +\p{Lu}[\p{Lu}.'-]+){1,3} +in +\p{Lu}[\p{L} ,]*$)/uy,
   clock:
     /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b|\b(?:at|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|b?st|ist|kst|jst|ce?st|eest|eet|msk|wat|eat|cat|sast|pkt|hrs?|local time|z|t)\b|[+-]\d{2}:?\d{2}|\bday\b/gi,
   noise: NOISE,
@@ -34,12 +34,17 @@ export const PAGE: PageRules = {
     `^(?:\\p{Lu}[\\p{L}.'-]+(?: +\\p{Lu}[\\p{L}.'-]*){0,3} *[/|,] *(?:${CREDIT_NAMES})(?: *[/|,] *\\p{Lu}[\\p{L} ]{1,30})?|(?:${CREDIT_NAMES})(?: *[/|] *(?:${CREDIT_NAMES}))+|(?:AP|AFP|Reuters|Getty(?: Images)?|EPA) *(?:photo|file photo|photos|pictures?|images?)(?: */.*)?)$`,
     'u',
   ),
-  creditEnd: new RegExp(
-    `\\[(?:[^\\[\\]]{0,30}/ *)?(?:${CREDIT_NAMES.toUpperCase()}|FILE[^\\[\\]]{0,30}|[^\\[\\]]{0,40}(?:PHOTO|/ ?[A-Z][\\w ]+))\\]\\.?$|\\((?:[^()]{2,50}/ ?${CREDIT_NAMES}(?: via [^()]{2,30})?|(?:[A-Z]\\w+ )?(?:photo|image|picture|file photo|screenshot|screengrab|still)s?(?: *[:/by]+ *[^()]{2,60})?|[^()]{2,40} (?:photo|via AP|via Reuters))\\)\\.?$|(?:\\. *|\\| *|\\s)(?:photos?|pictures?|images?|stills?|credit|photograph|screenshot) *(?:: *[^.:|]{2,50}|from (?:the )?(?:video|clip|footage|broadcast))\\.?$`,
-    '',
-  ),
+  creditEnds: [
+    new RegExp(
+      `\\S *\\[(?:[^\\[\\]]{0,30}/ *)?(?:${CREDIT_NAMES}|[A-Z][A-Z0-9 /.-]{1,30}|FILE[^\\[\\]]{0,30}|[Ff]ile: [^\\[\\]]{0,40})\\]\\.?$`,
+    ),
+    new RegExp(`\\((?:[^()]{2,50}/ ?${CREDIT_NAMES}(?: via [^()]{2,30})?|[^()]{2,40} via (?:AP|Reuters|AFP))\\)\\.?$`),
+    /\((?:[a-z]+ )?(?:photo|image|picture|file photo|screenshot|screengrab|still)s?(?:(?: *: *| by | from | courtesy )[^()]{2,60})?\)\.?$/i,
+    /(?:[.|)"'] *|\p{L} {2,})(?:photos?|pictures?|images?|stills?|photo credit|photograph|screenshot) *: *[^.:|]{2,50}\.?$/iu,
+    /[.|] *(?:screenshot|screengrab|still|frame grab) from (?:the |a )?(?:video|clip|footage|broadcast)\.?$/i,
+  ],
   copyright:
-    /(?:©|\([Cc]\) *(?=\d)|[Cc]opyright\b|COPYRIGHT\b)[ :]*(?:©|\([Cc]\))? *(?:(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?)?,? *(?:by )?((?:The )?\p{Lu}[\p{L}&.' -]{1,40}?)?(?:[.,] .*|\.?$| [Aa]ll [Rr]ights [Rr]eserved.*)/uy,
+    /(?:©|\([Cc]\) *(?=\d)|[Cc]opyright\b|COPYRIGHT\b)[ :]*(?:©|\([Cc]\))? *(?:(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?)?,? *(?:by )?((?:The +)?(?!The\b)\p{Lu}[\p{L}&.'-]*(?: (?:\p{Lu}[\p{L}&.'-]*|of|and|&))*)?.*$/uy,
   notAnAgency:
     /^(?:.*\b(?:time|ret|file|photo|video|archive|km|miles|pictured|left|right|centre|center)\b.*|(?:19|20)\d\d|.*\d{3}.*)$/i,
   outlets: OUTLETS,
