@@ -1,0 +1,179 @@
+import type { NumberMention } from '../../../model/analysis.js';
+import type { Qualifier } from '../../../model/claim.js';
+import { type Token, tokenize } from '../../../text/tokens.js';
+import { type Core, moneyStart, type ParseOptions, parseCore } from './cardinal.js';
+import { readDigits } from './digits.js';
+import { joinBounds } from './join.js';
+import { kindOf } from './kinds.js';
+import { FRACTION_SIGNS, NUMBER_WORDS } from './lexicon.js';
+import { isGluedName, isNotANumber, isShouting, ordinalAt } from './names.js';
+import { readQualifier } from './qualify.js';
+import { isScore, rangeAfter } from './ranges.js';
+
+export { hasNumber, NUMBER_CANDIDATE } from './candidate.js';
+export type { ParseOptions } from './cardinal.js';
+
+/**
+ * Every number in `[from, to)` of the normalised text, digits or words, whatever it counts, in order and without overlap.
+ * Calendar dates, years, ordinals and numbers inside names ("KN-23") are no numbers here.
+ */
+export function findNumbers(text: string, from = 0, to = text.length, options: ParseOptions = {}): NumberMention[] {
+  return findNumbersIn(text, tokenize(text, from, to), options).filter(
+    (n) => n.kind !== 'date' && n.kind !== 'ordinal',
+  );
+}
+
+/** The same on the tokens of one sentence; dates and ordinals that are written with digits are returned too, by their `kind`. */
+export function findNumbersIn(text: string, tokens: Token[], options: ParseOptions = {}): NumberMention[] {
+  const found: NumberMention[] = [];
+  let floor = 0;
+  let shouting: boolean | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind === 'word') {
+      if (!NUMBER_WORDS.has(t.lower)) continue;
+      const skip = isNotANumber(tokens, i);
+      if (skip > 0) {
+        i += skip - 1;
+        continue;
+      }
+    } else if (t.kind === 'punct' && !FRACTION_SIGNS.has(t.text)) continue;
+    shouting ??= isShouting(tokens);
+    if (t.kind === 'number') {
+      if (isGluedName(tokens, i)) continue;
+      const ordinal = ordinalAt(tokens, i);
+      if (ordinal > 0) {
+        found.push(
+          bare(
+            text,
+            tokens[i]!.start,
+            tokens[ordinal - 1]!.end,
+            Number.parseFloat(t.text.replace(/,/g, '')),
+            'ordinal',
+          ),
+        );
+        i = ordinal - 1;
+        floor = i + 1;
+        continue;
+      }
+      const pieces = readDigits(t.text, options.pointGroups).pieces;
+      if (pieces) {
+        for (const p of pieces)
+          if (p.end > p.start)
+            found.push(
+              bare(text, t.start + p.start, t.start + p.end, Number(t.text.slice(p.start, p.end)), 'identifier'),
+            );
+        floor = i + 1;
+        continue;
+      }
+    }
+    const core = parseCore(text, tokens, i, floor, options);
+    if (!core) continue;
+    const mention = describe(text, tokens, core, floor, options, shouting);
+    found.push(mention.number);
+    floor = mention.next;
+    i = Math.max(i, mention.next - 1);
+  }
+  return joinBounds(text, found);
+}
+
+function bare(text: string, start: number, end: number, value: number, kind: NumberMention['kind']): NumberMention {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: value,
+    high: value,
+    best: value,
+    qualifier: 'exact',
+    core: { start, end },
+    kind,
+    hedges: [],
+    change: null,
+  };
+}
+
+/** The mention around a core: its range, qualifier words before and after, difference words and kind. */
+function describe(
+  text: string,
+  tokens: Token[],
+  core: Core,
+  floor: number,
+  options: ParseOptions,
+  shouting: boolean,
+): { number: NumberMention; next: number } {
+  const head = moneyStart(tokens, core.first);
+  const score = isScore(tokens, core);
+  if (score) return { number: bare(text, core.start, core.end, core.value, 'score'), next: core.next };
+  const before = readQualifier(text, tokens, Math.max(head, floor), floor, core);
+  const range = rangeAfter(text, tokens, core, before.opening, options);
+  const last = range?.last ?? core;
+  const around = before.finish(last, range !== null);
+  let { qualifier } = around;
+  const hedges = around.hedges;
+  let low: number | null = null;
+  let high: number | null = null;
+  let best: number | null = null;
+  if (range) {
+    qualifier = 'range';
+    low = range.low;
+    high = range.high;
+    for (const h of range.hedges) hedges.push(text.slice(h.start, h.end));
+  } else [low, high, best, qualifier] = bounds(core, qualifier);
+  const coreEnd = last.end;
+  const start = Math.min(around.start, core.start);
+  const end = Math.max(around.end, coreEnd);
+  const kind = kindOf(tokens, core, last, around.next, shouting);
+  const negative = isNegative(tokens, core);
+  if (negative && best !== null && !range) {
+    best = -best;
+    if (low !== null) low = -low;
+    if (high !== null) high = -high;
+  }
+  return {
+    number: {
+      start,
+      end,
+      text: text.slice(start, end),
+      low,
+      high,
+      best,
+      qualifier,
+      core: { start: core.start, end: coreEnd },
+      kind,
+      hedges,
+      change: around.change,
+    },
+    next: Math.max(around.next, last.next),
+  };
+}
+
+/** "-5 degrees": a minus sign with a space before it and none after. */
+function isNegative(tokens: Token[], core: Core): boolean {
+  const sign = tokens[core.first - 1];
+  return (
+    core.digits &&
+    core.first > 1 &&
+    sign?.text === '-' &&
+    sign.spaced &&
+    !tokens[core.first]!.spaced &&
+    core.value < 1000
+  );
+}
+
+/** The contract's table: which of low, high and best a qualifier states. */
+function bounds(core: Core, qualifier: Qualifier): [number | null, number | null, number | null, Qualifier] {
+  const n = core.value;
+  switch (qualifier) {
+    case 'up_to':
+    case 'fewer_than':
+      return [null, core.vague ? n / 2 : n, null, qualifier];
+    case 'at_least':
+    case 'more_than':
+      return [core.vague ? n / 2 : n, null, null, qualifier];
+    default:
+      if (core.vague) return [n, null, null, 'vague'];
+      if (core.approx || qualifier === 'approx') return [null, null, n, 'approx'];
+      return [n, n, n, 'exact'];
+  }
+}
