@@ -1,0 +1,122 @@
+import type { Claim, DocumentInfo, Warning } from '../model/claim.js';
+import type { Remark } from '../model/comparison.js';
+import type { SourceDocument } from '../model/document.js';
+import { mergeMetadata } from '../read/metadata.js';
+import type { Diagnostic, ReadItem } from '../read/types.js';
+import { visible } from '../render/safe.js';
+import { EXIT } from './errors.js';
+import type { Options } from './options.js';
+
+/** All that a run has read: claims in reading order, with statements merged over all documents. */
+export interface Collection {
+  documents: DocumentInfo[];
+  claims: Claim[];
+  remarks: Remark[];
+  log: Log;
+}
+
+/** Reads the paths (or `--claims`) and extracts. `keep` sees each document together with its claims. */
+export async function collect(
+  paths: readonly string[],
+  options: Options,
+  keep?: (document: SourceDocument, claims: readonly Claim[]) => void,
+): Promise<Collection> {
+  const log = new Log(options);
+  const collection: Collection = { documents: [], claims: [], remarks: [], log };
+  if (options.claims !== undefined) {
+    if (paths.length > 0) log.warn(`--claims is read in place of ${paths.join(' ')}`);
+    const { readClaims } = await import('../read/claims.js');
+    for await (const item of readClaims(options.claims)) {
+      if ('claim' in item) collection.claims.push(item.claim);
+      else log.diagnostic(item.diagnostic);
+    }
+    log.read += collection.claims.length;
+  } else {
+    const { extractClaims } = await import('../pipeline.js');
+    for await (const item of documentsOf(paths, options, log)) {
+      if ('diagnostic' in item) {
+        log.diagnostic(item.diagnostic);
+        continue;
+      }
+      const found = extractClaims(item.document);
+      collection.documents.push(found.document);
+      for (const claim of found.claims) collection.claims.push(claim);
+      collection.remarks.push(...found.remarks);
+      for (const warning of found.warnings) log.warning(warning);
+      keep?.(item.document, found.claims);
+      log.read++;
+    }
+  }
+  const { assignStatements } = await import('../compare/index.js');
+  assignStatements(collection.claims, 'corpus');
+  return collection;
+}
+
+/** The documents of the paths with the metadata of the command line. */
+export async function* documentsOf(
+  paths: readonly string[],
+  options: Options,
+  log: Log,
+  stdinFormat: 'auto' | 'ndjson' = 'auto',
+): AsyncGenerator<ReadItem> {
+  const { readDocuments } = await import('../read/index.js');
+  const { title, outlet, url, published } = options;
+  yield* readDocuments(paths, {
+    metadata: mergeMetadata({ title, outlet, url, published }),
+    stdinFormat,
+    onDefaultPath: (folder) => log.say(`no paths given, reading ${folder}`),
+  });
+}
+
+/** How many warnings are told before the rest is only counted. */
+const TOLD = 20;
+
+/** What goes to stderr, and what it means for the exit code. */
+export class Log {
+  readonly warnings: Warning[] = [];
+  read = 0;
+  private failed = 0;
+  private pending: Warning[] = [];
+
+  constructor(private readonly options: Options) {}
+
+  say(message: string): void {
+    if (!this.options.quiet) this.warn(message);
+  }
+
+  warn(message: string): void {
+    process.stderr.write(`troopclaims: ${visible(message)}\n`);
+  }
+
+  /** Errors are told at once and always. */
+  diagnostic({ severity, ...warning }: Diagnostic): void {
+    if (severity === 'warning') {
+      this.warning(warning);
+      return;
+    }
+    this.failed++;
+    this.warnings.push(warning);
+    this.warn(sentence(warning));
+  }
+
+  warning(warning: Warning): void {
+    this.warnings.push(warning);
+    this.pending.push(warning);
+  }
+
+  /** Tells the warnings, for output that does not carry them itself. */
+  tellWarnings(): void {
+    for (const warning of this.pending.slice(0, TOLD)) this.say(sentence(warning));
+    const more = this.pending.length - TOLD;
+    if (more > 0) this.say(`and ${more} more warnings (--json has them all)`);
+    this.pending = [];
+  }
+
+  exitCode(): number {
+    if (this.failed === 0) return EXIT.done;
+    return this.read === 0 ? EXIT.usage : EXIT.partial;
+  }
+}
+
+const sentence = ({ file, line, message }: Warning): string =>
+  `${file}${line === undefined ? '' : `:${line}`}: ${message}`;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { claimSchema, listOutputSchema } from '../../model/claim.js';
+import { comparisonSchema } from '../../model/comparison.js';
+import { EXIT, UsageError } from '../errors.js';
+import { print } from '../output.js';
+import { didYouMean } from '../suggest.js';
+
+const SCHEMAS: Record<string, z.ZodType> = {
+  list: listOutputSchema,
+  compare: listOutputSchema.extend({ comparisons: z.array(comparisonSchema) }),
+  claim: claimSchema,
+  comparison: comparisonSchema,
+};
+
+/** `schema [name]`: the JSON Schema (draft 2020-12) of an output, made from the schemas that the types come from. */
+export async function run([name = 'list']: string[]): Promise<number> {
+  const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  if (!schema) {
+    const near = await didYouMean(name, Object.keys(SCHEMAS));
+    throw new UsageError(
+      `there is no schema ${JSON.stringify(name)}`,
+      near ?? `one of: ${Object.keys(SCHEMAS).join(', ')}`,
+    );
+  }
+  await print([`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]);
+  return EXIT.done;
+}

@@ -1,0 +1,288 @@
+import type { Status } from '../model/claim.js';
+import type { ColumnKey } from '../render/types.js';
+
+/* The options of all commands as rows: they feed the parser and every list of options that people read. */
+
+export type CommandName = 'list' | 'compare' | 'show' | 'extract' | 'schema';
+export type SortKey = 'date' | 'speaker' | 'count' | 'force' | 'place' | 'state' | 'source' | 'outlet' | 'id';
+export type Voice = 'speaker' | 'organization' | 'country' | 'source';
+
+/** Options after parsing; a filter that may be given several times is a list, any of whose values fits. */
+export interface Options {
+  claims?: string;
+  published?: string;
+  outlet?: string;
+  url?: string;
+  title?: string;
+  speaker?: string[];
+  org?: string[];
+  country?: string[];
+  region?: string[];
+  force?: string[];
+  unit?: string[];
+  status?: Status[];
+  since?: string;
+  until?: string;
+  min?: number;
+  max?: number;
+  source?: string[];
+  window?: number;
+  tolerance?: number;
+  by?: Voice;
+  includeUndated?: boolean;
+  format?: string;
+  json?: boolean;
+  sort?: string;
+  limit?: number;
+  columns?: ColumnKey[];
+  color?: boolean;
+  quiet?: boolean;
+}
+
+/** How a value is read: `texts` repeats; `choice` takes one word, `choices` several, with commas or repeated. */
+export type OptionKind =
+  | 'flag'
+  | 'text'
+  | 'texts'
+  | 'count'
+  | 'days'
+  | 'percent'
+  | 'date'
+  | 'choice'
+  | 'choices'
+  | 'sort';
+
+export interface OptionRow {
+  flags: string;
+  kind: OptionKind;
+  help: string;
+  group: 'Filters' | 'Comparison' | 'Output' | 'Input';
+  commands: readonly CommandName[];
+  choices?: readonly string[];
+}
+
+/** The statuses of the contract; the type makes the table complete. */
+const STATUS_CHOICES: Record<Status, true> = {
+  present: true,
+  training: true,
+  en_route: true,
+  planned: true,
+  possible: true,
+  withdrawn: true,
+  strength: true,
+  killed: true,
+  wounded: true,
+  captured: true,
+  missing: true,
+  deserted: true,
+  casualties: true,
+};
+
+const COLUMN_CHOICES: Record<ColumnKey, true> = {
+  date: true,
+  asof: true,
+  speaker: true,
+  org: true,
+  country: true,
+  via: true,
+  count: true,
+  unit: true,
+  force: true,
+  place: true,
+  state: true,
+  stance: true,
+  hedges: true,
+  source: true,
+  outlet: true,
+  title: true,
+  quote: true,
+  statement: true,
+  id: true,
+};
+
+export const SORT_KEYS: readonly SortKey[] = [
+  'date',
+  'speaker',
+  'count',
+  'force',
+  'place',
+  'state',
+  'source',
+  'outlet',
+  'id',
+];
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const;
+
+const LISTS = ['list', 'compare'] as const;
+const READS = ['list', 'compare', 'show', 'extract'] as const;
+const RESULTS = ['list', 'compare', 'show'] as const;
+
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--speaker <name>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'who says it; part of the name',
+  },
+  {
+    flags: '--org <name>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: "the speaker's organization; part of the name",
+  },
+  {
+    flags: '--country <country>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: "the speaker's country: name or two-letter code",
+  },
+  {
+    flags: '--region <place>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'where the counted people are: the place and all that lies in it, in any usual spelling',
+  },
+  {
+    flags: '--force <name>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'whose personnel: name of the force or country code',
+  },
+  {
+    flags: '--unit <kind>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'what kind of personnel: troops, officers, engineers ...',
+  },
+  {
+    flags: '--status <status>',
+    kind: 'choices',
+    group: 'Filters',
+    commands: LISTS,
+    choices: Object.keys(STATUS_CHOICES),
+    help: 'in what state they are said to be',
+  },
+  {
+    flags: '--since <date>',
+    kind: 'date',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'said on or after YYYY, YYYY-MM or YYYY-MM-DD',
+  },
+  {
+    flags: '--until <date>',
+    kind: 'date',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'said on or before that day, month or year',
+  },
+  {
+    flags: '--min <n>',
+    kind: 'count',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'counts whose largest stated number is at least n',
+  },
+  {
+    flags: '--max <n>',
+    kind: 'count',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'counts whose smallest stated number is at most n',
+  },
+  {
+    flags: '--source <name>',
+    kind: 'texts',
+    group: 'Filters',
+    commands: LISTS,
+    help: 'part of the file, outlet or address it stands in',
+  },
+  {
+    flags: '--window <days>',
+    kind: 'days',
+    group: 'Comparison',
+    commands: ['compare'],
+    help: 'compare statements at most this many days apart (default: 7)',
+  },
+  {
+    flags: '--tolerance <percent>',
+    kind: 'percent',
+    group: 'Comparison',
+    commands: ['compare'],
+    help: 'gaps up to this are close, not divergent (default: 5)',
+  },
+  {
+    flags: '--by <voice>',
+    kind: 'choice',
+    group: 'Comparison',
+    commands: ['compare'],
+    choices: ['speaker', 'organization', 'country', 'source'],
+    help: 'who counts as one voice (default: speaker)',
+  },
+  {
+    flags: '--include-undated',
+    kind: 'flag',
+    group: 'Comparison',
+    commands: ['compare'],
+    help: 'compare statements without a date too',
+  },
+  {
+    flags: '--format <format>',
+    kind: 'choice',
+    group: 'Output',
+    commands: LISTS,
+    choices: FORMATS,
+    help: 'how to print it (default: table)',
+  },
+  { flags: '--json', kind: 'flag', group: 'Output', commands: LISTS, help: 'the same as --format json' },
+  {
+    flags: '--sort <key>',
+    kind: 'sort',
+    group: 'Output',
+    commands: ['list'],
+    choices: SORT_KEYS,
+    help: 'order of the claims; -key for descending (default: as read)',
+  },
+  { flags: '--limit <n>', kind: 'count', group: 'Output', commands: LISTS, help: 'print the first n only' },
+  {
+    flags: '--columns <keys>',
+    kind: 'choices',
+    group: 'Output',
+    commands: ['list'],
+    choices: Object.keys(COLUMN_CHOICES),
+    help: 'columns of table and markdown, with commas',
+  },
+  {
+    flags: '--color',
+    kind: 'flag',
+    group: 'Output',
+    commands: RESULTS,
+    help: 'colour even where the output is no terminal',
+  },
+  { flags: '--no-color', kind: 'flag', group: 'Output', commands: RESULTS, help: 'no colour' },
+  { flags: '--quiet', kind: 'flag', group: 'Output', commands: READS, help: 'no warnings on stderr; errors stay' },
+  {
+    flags: '--claims <file>',
+    kind: 'text',
+    group: 'Input',
+    commands: RESULTS,
+    help: 'claims as NDJSON in place of documents (- for stdin)',
+  },
+  {
+    flags: '--published <date>',
+    kind: 'date',
+    group: 'Input',
+    commands: READS,
+    help: 'publication date of all documents',
+  },
+  { flags: '--outlet <name>', kind: 'text', group: 'Input', commands: READS, help: 'outlet of all documents' },
+  { flags: '--url <address>', kind: 'text', group: 'Input', commands: READS, help: 'address of all documents' },
+  { flags: '--title <title>', kind: 'text', group: 'Input', commands: READS, help: 'title of all documents' },
+];

@@ -1,0 +1,102 @@
+import { Command, Option } from 'commander';
+import { type CommandName, OPTIONS, type Options } from './options.js';
+import { readValue } from './values.js';
+
+/** Runs one command; the exit code comes back. */
+export type Run = (operands: string[], options: Options) => Promise<number>;
+
+interface CommandRow {
+  name: CommandName;
+  operands: string;
+  help: string;
+  examples: readonly string[];
+  load: () => Promise<{ run: Run }>;
+}
+
+const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'list',
+    operands: '[paths...]',
+    help: 'list every statement of a troop count with its speaker, day, force, place and state',
+    examples: ['troopclaims list articles/ --region Kursk --since 2024-11', 'troopclaims list --status killed --json'],
+    load: () => import('./commands/list.js'),
+  },
+  {
+    name: 'compare',
+    operands: '[paths...]',
+    help: 'show per question who says how many, who agrees, who diverges and by how much',
+    examples: ['troopclaims compare articles/ --region Kursk', 'troopclaims compare --by organization --window 14'],
+    load: () => import('./commands/compare.js'),
+  },
+  {
+    name: 'show',
+    operands: '<id> [paths...]',
+    help: "show a claim's sentence in its paragraph and what each field was read from",
+    examples: ['troopclaims show 3f9a0c articles/'],
+    load: () => import('./commands/show.js'),
+  },
+  {
+    name: 'extract',
+    operands: '[paths...]',
+    help: 'a filter: articles in (NDJSON on stdin, or files), their claims out as NDJSON',
+    examples: ['troopclaims extract - < articles.ndjson > claims.ndjson'],
+    load: () => import('./commands/extract.js'),
+  },
+  {
+    name: 'schema',
+    operands: '[name]',
+    help: 'print the JSON Schema of the output: list (default), compare, claim or comparison',
+    examples: ['troopclaims schema claim'],
+    load: () => import('./commands/schema.js'),
+  },
+];
+
+const EXAMPLES = `
+Examples:
+  troopclaims list                               the articles in ./seeds, one row a claim
+  troopclaims list articles/ --region Kursk      only what is said of Kursk and places in it
+  troopclaims compare articles/ --region Kursk   who agrees, who diverges and by how much
+  troopclaims list articles/ --json              everything, for scripts
+  troopclaims show 3f9a0c                        one claim in its paragraph, and why it was read so
+
+Exit codes: 0 done, 2 wrong usage or nothing readable, 3 done but some input could not be read.`;
+
+/** The command line, made from the tables of commands and options. `done` is told the exit code of what ran. */
+export function buildProgram(version: string, done: (code: number) => void): Command {
+  const program = new Command('troopclaims')
+    .description(
+      'Reads articles and finds every statement of a troop count: who said how many, where, when and in what state.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(troopclaims --help lists the commands)')
+    .exitOverride();
+  for (const row of COMMANDS) {
+    const command = program
+      .command(`${row.name} ${row.operands}`)
+      .description(row.help)
+      .helpOption('-h, --help', 'print this help')
+      .addHelpText('after', `\nExamples:\n${row.examples.map((example) => `  ${example}`).join('\n')}`)
+      .showHelpAfterError(`(troopclaims ${row.name} --help lists the options)`)
+      .exitOverride();
+    for (const option of optionsOf(row.name)) command.addOption(option);
+    command.action(async () => {
+      const { run } = await row.load();
+      done(await run(command.args, command.opts<Options>()));
+    });
+  }
+  return program;
+}
+
+export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map((row) => row.name);
+
+function optionsOf(name: CommandName): Option[] {
+  return OPTIONS.filter((row) => row.commands.includes(name)).map((row) => {
+    const choices = row.choices ? ` (${row.choices.join(', ')})` : '';
+    const option = new Option(row.flags, row.help + choices).helpGroup(`${row.group}:`);
+    if (row.kind !== 'flag') option.argParser((value: string, before: unknown) => readValue(row, value, before));
+    return option;
+  });
+}

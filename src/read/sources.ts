@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Metadata } from '../model/document.js';
+import { decode } from './decode.js';
+import { type FoundFile, SOURCES_FILE, unreadable } from './find.js';
+import { metadataFrom } from './metadata.js';
+import { failure, notice, type ReadItem } from './types.js';
+
+/** The `sources.csv` files of a run (`file,published,outlet,url,title`, any of them but `file`), each read once. */
+export class SourcesIndex {
+  private readonly tables = new Map<string, Map<string, Metadata>>();
+
+  /** What the nearest sources.csv that names the file says of it; problems of a table are told when it is first read. */
+  async lookup({ file, root }: FoundFile): Promise<{ metadata: Metadata; notes: ReadItem[] }> {
+    const notes: ReadItem[] = [];
+    if (file === '-') return { metadata: {}, notes };
+    let folder = posix.dirname(file);
+    for (;;) {
+      let table = this.tables.get(folder);
+      if (!table) {
+        table = await readTable(folder, notes);
+        this.tables.set(folder, table);
+      }
+      const metadata = table.get(posix.relative(folder, file));
+      if (metadata) return { metadata, notes };
+      const parent = posix.dirname(folder);
+      if (posix.relative(root, folder) === '' || parent === folder) return { metadata: {}, notes };
+      folder = parent;
+    }
+  }
+}
+
+async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string, Metadata>> {
+  const table = new Map<string, Metadata>();
+  const path = posix.join(folder, SOURCES_FILE);
+  if (!existsSync(path)) return table;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    notes.push(failure(...unreadable(path, error)));
+    return table;
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) {
+    notes.push(failure(decoded.code, path, decoded.message));
+    return table;
+  }
+  const { parse } = await import('csv-parse/sync');
+  let rows: { record: Record<string, string>; info: { lines: number } }[];
+  try {
+    rows = parse(decoded.text, { columns: header, info: true, trim: true, skip_empty_lines: true });
+  } catch (error) {
+    notes.push(failure('metadata', path, `cannot be read as CSV: ${(error as Error).message}`));
+    return table;
+  }
+  if (rows.length > 0 && rows[0]!.record.file === undefined) {
+    notes.push(failure('metadata', path, 'has no column "file"; its first line must name the columns', 1));
+    return table;
+  }
+  for (const { record, info } of rows) {
+    const file = posix.normalize(record.file || '.');
+    if (file === '.') continue;
+    const { metadata, problems } = metadataFrom(record);
+    for (const problem of problems) notes.push(notice('metadata', path, `${record.file}: ${problem}`, info.lines));
+    if (!existsSync(posix.join(folder, file))) {
+      notes.push(notice('metadata', path, `names a file that is not there: ${record.file}`, info.lines));
+    }
+    table.set(file, metadata);
+  }
+  return table;
+}
+
+const header = (names: string[]): string[] => names.map((name) => name.trim().toLowerCase());

@@ -1,0 +1,38 @@
+import type { Claim } from '../model/claim.js';
+import { visible } from './safe.js';
+import type { ColumnKey } from './types.js';
+import { claimCount, dateWords, placeWords, speakerWords, stateWords } from './words.js';
+
+export interface Column {
+  title: string;
+  align: 'left' | 'right';
+  /** What people read. */
+  words: (claim: Claim) => string;
+}
+
+const left = (title: string, words: Column['words']): Column => ({ title, align: 'left', words });
+
+/** The columns of a list, by the key that `--columns` takes. A further column is one row here and one key in types.ts. */
+export const COLUMNS: Record<ColumnKey, Column> = {
+  date: left('Date', (claim) => dateWords(claim.date)),
+  asof: left('As of', (claim) => dateWords(claim.asOf)),
+  speaker: left('Speaker', (claim) => speakerWords(claim.speaker)),
+  org: left('Organization', (claim) => visible(claim.speaker.organization ?? '-')),
+  country: left('Country', (claim) => visible(claim.speaker.country ?? '-')),
+  via: left('Via', (claim) => claim.via.map((relay) => visible(relay.name)).join(', ') || '-'),
+  count: { title: 'Count', align: 'right', words: claimCount },
+  unit: left('Unit', (claim) => visible(claim.unit)),
+  force: left('Force', (claim) => visible(claim.force?.name ?? '-')),
+  place: left('Place', (claim) => placeWords(claim.place)),
+  state: left('State', stateWords),
+  stance: left('Stance', (claim) => claim.stance.replace('_', ' ')),
+  hedges: left('Hedges', (claim) => claim.hedges.map(visible).join(', ') || '-'),
+  source: left('Source', (claim) => `${visible(claim.source.file)}:${claim.source.line}`),
+  outlet: left('Outlet', (claim) => visible(claim.source.outlet ?? '-')),
+  title: left('Title', (claim) => visible(claim.source.title ?? '-')),
+  quote: left('Quote', (claim) => visible(claim.source.quote)),
+  statement: left('Statement', (claim) => visible(claim.statement)),
+  id: left('Id', (claim) => visible(claim.id)),
+};
+
+export const DEFAULT_COLUMNS: readonly ColumnKey[] = ['date', 'speaker', 'count', 'force', 'place', 'state', 'source'];

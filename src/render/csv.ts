@@ -1,0 +1,129 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Claim } from '../model/claim.js';
+import type { ComparedStatement, Comparison } from '../model/comparison.js';
+import { visibleLines } from './safe.js';
+import type { Renderer } from './types.js';
+
+type Cell = string | number | null | undefined;
+type Fields<T> = Record<string, (row: T) => Cell>;
+
+const CLAIM_FIELDS: Fields<Claim> = {
+  id: (c) => c.id,
+  statement: (c) => c.statement,
+  date: (c) => c.date.value,
+  date_end: (c) => c.date.end,
+  date_basis: (c) => c.date.basis,
+  date_confidence: (c) => c.date.confidence,
+  as_of: (c) => c.asOf?.value,
+  speaker: (c) => c.speaker.name,
+  speaker_kind: (c) => c.speaker.kind,
+  role: (c) => c.speaker.role,
+  organization: (c) => c.speaker.organization,
+  speaker_country: (c) => c.speaker.country,
+  via: (c) => c.via.map((relay) => relay.name).join('; '),
+  low: (c) => c.count.low,
+  high: (c) => c.count.high,
+  best: (c) => c.count.best,
+  qualifier: (c) => c.count.qualifier,
+  count_text: (c) => c.count.text,
+  change: (c) => c.change,
+  rate: (c) => c.rate,
+  each_of: (c) => c.each?.of,
+  part_of: (c) => c.partOf,
+  unit: (c) => c.unit,
+  force: (c) => c.force?.name,
+  force_country: (c) => c.force?.country,
+  status: (c) => c.status,
+  realis: (c) => c.realis,
+  stance: (c) => c.stance,
+  place: (c) => c.place?.name,
+  place_relation: (c) => c.place?.relation,
+  place_country: (c) => c.place?.country,
+  place_within: (c) => c.place?.within.join('; '),
+  hedges: (c) => c.hedges.join('; '),
+  file: (c) => c.source.file,
+  document: (c) => c.source.document,
+  line: (c) => c.source.line,
+  column: (c) => c.source.column,
+  start: (c) => c.source.start,
+  end: (c) => c.source.end,
+  title: (c) => c.source.title,
+  outlet: (c) => c.source.outlet,
+  url: (c) => c.source.url,
+  published: (c) => c.source.published?.value,
+  quote: (c) => c.source.quote,
+};
+
+interface ComparedRow {
+  comparison: Comparison;
+  statement: ComparedStatement;
+  /** Ids of the statements with that verdict beside this one. */
+  others: (verdict: Comparison['verdicts'][number]['verdict']) => string[];
+}
+
+const COMPARED_FIELDS: Fields<ComparedRow> = {
+  force: (r) => r.comparison.question.force,
+  unit: (r) => r.comparison.question.unit,
+  status: (r) => r.comparison.question.status,
+  realis: (r) => r.comparison.question.realis,
+  place: (r) => r.comparison.question.place,
+  statement: (r) => r.statement.statement,
+  date: (r) => r.statement.date.value,
+  as_of: (r) => r.statement.asOf?.value,
+  speaker: (r) => r.statement.speaker.name,
+  speaker_kind: (r) => r.statement.speaker.kind,
+  organization: (r) => r.statement.speaker.organization,
+  low: (r) => r.statement.count.low,
+  high: (r) => r.statement.count.high,
+  best: (r) => r.statement.count.best,
+  qualifier: (r) => r.statement.count.qualifier,
+  count_text: (r) => r.statement.count.text,
+  interval_low: (r) => r.statement.interval[0],
+  interval_high: (r) => r.statement.interval[1],
+  reports: (r) => r.statement.reports,
+  outlets: (r) => r.statement.outlets,
+  agrees_with: (r) => r.others('agree').join(' '),
+  close_to: (r) => r.others('close').join(' '),
+  diverges_from: (r) => r.others('diverge').join(' '),
+  claims: (r) => r.statement.claims.join(' '),
+};
+
+/** One row a claim (or a compared statement) with raw numbers; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+export const csv: Renderer = {
+  list: ({ claims }) => rows(CLAIM_FIELDS, claims),
+  compare: ({ comparisons }) => rows(COMPARED_FIELDS, comparedRows(comparisons)),
+};
+
+function* comparedRows(comparisons: readonly Comparison[]): Generator<ComparedRow> {
+  for (const comparison of comparisons) {
+    for (const statement of comparison.statements) {
+      const id = statement.statement;
+      const others: ComparedRow['others'] = (verdict) =>
+        comparison.verdicts.flatMap((v) => (v.verdict !== verdict ? [] : v.a === id ? [v.b] : v.b === id ? [v.a] : []));
+      yield { comparison, statement, others };
+    }
+  }
+}
+
+/** Rows are stringified in batches: setting up the writer costs more than a row. */
+const BATCH = 500;
+
+function* rows<T>(fields: Fields<T>, values: Iterable<T>): Generator<string> {
+  const readers = Object.values(fields);
+  let batch: (string | number)[][] = [Object.keys(fields)];
+  for (const value of values) {
+    if (batch.length >= BATCH) {
+      yield stringify(batch);
+      batch = [];
+    }
+    batch.push(readers.map((read) => cell(read(value))));
+  }
+  if (batch.length > 0) yield stringify(batch);
+}
+
+function cell(value: Cell): string | number {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return value;
+  const text = visibleLines(value);
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

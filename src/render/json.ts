@@ -1,0 +1,23 @@
+import { safeJson } from './safe.js';
+import type { Renderer } from './types.js';
+
+/** `{ version, documents, claims, warnings }`, for comparisons with `comparisons`; one record a line inside its array. */
+export const json: Renderer = {
+  list: ({ documents, claims, warnings }) => object({ documents, claims, warnings }),
+  compare: ({ documents, claims, comparisons, warnings }) => object({ documents, claims, comparisons, warnings }),
+};
+
+// Written array by array, so that a large result never has to be one string.
+function* object(arrays: Record<string, readonly unknown[]>): Generator<string> {
+  yield '{\n  "version": 1';
+  for (const [name, values] of Object.entries(arrays)) {
+    yield `,\n  "${name}": [`;
+    let separator = '\n';
+    for (const value of values) {
+      yield `${separator}    ${safeJson(value, 2).replace(/\n/g, '\n    ')}`;
+      separator = ',\n';
+    }
+    yield values.length > 0 ? '\n  ]' : ']';
+  }
+  yield '\n}\n';
+}

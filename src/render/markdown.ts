@@ -1,0 +1,50 @@
+import { COLUMNS } from './columns.js';
+import { findings, questionPeriod, questionTitle, speakersByDates, statementNames } from './question.js';
+import type { Renderer } from './types.js';
+
+/** Markdown tables (GitHub's), for comparisons a section a question. Text from articles can neither mark up nor break a cell. */
+export const markdown: Renderer = {
+  *list({ claims }, { columns }) {
+    const chosen = columns.map((key) => COLUMNS[key]);
+    yield* tableLines(
+      chosen.map((column) => column.title),
+      chosen.map((column) => column.align),
+      claims.map((claim) => chosen.map((column) => column.words(claim))),
+    );
+  },
+
+  *compare({ comparisons }) {
+    const nameOf = statementNames(comparisons);
+    let first = true;
+    for (const comparison of comparisons) {
+      if (!first) yield '\n';
+      first = false;
+      const period = questionPeriod(comparison);
+      yield `## ${plain(questionTitle(comparison))}${period ? ` (${period})` : ''}\n\n`;
+      const { dates, rows } = speakersByDates(comparison);
+      yield* tableLines(
+        ['Speaker', ...dates],
+        ['left', ...dates.map(() => 'right' as const)],
+        rows.map((row) => [row.speaker, ...row.cells]),
+      );
+      const lines = findings(comparison, nameOf);
+      if (lines.length > 0) yield '\n';
+      for (const { sign, label, text } of lines) yield `- ${plain(sign)} **${label}**: ${plain(text)}\n`;
+    }
+  },
+};
+
+function* tableLines(titles: string[], align: ('left' | 'right')[], rows: string[][]): Generator<string> {
+  yield `| ${titles.map(plain).join(' | ')} |\n`;
+  yield `| ${align.map((side) => (side === 'right' ? '---:' : ':---')).join(' | ')} |\n`;
+  for (const row of rows) yield `| ${row.map(plain).join(' | ')} |\n`;
+}
+
+/** Everything that Markdown or HTML could take for mark-up, as plain text. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/^([#=+-])/, '\\$1');
