@@ -1,0 +1,209 @@
+import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from '../../../model/analysis.js';
+import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
+import type { Token } from '../../../text/tokens.js';
+import { lastPlaceBefore, theatre } from './context.js';
+import { type PlaceMention, placeMentions } from './mentions.js';
+import { spokenAt } from './speech.js';
+
+/* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
+
+const NOWHERE: ResolvedPlace = { place: null, rule: 'none' };
+const MAX_COST = 60;
+const MAX_DEPTH = 6;
+
+/**
+ * The place of one count. Basis `stated` where its own sentence names it, `resolved` where "there", the antecedent count, the
+ * sentences before or the story's theatre give it. `place` is null where nothing settles it; an army's strength has only a stated place.
+ */
+export function placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace {
+  return resolve(view, count, attribution, 0);
+}
+
+function resolve(view: ArticleView, count: CountMention, attribution: CountAttribution, depth: number): ResolvedPlace {
+  const tokens = view.tokens(count.sentence);
+  const best = choose(view, count, attribution, tokens);
+  if (best && best.mention.kind !== 'generic') {
+    return {
+      place: placeFrom(best.mention, best.relation, 'stated', best.within),
+      rule: `stated:${best.mention.preposition}`,
+    };
+  }
+  if (best) {
+    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start, count.start);
+    if (earlier) return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
+  }
+  if (depth < MAX_DEPTH) {
+    const earlier = count.antecedent ?? count.partOf;
+    if (earlier && earlier !== count) {
+      const taken = resolve(view, earlier, attribution, depth + 1);
+      if (taken.place)
+        return {
+          place: { ...taken.place, relation: relationFor(count.status, taken.place.relation), basis: 'resolved' },
+          rule: 'antecedent',
+        };
+    }
+  }
+  if (count.status === 'strength') return NOWHERE;
+  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, count.sentence.start);
+  if (before)
+    return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
+  const story = theatre(view);
+  if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
+  return NOWHERE;
+}
+
+function placeFrom(mention: PlaceMention, relation: Relation, basis: Basis, within?: PlaceMention | null): Place {
+  const enclosing = within && mention.within.length === 0 ? [within.name, ...within.within] : mention.within;
+  return {
+    name: mention.name,
+    country: mention.country ?? within?.country ?? null,
+    within: enclosing,
+    ...(mention.parts.length > 0 ? { parts: mention.parts } : {}),
+    relation,
+    text: mention.text,
+    basis,
+  };
+}
+
+function relationFor(status: Status, given: Relation): Relation {
+  if (given === 'near' || given === 'not_in') return given;
+  if (status === 'withdrawn') return 'from';
+  if (status === 'en_route') return 'toward';
+  if (status === 'planned' || status === 'possible') return given === 'toward' ? 'toward' : 'in';
+  return 'in';
+}
+
+interface Chosen {
+  mention: PlaceMention;
+  relation: Relation;
+  within: PlaceMention | null;
+}
+
+/** The cheapest mention of the sentence; one lying inside it and nearly as near wins. */
+function choose(
+  view: ArticleView,
+  count: CountMention,
+  attribution: CountAttribution,
+  tokens: readonly Token[],
+): Chosen | null {
+  const mentions = placeMentions(view, count.sentence);
+  if (mentions.length === 0) return null;
+  const at = indexAt(tokens, count.start);
+  const end = indexAfter(tokens, count.end);
+  let best: PlaceMention | null = null;
+  let bestCost = MAX_COST;
+  const costs: number[] = [];
+  for (const mention of mentions) {
+    const cost = costOf(view, count, attribution, tokens, mention, at, end);
+    costs.push(cost);
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  if (!best) return null;
+  for (let n = 0; n < mentions.length; n++) {
+    const other = mentions[n]!;
+    if (other !== best && costs[n]! <= bestCost + 8 && other.kind !== 'generic' && lies(other, best)) best = other;
+  }
+  const adjacent =
+    mentions.find((m) => m.first === best!.next && m.kind === 'known' && m.relation === 'in' && m.parts.length === 0) ??
+    null;
+  return { mention: best, relation: relationOf(count, best), within: adjacent };
+}
+
+const lies = (inner: PlaceMention, outer: PlaceMention): boolean => inner.within.includes(outer.name);
+
+function relationOf(count: CountMention, mention: PlaceMention): Relation {
+  const { relation } = mention;
+  if (relation === 'near' || relation === 'not_in') return relation;
+  if (count.status === 'withdrawn') return relation === 'toward' ? 'toward' : 'from';
+  if (count.status === 'en_route') return 'toward';
+  if (relation === 'toward') return count.status === 'planned' || count.status === 'possible' ? 'toward' : 'in';
+  if (relation === 'from') return 'in';
+  return relation;
+}
+
+const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
+const WEAK = /^(?:for|to|against|over|between|through|via|on|along|behind|facing|beyond|opposite|amid)$/;
+
+function costOf(
+  view: ArticleView,
+  count: CountMention,
+  attribution: CountAttribution,
+  tokens: readonly Token[],
+  mention: PlaceMention,
+  at: number,
+  end: number,
+): number {
+  const inside = (span: { start: number; end: number } | null) =>
+    span !== null && mention.start >= span.start && mention.end <= span.end;
+  if (inside(attribution.source) || inside(attribution.cue) || spokenAt(view, tokens, mention))
+    return Number.POSITIVE_INFINITY;
+  const moving =
+    count.status === 'withdrawn' ||
+    count.status === 'en_route' ||
+    count.status === 'planned' ||
+    count.status === 'possible';
+  let cost = 0;
+  if (mention.first >= end) cost = between(tokens, end, mention.first, 1);
+  else if (mention.next <= at)
+    cost =
+      mention.first <= 1
+        ? 8 + numbersBetween(tokens, mention.next, at) * 2
+        : 4 + between(tokens, mention.next, at, 1.3);
+  if (
+    attribution.content.end > attribution.content.start &&
+    (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
+  )
+    cost += 12;
+  if (mention.kind === 'generic') cost += 8;
+  if (mention.preposition === 'bare') cost += 4;
+  if (mention.relation === 'from') {
+    if (count.status !== 'withdrawn') cost += mention.first <= end + 1 ? 40 : 18;
+    else cost -= 10;
+  } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
+  else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
+  if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;
+  return cost;
+}
+
+function between(tokens: readonly Token[], from: number, to: number, weight: number): number {
+  let cost = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    cost += weight;
+    if (token.text === ';') cost += 10;
+    else if (token.text === ',' || token.text === '\u2014' || token.text === '\u2013' || token.text === '"') cost += 2;
+    else if (token.kind === 'number' && isCountLike(token, tokens[i - 1])) cost += 8;
+    else if (BREAK.test(token.lower)) cost += 5;
+  }
+  return cost;
+}
+
+function numbersBetween(tokens: readonly Token[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'number' && isCountLike(tokens[i]!, tokens[i - 1])) n++;
+  return n;
+}
+
+const DATE_BEFORE =
+  /^(?:in|since|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|of|by|until|from)$/;
+
+/** A number that may count people: no year and no day of a month. */
+function isCountLike(token: Token, before: Token | undefined): boolean {
+  if (/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
+  return !(token.text.length <= 2 && DATE_BEFORE.test(before?.lower ?? ''));
+}
+
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.end <= offset) i++;
+  return i;
+}
+
+function indexAfter(tokens: readonly Token[], offset: number): number {
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.start < offset) i++;
+  return i;
+}

@@ -1,0 +1,20 @@
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Token } from '../../../text/tokens.js';
+import { SPEECH_NOUNS, SPEECH_VERBS } from './geo-words.js';
+import type { PlaceMention } from './mentions.js';
+
+const TIME =
+  /^(?:on|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|here)$/;
+
+/** True where the mention says where somebody spoke, met or wrote ("told reporters in Brussels"), or is the reporter's dateline. */
+export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: PlaceMention): boolean {
+  const dateline = view.article.datelinePlace;
+  if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
+  if (mention.preposition === 'bare') return false;
+  let i = mention.first - 1;
+  while (i >= 0 && tokens[i]!.kind === 'word' && TIME.test(tokens[i]!.lower)) i--;
+  const before = tokens[i];
+  if (before?.kind !== 'word') return false;
+  if (SPEECH_VERBS.has(before.lower)) return true;
+  return SPEECH_NOUNS.has(before.lower);
+}

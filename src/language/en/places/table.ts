@@ -1,0 +1,171 @@
+import type { Token } from '../../../text/tokens.js';
+import { AREA_ROWS, BROAD_ROWS } from './area-rows.js';
+import { type Country, countries, countryAt, countryByCode, countryOf } from './countries.js';
+import { PLACES, REGIONS } from './gazetteer.generated.js';
+import { nameKey, PhraseTable } from './phrases.js';
+
+export type PlaceKind = 'country' | 'region' | 'town' | 'area' | 'broad';
+
+/** One place of the gazetteer. */
+export interface PlaceEntry {
+  name: string;
+  kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null where it spans several countries or none. */
+  country: string | null;
+  /** Names of what it lies in, nearest first, the country last. */
+  within: string[];
+  /** For broad regions: the countries they take in. */
+  members?: readonly string[];
+}
+
+const chain = (names: string[], country: Country | null): string[] => (country ? [...names, country.name] : names);
+
+let areas: PhraseTable<PlaceEntry> | null = null;
+
+/** Hand-kept areas and broad regions; made when first asked for. */
+function areaTable(): PhraseTable<PlaceEntry> {
+  if (areas) return areas;
+  const table = new PhraseTable<PlaceEntry>();
+  const rows = (block: string) => block.split('\n').map((row) => row.split('|'));
+  for (const [name, codes, others] of rows(BROAD_ROWS) as string[][]) {
+    const entry: PlaceEntry = { name: name!, kind: 'broad', country: null, within: [], members: codes!.split(' ') };
+    for (const word of [name!, ...(others ? others.split(',') : [])]) table.add(word, entry);
+  }
+  for (const [name, code, inside, others] of rows(AREA_ROWS) as string[][]) {
+    const country = code ? countryByCode(code) : null;
+    const entry: PlaceEntry = {
+      name: name!,
+      kind: 'area',
+      country: code || null,
+      within: chain(inside ? inside.split(',') : [], country),
+    };
+    for (const word of [name!, ...(others ? others.split(',') : [])]) table.add(word, entry);
+  }
+  areas = table;
+  return table;
+}
+
+let regionNames: Map<string, string[]> | null = null;
+
+function regionsOf(country: string): string[] {
+  regionNames ??= new Map(REGIONS.split('\n').map((line) => [line.slice(0, 2), line.slice(3).split(',')]));
+  return regionNames.get(country) ?? [];
+}
+
+/** The line of a folded name in PLACES by binary search over the text itself, so that nothing is parsed at start. */
+function placeLine(key: string): string | null {
+  let low = 1;
+  let high = PLACES.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = PLACES.lastIndexOf('\n', middle - 1) + 1;
+    const bar = PLACES.indexOf('|', start);
+    const found = PLACES.slice(start, bar);
+    if (found === key) return PLACES.slice(bar + 1, PLACES.indexOf('\n', bar));
+    if (found < key) low = PLACES.indexOf('\n', bar) + 1;
+    else high = start;
+  }
+  return null;
+}
+
+const cache = new Map<string, PlaceEntry | null>();
+/** Names seen are few; the bound only guards against hostile input. */
+const CACHE_LIMIT = 20_000;
+
+const titled = (key: string) => key.replace(/(?:^|[ '-])[a-z]/g, (m) => m.toUpperCase()).replace(/ 'S\b/g, "'s");
+
+function listed(key: string): PlaceEntry | null {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const line = placeLine(key);
+  let entry: PlaceEntry | null = null;
+  if (line) {
+    const code = line.slice(0, 2);
+    const own = line.endsWith('!');
+    const digits = line.slice(2, own ? -1 : undefined);
+    const region = digits === '' ? null : (regionsOf(code)[Number(digits)] ?? null);
+    const country = countryByCode(code);
+    entry = own
+      ? { name: region ?? titled(key), kind: 'region', country: code, within: chain([], country) }
+      : { name: titled(key), kind: 'town', country: code, within: chain(region ? [region] : [], country) };
+  }
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(key, entry);
+  return entry;
+}
+
+function ofCountry(match: Country & { via: string; matched: string }): PlaceEntry {
+  if (match.via === 'capital') return { name: match.matched, kind: 'town', country: match.code, within: [match.name] };
+  return { name: match.name, kind: 'country', country: match.code, within: [] };
+}
+
+const TYPE_WORDS =
+  /\s+(?:oblast|region|province|governorate|state|district|area|territory|county|prefecture|department|city|town|village|krai|kray|raion|republic|peninsula|valley)$/i;
+
+/** A place by any usual spelling: own name, other spellings, with or without "region", "Oblast", "province", "the". */
+export function placeByName(name: string): PlaceEntry | null {
+  const bare = name.trim().replace(/^the\s+/i, '');
+  const find = (text: string): PlaceEntry | null => {
+    const area = areaTable().get(text);
+    if (area) return area;
+    const country = countryOf(text) ?? countryOf(text.replace(/(?:^|[\s-])\p{Ll}/gu, (m) => m.toUpperCase()));
+    if (country && country.via !== 'demonym') return ofCountry(country);
+    return listed(nameKey(text));
+  };
+  return find(bare) ?? (TYPE_WORDS.test(bare) ? find(bare.replace(TYPE_WORDS, '')) : null);
+}
+
+const MAX_LISTED_WORDS = 4;
+
+/** Binary search for the longest listed name at token `i`; its later words must be capitalised or hyphenated on. */
+function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; next: number } | null {
+  let best: { value: PlaceEntry; next: number } | null = null;
+  let raw = '';
+  for (let words = 0, j = i; words < MAX_LISTED_WORDS && j < tokens.length; words++) {
+    const part = tokens[j]!;
+    if (part.kind !== 'word' || (!part.cap && tokens[j - 1]?.text !== '-')) break;
+    raw = raw === '' ? part.text : `${raw} ${part.text}`;
+    j++;
+    const value = listed(nameKey(raw));
+    if (value) best = { value, next: j };
+    if (tokens[j]?.text === '-' && tokens[j]!.spaced === false) j++;
+  }
+  return best;
+}
+
+/** The longest known place name that begins at token `i`; demonyms are none. */
+export function placeAt(tokens: readonly Token[], i: number): { value: PlaceEntry; next: number } | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const area = areaTable().match(tokens, i);
+  if (!token.cap) return area && namedInside(tokens, i, area.next) ? area : null;
+  const found = countryAt(tokens, i);
+  const country = found && found.value.via !== 'demonym' ? { value: ofCountry(found.value), next: found.next } : null;
+  let best = area;
+  if (country && (!best || country.next > best.next)) best = country;
+  if (found && found.value.via === 'demonym' && (!best || found.next >= best.next)) return null;
+  const town = listedAt(tokens, i);
+  if (town && (!best || town.next > best.next)) best = town;
+  return best;
+}
+
+/** Rows such as "eastern Ladakh" or "al-Tanf" begin in lower case but hold a capital. */
+function namedInside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.cap) return true;
+  return false;
+}
+
+/** Every name that `placeByName` knows, for "did you mean". Slow: expands the whole list. */
+export function* placeNames(): Iterable<string> {
+  for (const country of countries()) yield country.name;
+  const seen = new Set<PlaceEntry>();
+  for (const [, entry] of areaTable().entries())
+    if (!seen.has(entry)) {
+      seen.add(entry);
+      yield entry.name;
+    }
+  for (const line of PLACES.split('\n')) {
+    const bar = line.indexOf('|');
+    if (bar > 0) yield titled(line.slice(0, bar));
+  }
+}
