@@ -29,12 +29,15 @@ const answers = JSON.parse(readFileSync(join(here, 'answers.json'), 'utf8')) as 
   documents: { file: string; statements: Answer[] }[];
 };
 
+/** A name without its article: whether a described source keeps it is not what is asked here. */
+const bare = (name: string) => name.replace(/^(?:an?|the)\s+/i, '');
+
 /** The fields of an answer, read from the claims of one statement; the words of a quotation or of the body count before a headline's. */
 function answerOf(claims: Claim[], statementOf: (id: string) => number, expected: Answer | undefined): Partial<Answer> {
   const claim = claims.at(-1)!;
   const { low, high, best, qualifier } = claim.count;
   const found: Partial<Answer> = {
-    speaker: claim.speaker.name,
+    speaker: bare(claim.speaker.name),
     count: { low, high, best, qualifier },
     force: claim.force?.name,
     place: claim.place?.name ?? null,
@@ -50,7 +53,7 @@ function answerOf(claims: Claim[], statementOf: (id: string) => number, expected
   if (expected?.asOf) found.asOf = claim.asOf?.value ?? undefined;
   if (claim.partOf) found.partOf = statementOf(claim.partOf);
   if (claim.each) found.each = true;
-  if (claim.via.length > 0) found.via = claim.via.map((source) => source.name);
+  if (claim.via.length > 0) found.via = claim.via.map((source) => bare(source.name));
   return found;
 }
 
