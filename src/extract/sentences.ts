@@ -21,19 +21,37 @@ function wordBefore(text: string, at: number, from: number): string {
 /** Sentences in order; white space between them belongs to none. A line that ends without a stop ends its sentence only where the next line does not go on in lower case. */
 export function splitSentences(
   text: string,
-  article: Pick<Article, 'start' | 'end'>,
+  article: Pick<Article, 'start' | 'end' | 'noise'>,
   abbreviations: ReadonlySet<string>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let start = article.start;
+  let noise = 0;
   const push = (end: number, closed: boolean) => {
     let a = start;
     let b = end;
     while (a < b && /\s/.test(text[a]!)) a++;
     while (b > a && /\s/.test(text[b - 1]!)) b--;
-    if (b > a) sentences.push({ index: sentences.length, start: a, end: b, paragraph, heading: !closed });
     start = end;
+    if (b <= a) return;
+    // Page noise is a sentence of its own wherever it begins or ends inside a line.
+    while (noise < article.noise.length && article.noise[noise]!.end <= a) noise++;
+    for (let k = noise; k < article.noise.length && article.noise[k]!.start < b; k++) {
+      for (const edge of [article.noise[k]!.start, article.noise[k]!.end]) {
+        if (edge <= a || edge >= b) continue;
+        add(a, edge, true);
+        a = edge;
+      }
+    }
+    add(a, b, closed);
+  };
+  const add = (from: number, to: number, closed: boolean) => {
+    let a = from;
+    let b = to;
+    while (a < b && /\s/.test(text[a]!)) a++;
+    while (b > a && /\s/.test(text[b - 1]!)) b--;
+    if (b > a) sentences.push({ index: sentences.length, start: a, end: b, paragraph, heading: !closed });
   };
   STOP.lastIndex = article.start;
   for (let m = STOP.exec(text); m && m.index < article.end; m = STOP.exec(text)) {

@@ -1,0 +1,310 @@
+/*
+ * Which numbers count members of a force. Each rule is a small function; the first that answers decides. A rule gives
+ * its name to accept, `false` to reject, null to pass on.
+ */
+
+import { countryAt } from '../places/countries.js';
+import { type Candidate, lastCounted, lastForceCount, type Memory, type SentenceScan, size } from './candidate.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, MORE_WORDS, PREPOSITIONS, VERBS } from './closed.js';
+import { startsCue } from './cues.js';
+import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from './nouns.js';
+
+type Rule = (c: Candidate, scan: SentenceScan, memory: Memory) => string | false | null;
+
+const COUNTING = new Set(
+  'number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities'.split(
+    ' ',
+  ),
+);
+const DEATH_VERBS = new Set('killed kill killing lost lose losing died dead wounded injured hurt perished injuring wounding'.split(' '));
+const NOT_PEOPLE_BEHIND = new Set('votes years days hours weeks months percent times degrees points'.split(' '));
+
+/** The first word before the number that is no determiner or adverb, as a token index; -1 at the start. */
+export function wordBefore(c: Candidate, scan: SentenceScan): number {
+  let i = c.from - 1;
+  while (
+    i >= 0 &&
+    (DETERMINERS.has(scan.words[i]!) ||
+      scan.tokens[i]!.text === '"' ||
+      ['just', 'only', 'already', 'now', 'currently', 'first', 'then', 'another', 'further', 'additional', 'extra', 'alone', 'also', 'still', 'even', 'all'].includes(
+        scan.words[i]!,
+      ))
+  )
+    i--;
+  return i;
+}
+
+function behind(c: Candidate, scan: SentenceScan): string {
+  let i = c.phrase.end;
+  while (scan.tokens[i]?.text === '"' || scan.tokens[i]?.text === "'") i++;
+  return scan.words[i] ?? '';
+}
+
+const isClosing = (word: string): boolean => word === '' || /^[.,;:!?)\]\u2013\u2014-]$/.test(word);
+
+/** A noun for members of a force. */
+const hardNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'hard') return null;
+  if (c.phrase.entry?.unit === 'officers' || c.phrase.entry?.unit === 'generals') {
+    // "police officers", "election officers": only beside a force.
+    if (policeLike(c, scan)) return policeServes(scan, memory) ? 'police-in-service' : false;
+    return scan.military || memory.articleMilitary() ? 'noun' : false;
+  }
+  return c.phrase.entry?.unit === 'troops' || memory.articleMilitary() ? 'noun' : false;
+};
+
+function policeLike(c: Candidate, scan: SentenceScan): boolean {
+  for (let i = c.to; i < c.phrase.headTo; i++) if (/^(?:police|policemen|civil|prison|election|customs|security|traffic)$/.test(scan.words[i]!)) return true;
+  return c.phrase.entry?.unit === 'police';
+}
+
+/** Police count where they serve in a mission or beside soldiers. */
+function policeServes(scan: SentenceScan, memory: Memory): boolean {
+  if (!memory.articleMilitary()) return false;
+  return scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') || scan.words.some((w) => /^(?:contingent|mission|peacekeeping|force|army|troops|battalion)$/.test(w));
+}
+
+const civilNoun: Rule = (c) => (c.phrase.kind === 'civil' || c.phrase.kind === 'other' ? false : null);
+
+/** "men", "personnel", "members": where the sentence, or the count before, speaks of a force. */
+const softNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'soft' || !c.phrase.entry) return null;
+  if (!memory.articleMilitary()) return false;
+  const { unit } = c.phrase.entry;
+  if (unit === 'police') return policeServes(scan, memory) ? 'police-in-service' : false;
+  const head = scan.words[c.phrase.headTo - 1]!;
+  const near = scan.military || lastForceCount(memory, scan.sentence, 2) !== null;
+  if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
+    const modified = scan.words.slice(c.to, c.phrase.headFrom).some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
+    return modified || near ? 'noun' : false;
+  }
+  if (head === 'people' || head === 'person' || head === 'persons' || head === 'lives' || head === 'souls' || head === 'human') return peopleOfForce(c, scan, memory);
+  if (scan.civil && lastCounted(memory, scan.sentence, 0, true) === 'civil' && !scan.military) return false;
+  if (!near && head !== 'personnel' && head !== 'forces') return false;
+  return 'soft-noun';
+};
+
+/** "lost 50,000 people", "a million people under arms": only where a force has or loses them. */
+function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false {
+  const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
+  const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
+  if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
+  if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => /^(?:grouping|garrison|strength)$/.test(w))) return 'people-of-force';
+  if (left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
+  const its = left.slice(-4);
+  if (its.includes('lost') && lastForceCount(memory, scan.sentence, 2)) return 'people-of-force';
+  if (c.phrase.ofGroup && lastForceCount(memory, scan.sentence, 2) && !left.some((w) => DEATH_VERBS.has(w))) return 'people-of-force';
+  return false;
+}
+
+/** "3,800 casualties", "312 dead": where no civilians are named and a force is. */
+const stateNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'state') return null;
+  if (!memory.articleMilitary()) return false;
+  const inside = scan.words.slice(c.to, c.phrase.headFrom);
+  if (inside.some((w) => w === 'civilian' || w === 'civilians')) return false;
+  const forceInside = c.phrase.headFrom > c.to || inside.some((w) => FORCE_NOUNS.has(w));
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (scan.civil && last !== 'force' && !scan.military) return false;
+  if (last === 'civil' && lastCounted(memory, scan.sentence, 0, true) === 'civil') return false;
+  if (scan.military || last === 'force' || (forceInside && memory.articleMilitary())) return 'state-noun';
+  if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce) return 'state-noun';
+  return false;
+};
+
+/** "140 North Koreans": a people's name for its soldiers. */
+const demonym: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'demonym') return null;
+  if (!memory.articleMilitary()) return false;
+  if (scan.civil && !scan.military) return false;
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (scan.military || last === 'force') return 'demonym';
+  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 3 ? 'demonym' : false;
+};
+
+/** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
+const collective: Rule = (c, scan, memory) => {
+  if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
+  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'collective') return null;
+  let i = c.from - 1;
+  while (i >= 0 && DETERMINERS.has(scan.words[i]!)) i--;
+  const link = scan.words[i] ?? '';
+  if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling') return null;
+  const noun = scan.words[i - 1] ?? '';
+  if (link === 'of' && COUNTING.has(noun) && scan.military) return 'counting-noun';
+  if (FORCE_NOUNS.has(noun) || NOUNS.get(noun)?.class === 'hard') {
+    if (!LOOSE_COLLECTIVES.has(noun) || scan.military || lastForceCount(memory, scan.sentence, 2)) return memory.articleMilitary() ? 'collective' : false;
+  }
+  if (link === 'numbering' || link === 'totalling' || link === 'totaling') return scan.military ? 'collective' : null;
+  return null;
+};
+
+/** "400 of them", "ten of whom": part of a count before. */
+const ofThem: Rule = (c, scan, memory) => {
+  if (!c.phrase.ofThem) return null;
+  const last = lastCounted(memory, scan.sentence, 3, true);
+  if (last === 'civil') return false;
+  if (last === 'force') return 'of-them';
+  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary() ? 'of-them' : false;
+};
+
+/** "150 of the Americans", "400 of its own": a group named behind "of" that is no noun for people. */
+const ofGroup: Rule = (c, scan, memory) => {
+  if (!c.phrase.ofGroup || c.phrase.kind !== 'none') return null;
+  return (scan.military || lastForceCount(memory, scan.sentence, 1) !== null) && memory.articleMilitary() ? 'of-group' : false;
+};
+
+/** "the number of troops stands at 980", "put the wounded at 1,000". */
+const predicate: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const at = wordBefore(c, scan);
+  const link = scan.words[at] ?? '';
+  if (!PREDICATE_LINKS.has(link)) return null;
+  let counting = false;
+  let force = false;
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const word = scan.words[i]!;
+    if (word === ';') break;
+    if (COUNTING.has(word)) counting = true;
+    const noun = NOUNS.get(word);
+    if (noun?.class === 'civil') return null;
+    if (noun?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) || (noun?.class === 'state' && scan.military)) force = true;
+    if (FORCE_NOUNS.has(word) && (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2)) force = true;
+  }
+  const last = lastCounted(memory, scan.sentence, 2, false);
+  if (counting && (force || last === 'force')) return 'predicate';
+  if (force && /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) && memory.articleMilitary() && last !== 'civil') return 'predicate';
+  return null;
+};
+const PREDICATE_LINKS = new Set(
+  'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as'.split(' '),
+);
+
+/** "840 were hurt", "some 400 left the island": the noun left out, a predicate behind. */
+const elidedSubject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const word = behind(c, scan);
+  const verbal = AUXILIARIES.has(word) || VERBS.has(word) || startsCue(word) || word === 'who' || word === 'whom' || word === 'whose';
+  if (!verbal || NOT_PEOPLE_BEHIND.has(word)) return null;
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (last === 'civil') return false;
+  if (last === 'force') return 'elided-subject';
+  if (scan.civil && !scan.military) return false;
+  const recent = memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
+  return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
+};
+
+/** "the army lost 70", "Canada alone has sent 225": the noun left out behind a verb of having, sending or losing. */
+const elidedObject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  const at = wordBefore(c, scan);
+  const link = scan.words[at] ?? '';
+  if (!(startsCue(link) || ['has', 'have', 'had', 'with', 'claimed', 'add', 'counted', 'documented', 'reported', 'expect', 'expects', 'find', 'saw', 'seen', 'wants', 'brought', 'took', 'takes', 'take', 'estimated', 'put', 'gave', 'listed', 'confirmed', 'recorded', 'identified'].includes(link)))
+    return null;
+  const last = lastCounted(memory, scan.sentence, 2, startsCue(link) && !['has', 'have', 'had', 'put'].includes(link));
+  if (last === 'other' || last === 'civil') {
+    if (!(scan.military && lastCounted(memory, scan.sentence, 0, false) === null)) return null;
+  }
+  if (last === 'force') return 'elided-object';
+  const recent = memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1;
+  return (scan.military || recent) && memory.articleMilitary() && !scan.civil && (DEATH_VERBS.has(link) || size(c.number) >= 10) ? 'elided-object' : null;
+};
+
+/** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
+const joined: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none') return null;
+  const index = scan.candidates.indexOf(c);
+  const before = scan.candidates[index - 1];
+  if (!before?.mention || before.counted !== 'force') return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word) || startsCue(word))) return null;
+  // Back over a country, a determiner or an adverb to what joins.
+  let i = c.from - 1;
+  let named = 0;
+  while (i >= before.phrase.end && named <= 4) {
+    const token = scan.tokens[i]!;
+    if (token.kind === 'word' && (token.cap || DETERMINERS.has(token.lower) || ADVERBS.has(token.lower) || MORE_WORDS.has(token.lower) || token.lower === "'s" || token.lower === 'some')) {
+      i--;
+      named++;
+    } else break;
+  }
+  const joint = i < before.phrase.end ? '' : scan.words[i]!;
+  if (!/^(?:and|or|,|;|plus|but|against|from|then|\(|while|to)$/.test(joint)) return null;
+  if (/^(?:against|from|to)$/.test(joint) && before.phrase.kind !== 'none' && !startsCue(scan.words[before.from - 1] ?? '')) return null;
+  return c.from - before.phrase.end <= 9 ? 'joined' : null;
+};
+
+/** "Today it is upwards of 1,200": a pronoun that stands for the force counted before. */
+const pronounSubject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
+  const at = wordBefore(c, scan);
+  if (!/^(?:is|are|was|were|had|has|have|be|been|'s|'re|'ve|by|of|to|at)$/.test(scan.words[at] ?? '')) return null;
+  const subject = scan.words.slice(Math.max(0, at - 4), at);
+  if (!subject.some((w) => /^(?:it|they|there|that|we|them|this|these|those|number|figure|answer|total|he|she)$/.test(w))) return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
+};
+
+/** "Not over 3,000, in my judgment.": a sentence without a verb after a count. */
+const fragment: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
+  if (scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  return scan.tokens.length <= 14 && lastCounted(memory, scan.sentence, 2, false) === 'force' ? 'fragment' : null;
+};
+
+/** "joined by several hundred from nine nations": nothing but a count of the force stands near. */
+const nearForce: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  return lastCounted(memory, scan.sentence, 1, false) === 'force' && !scan.civil ? 'near-force' : null;
+};
+
+/** "the 106 would fill the gap": a number that the article has set before. */
+const repeated: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const definite = /^(?:the|these|those|this|that|its|their)$/.test(scan.words[c.from - 1] ?? '');
+  for (let i = memory.counts.length - 1; i >= 0; i--) {
+    const entry = memory.counts[i]!;
+    if (entry.counted !== 'force') continue;
+    if (size(entry.candidate.number) === size(c.number) && size(c.number) > 20) return definite || isRound(c) ? 'repeated' : null;
+  }
+  return null;
+};
+const isRound = (c: Candidate): boolean => size(c.number) >= 100;
+
+/** "Norland (1,204), Estmark (877)": countries with their numbers after a noun for troops. */
+const bracketed: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== '(' || scan.words[c.phrase.end] !== ')') return null;
+  for (let back = 1; back <= 4; back++) {
+    const found = countryAt(scan.tokens, c.from - 1 - back);
+    if (found && found.next === c.from - 1) return (scan.military || lastForceCount(memory, scan.sentence, 1)) && memory.articleMilitary() ? 'bracketed' : false;
+  }
+  return null;
+};
+
+/** The rules in order. */
+export const ACCEPT: readonly Rule[] = [
+  hardNoun,
+  stateNoun,
+  demonym,
+  softNoun,
+  civilNoun,
+  ofThem,
+  collective,
+  ofGroup,
+  bracketed,
+  predicate,
+  joined,
+  elidedSubject,
+  elidedObject,
+  pronounSubject,
+  fragment,
+  repeated,
+  nearForce,
+];

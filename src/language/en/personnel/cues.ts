@@ -1,0 +1,235 @@
+/*
+ * Status cues as rows: words that say in what state counted people are. `after`: the people stand before the cue as its
+ * subject or patient ("60 were killed"); `before`: they follow it as its object ("lost 60"); `both`.
+ * A form may hold several words; `*` stands for up to three words between them ("took * prisoner").
+ */
+
+import type { Status } from '../../../model/claim.js';
+
+export interface CueRow {
+  status: Status;
+  side: 'after' | 'before' | 'both';
+  forms: readonly string[];
+  example: string;
+}
+
+const forms = (text: string): string[] => text.split(/\s*,\s*/);
+
+export const CUE_ROWS: readonly CueRow[] = [
+  {
+    status: 'casualties',
+    side: 'both',
+    forms: forms(
+      'killed or wounded, killed and wounded, dead or wounded, dead and wounded, killed or injured, killed and injured, dead or hurt, dead or injured, dead and injured, killed or hurt, wounded or killed, wounded or dead, killed - wounded or missing, killed wounded or missing, killed wounded or captured, killed or captured, killed wounded and captured, casualties, losses, casualty, killed and captured, killed or maimed, out of action, hors de combat, put out of action, neutralised or wounded, incapacitated, lost or wounded, casualty toll, casualty count',
+    ),
+    example: '900 were killed or wounded',
+  },
+  {
+    status: 'killed',
+    side: 'both',
+    forms: forms(
+      'killed, kills, kill, killing, slain, slaughtered, massacred, shot dead, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
+    ),
+    example: 'killed 18 servicemen; 18 were killed',
+  },
+  {
+    status: 'killed',
+    side: 'after',
+    forms: forms(
+      'died, dead, die, dies, dying, perished, perish, fallen, fell in battle, fell in action, fell in combat, fell in a, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, bled to death, gone for good',
+    ),
+    example: '23 personnel died',
+  },
+  {
+    status: 'killed',
+    side: 'before',
+    forms: forms(
+      'lost, lose, loses, losing, loss of, losses of, death of, deaths of, killing of, death toll, toll, dead, deaths, fatalities, fallen, buried, bury, bodies of, graves of, funerals of, mourn, mourned, mourning',
+    ),
+    example: 'the army lost 71 soldiers',
+  },
+  {
+    status: 'wounded',
+    side: 'both',
+    forms: forms(
+      'wounded, injured, hurt, wounding, injuring, hurting, injures, wounds, maimed, injure, wound, concussed, hospitalised, hospitalized, injuries, treated for',
+    ),
+    example: '31 were wounded',
+  },
+  {
+    status: 'wounded',
+    side: 'after',
+    forms: forms(
+      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, being treated, evaluated for, under treatment',
+    ),
+    example: '39 received injuries',
+  },
+  {
+    status: 'captured',
+    side: 'both',
+    forms: forms(
+      'captured, capture, captures, capturing, detained, taken prisoner, took * prisoner, taken captive, taken hostage, taken prisoners, held captive, held hostage, held prisoner, seized, abducted, kidnapped, interned, arrested, rounded up, imprisoned, capture of, prisoners, POWs, in captivity, as prisoners',
+    ),
+    example: '60 were taken prisoner',
+  },
+  {
+    status: 'captured',
+    side: 'after',
+    forms: forms(
+      'surrendered, surrendering, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
+    ),
+    example: '300 surrendered',
+  },
+  {
+    status: 'missing',
+    side: 'both',
+    forms: forms('missing, unaccounted for, disappeared, vanished, not been heard from, missing in action, gone missing, whereabouts'),
+    example: '153 were missing',
+  },
+  {
+    status: 'deserted',
+    side: 'both',
+    forms: forms(
+      'deserted, desert, deserting, deserts, defected, defect, defecting, fled their posts, fled his post, gone AWOL, absent without leave, absconded, abandoned their posts, abandoned their positions, ran away, mutinied, deserters, desertion of, fled the front, fled from the front, left their posts, left their positions without, switched sides, without leave, refused to return',
+    ),
+    example: '40 deserted',
+  },
+  {
+    status: 'withdrawn',
+    side: 'both',
+    forms: forms(
+      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, pulled, pull, pulling, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, evacuated, evacuate',
+    ),
+    example: 'will withdraw 2,000',
+  },
+  {
+    status: 'withdrawn',
+    side: 'after',
+    forms: forms(
+      'left, leave, leaves, leaving, departed, depart, departing, departs, come home, came home, coming home, comes home, go home, went home, going home, gone home, goes home, returned home, return home, returning home, returns home, out by, are out, is out, be out, be gone, are gone, retreated, retreat, retreating, exited, exit, quit, move out, moved out, moving out, walked away, withdrew, stood down, demobbed, stand down, flown home, fly home, rotated out, rotate out, returned from, back home, back from, to return',
+    ),
+    example: 'some 400 left the island',
+  },
+  {
+    status: 'en_route',
+    side: 'both',
+    forms: forms(
+      'on the way, on their way, on its way, on the move, en route, in transit, heading to, heading for, heading toward, heading towards, headed to, headed for, headed toward, headed towards, bound for, sailing for, sailing to, steaming to, marching on, marching to, moving toward, moving towards, moving to, advancing on, set off, set out, setting off, saw off, boarded, boarding, got on, embarked, being moved, being flown, being transferred, being transported, being shipped, being sent, being deployed, being redeployed, being dispatched, transported, ferried, moved nearer, moved closer, moving closer, nearly there, about to arrive, about to come, started moving, begun moving, began moving, are moving, is moving, were moving, flying to, travelling to, traveling to, left for, leaving for, leave for, departed for, underway to, under way to',
+    ),
+    example: '12,000 troops are on the move',
+  },
+  {
+    status: 'training',
+    side: 'both',
+    forms: forms(
+      'training, trained, train, trains, in training, undergoing training, underwent training, being trained, for training, being prepared, are preparing, is preparing, were preparing, preparing, being readied, being drilled, drilled, drilling, being schooled, completed * course, completed * training, finished * training, through training, finished training, are being made ready, being equipped, getting ready, prepare to, readied, prepared to fight, prepared for combat, prepared for battle, being instructed, taught, learning to',
+    ),
+    example: '2,000 recruits are training',
+  },
+  {
+    status: 'strength',
+    side: 'both',
+    forms: forms(
+      'strength, under arms, total strength, headcount, in uniform, active-duty, active duty, in its ranks, in their ranks, roster, on the rolls, on its books, payroll, establishment, end strength, standing army, in all, on active duty, size of',
+    ),
+    example: 'an army with a strength of 90,000',
+  },
+  {
+    status: 'planned',
+    side: 'both',
+    forms: forms(
+      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, call up, called up, be called up, in mind',
+    ),
+    example: 'the council authorised 4,000 troops',
+  },
+  {
+    status: 'possible',
+    side: 'both',
+    forms: forms('considering, considers, mulling, mulls, weighing, weighs, under review, option of, options include, might, may need, could need, if needed, if necessary'),
+    example: 'is weighing 1,000 more',
+  },
+  {
+    status: 'present',
+    side: 'both',
+    forms: forms(
+      'are, is, was, were, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, land, lands, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, stand at, stands at, stood at',
+    ),
+    example: '900 are based at the port',
+  },
+];
+
+export interface Cue {
+  status: Status;
+  side: 'after' | 'before' | 'both';
+  /** Token indices, half-open. */
+  from: number;
+  to: number;
+}
+
+interface CueForm {
+  words: string[];
+  rows: { status: Status; side: CueRow['side'] }[];
+}
+
+/** First word to the forms that begin with it, longest first. */
+const FORMS: ReadonlyMap<string, CueForm[]> = (() => {
+  const byFirst = new Map<string, CueForm[]>();
+  for (const row of CUE_ROWS) {
+    for (const form of row.forms) {
+      const words = form.toLowerCase().split(' ');
+      const first = words[0]!;
+      let list = byFirst.get(first);
+      if (!list) {
+        list = [];
+        byFirst.set(first, list);
+      }
+      const same = list.find((f) => f.words.join(' ') === words.join(' '));
+      if (same) same.rows.push({ status: row.status, side: row.side });
+      else list.push({ words, rows: [{ status: row.status, side: row.side }] });
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+})();
+
+/** True where a cue can begin with this word. */
+export function startsCue(lower: string): boolean {
+  return FORMS.has(lower);
+}
+
+/** All cues of a tokenised sentence in order; where several forms begin at a word the longest stands. */
+export function findCues(words: readonly string[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const list = FORMS.get(words[i]!);
+    if (!list) continue;
+    for (const form of list) {
+      const to = matchForm(words, i, form.words);
+      if (to < 0) continue;
+      for (const row of form.rows) cues.push({ status: row.status, side: row.side, from: i, to });
+      if (form.words.length > 1 && !form.words.includes('*')) i = to - 1;
+      break;
+    }
+  }
+  return cues;
+}
+
+function matchForm(words: readonly string[], at: number, form: readonly string[]): number {
+  let i = at;
+  for (let k = 0; k < form.length; k++) {
+    if (form[k] === '*') {
+      const next = form[k + 1]!;
+      let skipped = 0;
+      while (skipped <= 3 && words[i] !== next) {
+        if (i >= words.length) return -1;
+        i++;
+        skipped++;
+      }
+      if (words[i] !== next) return -1;
+      continue;
+    }
+    if (words[i] !== form[k]) return -1;
+    i++;
+  }
+  return i;
+}

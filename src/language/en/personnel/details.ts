@@ -1,0 +1,129 @@
+/* Rate, share, change, part and hedges of a count: what the words right around it add. */
+
+import type { CountMention } from '../../../model/analysis.js';
+import { type Candidate, type Memory, type SentenceScan, size } from './candidate.js';
+import { NOUNS } from './nouns.js';
+
+const PERIOD: Record<string, CountMention['rate']> = {
+  day: 'day',
+  daily: 'day',
+  night: 'day',
+  week: 'week',
+  weekly: 'week',
+  month: 'month',
+  monthly: 'month',
+  year: 'year',
+  yearly: 'year',
+  annually: 'year',
+  annum: 'year',
+};
+
+/** "1,200 a day", "per month", "daily": never a level. */
+export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
+  const { words } = scan;
+  for (let i = c.to; i < Math.min(c.phrase.end + 5, words.length); i++) {
+    const word = words[i]!;
+    if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
+    if ((word === 'a' || word === 'per' || word === 'each' || word === 'every') && PERIOD[words[i + 1] ?? '']) return PERIOD[words[i + 1]!]!;
+    if (word === 'daily' || word === 'weekly' || word === 'monthly' || word === 'annually') return PERIOD[word]!;
+  }
+  const before = words[c.from - 1] ?? '';
+  if (/^(?:daily|weekly|monthly)$/.test(before)) return PERIOD[before]!;
+  return null;
+}
+
+/** "five units of 3,000 each", "each fort holds 200": the count is one share. */
+export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null {
+  const { words, tokens } = scan;
+  for (let i = c.to; i < Math.min(c.phrase.end + 3, words.length); i++) {
+    if ((words[i] === 'each' && !PERIOD[words[i + 1] ?? '']) || words[i] === 'apiece') {
+      const of = nounBefore(c, scan);
+      return { of };
+    }
+    if (tokens[i]!.kind === 'punct' && i >= c.phrase.end) break;
+  }
+  for (let i = Math.max(0, c.from - 6); i < c.from; i++) {
+    if (words[i] === 'each' && tokens[i + 1]?.kind === 'word' && words[i + 1] !== 'of' && !PERIOD[words[i + 1]!]) return { of: words[i + 1]! };
+  }
+  return null;
+}
+
+function nounBefore(c: Candidate, scan: SentenceScan): string {
+  let i = c.from - 1;
+  while (i >= 0 && (scan.words[i] === 'of' || scan.words[i] === 'with')) i--;
+  return scan.tokens[i]?.kind === 'word' ? scan.words[i]! : '';
+}
+
+const UP = new Set('grow grew grown grows growing rise rose risen rises rising increase increased increases increasing swell swelled expanded expand boost boosted raised raise enlarge enlarged'.split(' '));
+const DOWN = new Set('shrink shrinks shrank shrunk fall fell fallen falls drop dropped drops decrease decreased reduce reduced reduces reducing cut cuts cutting decline declined trim trimmed slashed slash'.split(' '));
+
+/** A difference instead of a level: "another 3,000", "2,000 fewer", "grew by 500". Losses beside losses are no change. */
+export function changeOf(c: Candidate, scan: SentenceScan, status: string): CountMention['change'] {
+  const { words } = scan;
+  const loss = /^(?:killed|wounded|captured|missing|deserted|casualties)$/.test(status);
+  if (loss) return null;
+  let by = false;
+  for (let i = c.from - 1; i >= Math.max(0, c.from - 6); i--) {
+    const word = words[i]!;
+    if (/^[,;:]$/.test(word)) break;
+    if (word === 'by' && i >= c.from - 2) by = true;
+    if (by && UP.has(word)) return 'increase';
+    if (by && DOWN.has(word)) return 'decrease';
+  }
+  let change = c.number.change ?? (c.phrase.more ? 'increase' : null);
+  if (!change) return null;
+  if (words.slice(c.to, c.phrase.end).includes('fewer')) change = 'decrease';
+  if (status === 'withdrawn') return null;
+  return change;
+}
+
+const HEDGES = new Set(
+  'could may might reportedly allegedly apparently probably likely possibly perhaps presumably supposedly purportedly estimated believed thought suspected seemingly unconfirmed potentially appears appear seems seem assess assesses estimate estimates'.split(
+    ' ',
+  ),
+);
+const HEDGE_VERBS_WITH_WE = new Set('assess estimate believe think'.split(' '));
+
+/** The words of the clause that weaken the count. */
+export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
+  const { words, tokens } = scan;
+  const found = new Set(c.number.hedges);
+  const scanWord = (i: number): boolean => {
+    const word = words[i]!;
+    if (/^[;:()]$/.test(word)) return false;
+    if (!HEDGES.has(word)) return true;
+    if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);
+    else if (i >= 0 && tokens[i]!.kind === 'word' && !['assess', 'assesses', 'estimate', 'estimates'].includes(word)) found.add(word);
+    return true;
+  };
+  for (let i = c.from - 1, n = 0; i >= 0 && n < 12; i--, n++) if (!scanWord(i)) break;
+  for (let i = c.phrase.end, n = 0; i < words.length && n < 8; i++, n++) if (!scanWord(i)) break;
+  return [...found];
+}
+
+/** The total that this count is said to be part of: "400 of them", "including about 10,000 in Kursk", "two of whom". */
+export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candidate | null {
+  const { words } = scan;
+  const including = /^(?:including|among|comprising)$/.test(words[c.from - 1] ?? '') || words[c.phrase.end] === 'among';
+  const ofWhom = c.phrase.ofThem || (words[c.from - 2] === 'of' && /^(?:whom|them|these|those|which)$/.test(words[c.from - 1] ?? '')) || (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
+  if (!including && !ofWhom) return null;
+  for (let i = memory.counts.length - 1; i >= 0; i--) {
+    const entry = memory.counts[i]!;
+    if (scan.sentence.index - entry.sentence.index > 3) return null;
+    if (entry.counted === 'force' && entry.candidate !== c && size(entry.candidate.number) > size(c.number)) return entry.candidate;
+  }
+  return null;
+}
+
+/** The unit that the words give: the noun's own, narrowed by the words before it ("combat engineers", "military police"). */
+export function unitOf(c: Candidate, scan: SentenceScan, inherited: string): string {
+  const entry = c.phrase.entry;
+  if (c.phrase.kind === 'none' || c.phrase.kind === 'collective' || !entry) return inherited;
+  if (entry.unit === 'troops') {
+    for (let i = c.to; i < c.phrase.headFrom; i++) {
+      const narrower = NOUNS.get(scan.words[i]!);
+      if (narrower && narrower.class !== 'state' && narrower.unit !== 'troops' && narrower.unit !== 'civilians') return narrower.unit;
+    }
+  }
+  return entry.unit;
+}

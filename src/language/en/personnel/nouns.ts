@@ -1,0 +1,159 @@
+/*
+ * Nouns for people, as rows: what a number in front of them counts. A `hard` noun is a member of a force wherever it
+ * stands; a `soft` one ("men", "people") only where the words around speak of a force; `civil` ones never are; a
+ * `state` noun ("casualties", "dead") counts losses of a force where the words around speak of one.
+ */
+
+import type { Status } from '../../../model/claim.js';
+
+export type NounClass = 'hard' | 'soft' | 'civil' | 'state';
+
+export interface NounRow {
+  class: NounClass;
+  /** The claim's unit. */
+  unit: string;
+  /** For state nouns: the status they say. */
+  status?: Status;
+  words: string;
+  example: string;
+}
+
+export const NOUN_ROWS: readonly NounRow[] = [
+  {
+    class: 'hard',
+    unit: 'troops',
+    words:
+      'troops soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
+      'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
+      'artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
+      'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
+      'regulars servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
+      'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted occupiers invaders combatants combatant ' +
+      'footsoldiers g.i.s gis tommies submariners bluejackets signallers drivers-soldiers janissaries sepoys jawans jawan askaris tirailleurs',
+    example: '3,000 paratroopers',
+  },
+  { class: 'hard', unit: 'officers', words: 'officers ncos lieutenants colonels majors captains sergeants corporals commanders officer', example: 'forty officers' },
+  { class: 'hard', unit: 'generals', words: 'generals admirals', example: 'two generals' },
+  {
+    class: 'hard',
+    unit: 'engineers',
+    words: 'sappers sapper deminers pioneers-sappers minesweepers',
+    example: '900 sappers',
+  },
+  {
+    class: 'hard',
+    unit: 'fighters',
+    words:
+      'fighters fighter militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas guerilla gunmen gunman mercenaries ' +
+      'mercenary militiamen militiaman militias jihadists jihadist jihadis jihadi islamists extremists terrorists terrorist separatists ' +
+      'mujahideen mujahedeen mujahidin fedayeen partisans partisan irregulars auxiliaries paramilitaries paramilitary raiders ' +
+      'hirelings operatives gunslingers fanatics subversives contras maquisards legionnaries loyalists janjaweed warlords bandits infiltrators ' +
+      'commandantes boeviks hitmen suicide-bombers bombers-fighters volunteers-fighters',
+    example: '700 insurgents',
+  },
+  {
+    class: 'hard',
+    unit: 'peacekeepers',
+    words: 'peacekeepers peacekeeper',
+    example: '4,500 peacekeepers',
+  },
+  { class: 'hard', unit: 'reservists', words: 'reservists reservist territorials', example: '300,000 reservists' },
+  { class: 'soft', unit: 'advisers', words: 'advisers advisors adviser advisor instructors trainers instructor trainer mentors', example: '50 military advisers' },
+  { class: 'soft', unit: 'engineers', words: 'engineers engineer', example: '1,000 combat engineers' },
+  { class: 'soft', unit: 'workers', words: 'workers builders technicians specialists', example: '5,000 military construction workers' },
+  { class: 'soft', unit: 'police', words: 'police policemen policewomen gendarmes gendarme constables carabinieri policeman guards guard', example: '400 gendarmes' },
+  { class: 'soft', unit: 'contractors', words: 'contractors contractor', example: '40,000 contractors' },
+  {
+    class: 'soft',
+    unit: 'troops',
+    words:
+      'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
+      'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names effectives elements element persons persona ' +
+      'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
+      'observers observer monitors bayonets sabres swords rifles colleagues brothers souls lives bodies corpses human girls staffers supporters ' +
+      'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen villagers-fighters ' +
+      'survivors trainees student-soldiers combat evacuees graduates man woman',
+    example: '9,000 men of the garrison',
+  },
+  {
+    class: 'state',
+    unit: 'troops',
+    status: 'casualties',
+    words: 'casualties losses casualty',
+    example: '3,800 casualties',
+  },
+  {
+    class: 'state',
+    unit: 'troops',
+    status: 'killed',
+    words: 'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills',
+    example: '312 dead',
+  },
+  { class: 'state', unit: 'troops', status: 'wounded', words: 'wounded injured injuries hurt wia wounds maimed amputees', example: '840 wounded' },
+  {
+    class: 'state',
+    unit: 'troops',
+    status: 'captured',
+    words: 'prisoners pows captives detainees captured hostages prisoner captive pow surrenders internees p.o.w.s',
+    example: '60 prisoners of war',
+  },
+  { class: 'state', unit: 'troops', status: 'missing', words: 'missing mia unaccounted', example: '115 missing' },
+  { class: 'state', unit: 'troops', status: 'deserted', words: 'deserters defectors deserter defector defections desertions awol mutineers', example: '2,000 deserters' },
+  {
+    class: 'civil',
+    unit: 'civilians',
+    words:
+      'civilians civilian residents resident villagers refugees refugee migrants migrant children child kids students student pupils passengers ' +
+      'passenger shoppers patients patient voters voter journalists reporter reporters protesters protester demonstrators demonstrator households ' +
+      'families family homes houses inhabitants tourists tourist worshippers worshipper mourners spectators viewers readers subscribers users ' +
+      'customers employees employee teachers teacher farmers peasants fishermen miners priests nuns doctors doctor nurses aid-workers lawmakers ' +
+      'mps senators congressmen ministers diplomats diplomat delegates ambassadors judges lawyers tonnes tons adults infants babies toddlers ' +
+      'mothers fathers wives widows orphans pensioners peddlers traders merchants settlers pilgrims pilgrim bystanders passersby citizens citizen ' +
+      'displaced evacuees-civil returnees asylum-seekers taxpayers respondents firefighters rescuers paramedics players fans athletes candidates ' +
+      'clerks shopkeepers herders nomads horses dogs cows sheep goats cattle animals birds',
+    example: '25 civilians',
+  },
+];
+
+/** Collective nouns for a force: "a contingent of 230", "the army has 9,000". */
+export const FORCE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'army armies force forces military navy contingent contingents battalion battalions brigade brigades regiment regiments division divisions ' +
+    'company companies platoon platoons squad squads squadron squadrons corps detachment detachments garrison garrisons unit units column columns ' +
+    'militia militias legion battlegroup battlegroups taskforce mission missions command guard guards fleet air-force peacekeeping deployment ' +
+    'deployments reinforcement reinforcements expeditionary presence troop patrol vanguard grouping groupings rebels insurgency gang band cell ' +
+    'formation formations convoy convoys rotation cohort wave batch tranche group groups team teams cadre commandos ranks strength headcount ' +
+    'manpower reserve reserves barracks gendarmerie insurgents wagner crew faction factions movement guerrilla coalition junta infantry armour'
+  ).split(' '),
+);
+
+/** Collectives that hold soldiers only where a force is spoken of ("a group of 40", "a first batch of 1,500"). */
+export const LOOSE_COLLECTIVES: ReadonlySet<string> = new Set(
+  'group groups team teams crew band gang cell batch wave tranche company companies presence mission missions movement faction factions convoy convoys column columns deployment deployments unit units coalition strength ranks reserve reserves division divisions command guard guards squad squads rotation troop reinforcement reinforcements patrol formation formations grouping force'.split(
+    ' ',
+  ),
+);
+
+/** Words that make the text around them speak of war or a force. */
+export const MILITARY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'army armies military troops troop soldiers soldier war warfare battle battlefield combat frontline front offensive counteroffensive invasion insurgents ' +
+    'insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
+    'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
+    'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +
+    'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal'
+  ).split(' '),
+);
+
+export interface NounEntry {
+  class: NounClass;
+  unit: string;
+  status?: Status;
+}
+
+/** Lower-case word to its row. */
+export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
+  NOUN_ROWS.flatMap((row) =>
+    row.words.split(/\s+/).map((word): [string, NounEntry] => [word, { class: row.class, unit: row.unit, status: row.status }]),
+  ),
+);

@@ -1,0 +1,223 @@
+/*
+ * The noun phrase that a number opens: "3,000 | North Korean special warfare | troops". Walks the tokens after the
+ * number over modifiers to a noun for people, and says what was found and where the phrase ends.
+ */
+
+import type { Token } from '../../../text/tokens.js';
+import { countryAt } from '../places/countries.js';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, endsPhrase, MORE_WORDS, PREPOSITIONS, REFERRING, VERBS } from './closed.js';
+import { startsCue } from './cues.js';
+import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
+
+export type PhraseKind = 'hard' | 'soft' | 'civil' | 'state' | 'demonym' | 'collective' | 'other' | 'none';
+
+export interface Phrase {
+  kind: PhraseKind;
+  entry: NounEntry | null;
+  /** Head noun's tokens, half-open; from = to where the noun is elided. */
+  headFrom: number;
+  headTo: number;
+  /** First token behind the phrase. */
+  end: number;
+  /** "of them", "of those", "of whom": the count is part of another. */
+  ofThem: boolean;
+  /** "of the Americans", "of its soldiers": a part of a group named here. */
+  ofGroup: boolean;
+  /** "more", "others", "additional" inside the phrase. */
+  more: boolean;
+  strong: boolean;
+}
+
+const MAX_MODIFIERS = 9;
+
+const EMPTY: Omit<Phrase, 'end' | 'headFrom' | 'headTo'> = {
+  kind: 'none',
+  entry: null,
+  ofThem: false,
+  ofGroup: false,
+  more: false,
+  strong: false,
+};
+
+/** Modifiers that plainly make what follows civilian: "300 civilian contractors". */
+const CIVIL_MODIFIER = new Set(['civilian', 'civil', 'unarmed', 'registered', 'undocumented', 'local', 'displaced', 'traffic', 'election', 'private', 'innocent']);
+/** Nouns behind a people noun that make it a modifier: "soldier families", "police stations". */
+const isWord = (t: Token | undefined): t is Token => t !== undefined && t.kind === 'word';
+
+/** Reads the phrase that begins at token `at` (the first one behind the number). */
+export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
+  let i = at;
+  let ofGroup = false;
+  let more = false;
+  const none = (end: number, extra: Partial<Phrase> = {}): Phrase => {
+    const phrase: Phrase = { ...EMPTY, headFrom: end, headTo: end, end, ofGroup, more, ...extra };
+    // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
+    if (phrase.kind === 'other') {
+      const first = firstWord(tokens, at);
+      if (first >= 0 && isPredicate(tokens[first]!.lower)) return { ...phrase, kind: 'none', headFrom: first, headTo: first, end: first };
+    }
+    return phrase;
+  };
+
+  // "4,000-strong", "3,000-soldier", "700 strong"
+  const hyphen = tokens[i]?.text === '-' && !tokens[i]!.spaced;
+  const strongAt = hyphen ? i + 1 : i;
+  if (tokens[strongAt]?.lower === 'strong') {
+    let end = strongAt + 1;
+    // What is strong may follow: "a 4,000-strong protection force".
+    for (let k = end; k < Math.min(end + 6, tokens.length) && isWord(tokens[k]) && !endsPhrase(tokens[k]!.lower); k++) {
+      if (FORCE_NOUNS.has(tokens[k]!.lower) || NOUNS.has(tokens[k]!.lower)) end = k + 1;
+    }
+    return none(end, { kind: 'collective', strong: true });
+  }
+  if (hyphen) {
+    const compound = NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
+    if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return none(i, { kind: 'other' });
+    return { ...EMPTY, kind: compound.class, entry: compound, headFrom: i + 1, headTo: i + 2, end: i + 2, ofGroup, more };
+  }
+
+  let civil = false;
+  let modifiers = 0;
+  for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number') return none(i, { kind: modifiers > 0 && !more ? 'other' : 'none' });
+    if (token.kind === 'punct') {
+      if (token.text === '-' && !token.spaced) continue;
+      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
+      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!.lower)) continue;
+      return none(i, { kind: modifiers > 0 ? 'other' : 'none' });
+    }
+    const lower = token.lower;
+    if (lower === 'of') {
+      const next = tokens[i + 1];
+      if (!isWord(next)) return none(i);
+      if (modifiers > 0 && !more) return none(i, { kind: 'other' });
+      if (REFERRING.has(next.lower) && !(isWord(tokens[i + 2]) && ['these', 'those'].includes(next.lower) && NOUNS.has(tokens[i + 2]!.lower)))
+        return none(i + 2, { ofThem: true });
+      ofGroup = true;
+      i++;
+      if (!DETERMINERS.has(next.lower) && next.lower !== "'s") i--;
+      else if (REFERRING.has(tokens[i + 1]?.lower ?? '')) return none(i + 2, { ofThem: true });
+      else if (tokens[i + 1]?.lower === 'own' && !isWord(tokens[i + 2])) return none(i + 2);
+      continue;
+    }
+    if (lower === 'more' || lower === 'others' || lower === 'additional' || lower === 'other' || lower === 'extra' || lower === 'further' || lower === 'fewer') {
+      more = true;
+      if (lower === 'others') return none(i + 1);
+      continue;
+    }
+    if (lower === "'s") {
+      modifiers++;
+      continue;
+    }
+    const entry = NOUNS.get(lower);
+    if (entry && !civil) {
+      const found = headAt(tokens, i, entry);
+      if (found) {
+        const whole: Phrase = { ...EMPTY, kind: found.entry.class, entry: found.entry, headFrom: i, headTo: found.to, end: found.to, ofGroup, more };
+        // "among the last", "killed": a state word right behind the number with nothing between is a predicate or the noun.
+        return whole;
+      }
+    }
+    if (entry?.class === 'civil') return none(i + 1, { kind: 'civil', entry });
+    const country = countryAt(tokens, i);
+    if (country) {
+      const next = tokens[country.next];
+      const plural = country.value.people || /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
+      if (plural && country.value.via === 'demonym' && !continuesPhrase(tokens, country.next)) {
+        return { ...EMPTY, kind: 'demonym', entry: null, headFrom: i, headTo: country.next, end: country.next, ofGroup, more };
+      }
+      if (next === undefined || next.kind === 'number' || (next.kind === 'punct' && next.text !== '-' && next.text !== "'")) return none(country.next, { kind: ofGroup ? 'none' : 'other' });
+      i = country.next - 1;
+      modifiers++;
+      continue;
+    }
+    if (CIVIL_MODIFIER.has(lower)) civil = true;
+    // "5,000 - 6,000 strong", "or so", "and": closed words end the phrase; "and" may join adjectives ("well-armed and trained men").
+    if (CONJUNCTIONS.has(lower) && lower === 'and' && modifiers > 0 && joinsModifiers(tokens, i)) continue;
+    if ((lower === 'or' || lower === 'and') && tokens[i + 1]?.lower === 'so') {
+      i++;
+      continue;
+    }
+    if (endsPhrase(lower)) {
+      if (lower === 'their' || lower === 'its' || lower === 'the' || lower === 'our' || lower === 'his' || lower === 'my') {
+        if (ofGroup) continue;
+      }
+      if (ADVERBS.has(lower) && modifiers === 0 && !PREPOSITIONS.has(lower)) return none(i);
+      return none(i, { kind: modifiers > 0 && !predicateLike(tokens, at, i) ? 'other' : 'none' });
+    }
+    modifiers++;
+  }
+  return none(i, { kind: modifiers > 0 ? 'other' : 'none' });
+}
+
+/** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
+function isPredicate(lower: string): boolean {
+  return (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !['was', 'has', 'is', 'does'].includes(lower));
+}
+
+/** The first word behind the number and its "more". */
+function firstWord(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tokens[i]?.kind === 'word' && MORE_WORDS.has(tokens[i]!.lower)) i++;
+  return tokens[i]?.kind === 'word' ? i : -1;
+}
+
+/** True where words between the number and a closed word are verbs rather than a noun: handled by the caller's cue check, so only -ed/-ing forms count here. */
+function predicateLike(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && /(?:ed|ing)$/.test(tokens[from]!.lower);
+}
+
+/** Whether a noun phrase goes on behind a demonym: "2,000 British soldiers" against "2,000 British are". */
+function continuesPhrase(tokens: readonly Token[], at: number): boolean {
+  for (let i = at, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
+    const token = tokens[i]!;
+    if (token.text === '-' && !token.spaced) continue;
+    if (token.kind !== 'word' || endsPhrase(token.lower)) return false;
+    if (NOUNS.has(token.lower) || FORCE_NOUNS.has(token.lower)) return headAt(tokens, i, NOUNS.get(token.lower) ?? { class: 'hard', unit: 'troops' }) !== null;
+  }
+  return false;
+}
+
+/** "heavily armed and well trained men": the conjunction joins modifiers where a noun for people follows soon. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
+    const lower = tokens[i]!.lower;
+    if (NOUNS.get(lower)?.class === 'hard') return true;
+    if (endsPhrase(lower) || tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** A noun for people as head: extends over compounds ("police officers", "army personnel", "service members"); null where a noun behind makes it a modifier. */
+function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry: NounEntry; to: number } | null {
+  let to = at + 1;
+  let best = entry;
+  while (to < tokens.length) {
+    const token = tokens[to]!;
+    if (token.text === '-' && !token.spaced && isWord(tokens[to + 1]) && NOUNS.has(tokens[to + 1]!.lower)) {
+      to++;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const next = NOUNS.get(token.lower);
+    if (!next || next.class === 'state' || next.class === 'civil') break;
+    if (token.lower === 'strong') break;
+    best = entry.unit === 'police' || entry.class === 'hard' ? { ...entry, class: entry.class === 'hard' || next.class === 'hard' ? 'hard' : 'soft' } : next;
+    if (entry.unit !== 'police' && next.class === 'hard') best = next;
+    to++;
+  }
+  const behind = tokens[to];
+  if (SINGULAR.has(tokens[to - 1]!.lower) && isWord(behind) && !endsPhrase(behind.lower) && behind.lower !== "'s" && !/(?:ed|ing)$/.test(behind.lower) && behind.spaced) {
+    return null; // "500 officer posts", "30 police stations", "200 military vehicles"
+  }
+  if (isWord(behind) && behind.lower === "'s") return null;
+  return { entry: best, to };
+}
+
+/** Forms that stand before another noun as a modifier. */
+const SINGULAR = new Set(
+  'soldier officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer'.split(
+    ' ',
+  ),
+);
