@@ -56,7 +56,7 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
       const s = content(leftBound(line, nodes, n), rightBound(line, nodes, n));
       if (s) spans.push(s);
     }
-    if (spans.length === 0) continue;
+    if (spans.length === 0 && !(node.side === 'after' && node.source && n === nodes.length - 1)) continue;
     const direct = spans.some((s) => quotes.some((q) => q.start >= s.start - 1 && q.start < s.end && q.end - q.start > 12));
     out.push({
       source: node.source ? phrase(node.source) : null,
@@ -108,6 +108,7 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
   for (let k = n + 1; k < nodes.length; k++) {
     const other = nodes[k]!;
     const start = other.left;
+    if (other.strength < 3 || other.rule === 'agentless') continue;
     if (start <= node.right || start > end || line.quoted[other.cue.first] !== zone) continue;
     for (let q = start - 1; q > node.right; q--) if (t[q]!.text === ';' && line.quoted[q] === zone) return q - 1;
     let b = start - 1;
@@ -117,7 +118,8 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
       if (before.text === ',' || JOINTS.has(before.lower)) return b - 1;
       continue;
     }
-    if (before.text === ',' && line.quoted[b] === zone) return b - 1;
+    if (start <= node.from && t[node.from]!.kind !== 'punct') continue;
+    if (before.text === ',' && line.quoted[b] === zone && other.rule !== 'noun') return b - 1;
     if (JOINTS.has(before.lower) && other.source !== null && other.rule !== 'noun') {
       const comma = t[b - 1]?.text === ',';
       const pronoun = PRONOUNS.has(t[other.source.first]!.lower);

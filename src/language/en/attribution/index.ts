@@ -29,5 +29,16 @@ export function attributionsOf(view: ArticleView): Attribution[] {
       target.direct = true;
     }
   }
+  for (const [a, open] of all) if (open.content.length === 0) open.content = contentBelow(view, a);
   return [...all.values()].sort((a, b) => Number(a.source === null) - Number(b.source === null) || extent(a) - extent(b));
+}
+
+/** What a lead-in ("She went on:") opens: the quotation, or the sentence, right below it. */
+function contentBelow(view: ArticleView, lead: Attribution): Span[] {
+  const sentence = view.sentenceAt(lead.cue!.start);
+  const next = sentence && view.sentences[sentence.index + 1];
+  if (!next) return [];
+  const quote = quotesAround(view, next).find((q) => q.start <= next.start + 1 && q.end > next.start);
+  const [start, end] = quote ? [quote.start, quote.end] : [next.start, next.end];
+  return [{ start, end, text: view.text.slice(start, end) }];
 }

@@ -4,7 +4,9 @@
  */
 
 import type { Stance } from '../../../model/claim.js';
+import type { Token } from '../../../text/tokens.js';
 import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { labelNode } from './labels.js';
 import { nounNode } from './nouns.js';
 import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
 import { AUXILIARIES, BE, DETERMINERS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
@@ -43,10 +45,14 @@ export function nodesOf(line: Line): Node[] {
   const t = line.tokens;
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
-    if (w.kind !== 'word') continue;
+    if (w.kind !== 'word') {
+      const label = w.text === ':' && nodes.at(-1)?.from !== i && nodes.at(-1)?.from !== i + 1 ? labelNode(line, i) : null;
+      if (label) nodes.push(label);
+      continue;
+    }
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
       const source = phraseAfter(line, i + 2);
-      if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: source.last + 1, rule: 'according-to', lemma: 'according' }));
+      if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1, rule: 'according-to', lemma: 'according' }));
       i = source ? source.last : i + 1;
       continue;
     }
@@ -63,6 +69,12 @@ export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' 
   const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
   const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
   return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
+}
+
+/** First token behind the next comma outside a quotation, else `from`. */
+function afterComma(line: Line, from: number): number {
+  for (let k = from; k < line.tokens.length - 1; k++) if (line.tokens[k]!.text === ',' && line.quoted[k] === line.quoted[from - 1]) return k + 1;
+  return from;
 }
 
 /** "According to X, ..." at the head of its clause: the content follows. */
@@ -127,19 +139,20 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node 
   const opens = previous === undefined || previous.kind === 'punct' || line.quoted[i - 1] !== zone;
   if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
     const source = invertedSubject(line, i);
-    if (source) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
+    if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && opensContent(line, source) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
   }
   if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
   const j = beforeVerbGroup(line, i);
   const joint = j >= 0 && (t[j]!.lower === 'and' || t[j]!.lower === 'but' || t[j]!.lower === 'or' || t[j]!.lower === 'then' || (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
   let source = subjectBefore(line, i);
   let inherited = false;
-  if ((!source || (source.last < j && joint)) && joint) {
+  if (!source && joint) {
     source = sharedSubject(line, j, earlier);
     inherited = true;
   }
   if (!source || !canSpeak(line, source)) return null;
-  if (cue.form === BASE && !pluralOrAux(line, source, i)) return null;
+  if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
+  if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
   const m = contentStart(line, i, cue);
   if (m >= t.length && source.first === 0) return null;
   if (!takesContent(line, m, cue, source)) return null;
@@ -151,10 +164,12 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node 
   let side: Side = 'after';
   if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
   else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
-  else if (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && (before.text === ',' || before.text === '\u2014' || before.text === '\u2013')) side = substantial(line, source.first) ? 'both' : 'after';
+  else if (pause(stop) && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && pause(before)) side = substantial(line, source.first) ? 'both' : 'after';
   else if ((stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') && before?.text === ',') side = 'before';
   return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
 }
+
+const pause = (w: Token): boolean => w.text === ',' || w.text === '\u2014' || w.text === '\u2013' || (w.text === '-' && w.spaced);
 
 /** Whether what stands before token `end` is a clause rather than an adverbial ("On Monday, ..."). */
 function substantial(line: Line, end: number): boolean {
@@ -181,12 +196,20 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   return phrase;
 }
 
+const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which', 'there']);
+
+/** Whether the phrase behind the verb reads on as an object ("reiterated his frustration over ..."), not as a speaker set off by a mark. */
+function opensContent(line: Line, phrase: Phrase): boolean {
+  const next = line.tokens[phrase.last + 1];
+  return next !== undefined && next.kind === 'word' && !TIME_WORDS.has(next.lower);
+}
+
 function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
   for (let k = earlier.length - 1; k >= 0; k--) {
     const node = earlier[k]!;
-    if (node.source && line.quoted[node.cue.first] === line.quoted[at]) return node.source;
+    if (node.source && node.strength === 3 && node.rule !== 'noun' && line.quoted[node.cue.first] === line.quoted[at]) return node.source;
   }
-  for (let k = at - 1; k > 0; k--) {
+  for (let k = 1; k < at; k++) {
     if (line.quoted[k] !== line.quoted[at]) continue;
     if (verbish(line, k)) {
       const subject = subjectBefore(line, k);
@@ -196,12 +219,13 @@ function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
   return null;
 }
 
-function pluralOrAux(line: Line, source: Phrase, i: number): boolean {
+/** Whether a base form agrees with its subject; one that is a noun as well ("estimate") wants a plural or a pronoun before it. */
+function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boolean {
   const t = line.tokens;
   for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
   const head = t[source.last]!.lower;
   if (head === 'he' || head === 'she' || head === 'it') return false;
-  return true;
+  return !cue.noun || head.endsWith('s') || head === 'they' || head === 'we' || head === 'i' || head === 'you' || head === 'who' || head === 'people' || head === 'police' || line.tokens[i - 1]!.kind === 'word' && isAdverb(line.tokens[i - 1]!) && head.length > 2 && !t[source.first]!.cap;
 }
 
 /** First token of the content behind the verb at `i`: past the addressee, the occasion and the time. */
@@ -262,11 +286,29 @@ function adverbialEnd(line: Line, k: number): number {
 function takesContent(line: Line, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
+  if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
+  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma)) return numberNear(line, m);
+  if (cue.noun && cue.form < PAST && w !== undefined && (PREPOSITIONS.has(w.lower) || w.lower === 'and' || w.lower === 'or') && cue.family.name !== 'attitude') return false;
+  if ((w === undefined || w.text === '.' || w.text === ';') && source.first > 1 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])) return true;
   if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
   if (w === undefined) return cue.family.name === 'think' || cue.family.inverts;
   if (w.kind === 'punct') return line.quoted[m] !== line.quoted[m - 1] || w.text === ',' || w.text === ':';
   return true;
 }
+
+/** Verbs that report only with a figure: "put the toll at 40". */
+const MEASURING: ReadonlySet<string> = new Set('put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '));
+
+function numberNear(line: Line, m: number): boolean {
+  const t = line.tokens;
+  for (let k = m; k < Math.min(t.length, m + 14); k++) {
+    if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) return true;
+    if (t[k]!.text === ';' || t[k]!.text === '.') return false;
+  }
+  return false;
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set('dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
 
 function asSaying(line: Line, i: number): { source: Phrase; from: number } | null {
   const source = phraseAfter(line, i + 1);

@@ -142,7 +142,7 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
       if (outer) return outer;
     }
     // "the spokesman, Ilo Brand, said": the name belongs to the source.
-    if (inside.cap && !t[head.last]!.cap && !DETERMINERS.has(inside.lower)) return { first: head.first, last: lastOfName(line, open + 1) };
+    if (inside.cap && (!t[head.last]!.cap || DETERMINERS.has(t[head.first]!.lower)) && !DETERMINERS.has(inside.lower) && (t[open + 2]?.cap || !t[head.last]!.cap)) return { first: head.first, last: lastOfName(line, open + 1) };
     return head;
   }
   if (end.text === ')' || end.text === ']') {
@@ -275,6 +275,7 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
   const t = line.tokens;
   let first = from;
   while (first <= end && (LEADING.has(t[first]!.lower) || (isAdverb(t[first]!) && first < end && t[first]!.lower !== 'both') || (t[first]!.kind === 'punct' && t[first]!.text !== '$') || (t[first]!.lower.endsWith('ly') && t[first]!.cap && first < end && !t[first + 1]!.cap))) first++;
+  if (first < end && (t[first]!.lower === 'at' || t[first]!.lower === 'about' || t[first]!.lower === 'over' || t[first]!.lower === 'under') && (t[first + 1]!.lower === 'least' || t[first + 1]!.lower === 'most' || t[first + 1]!.kind === 'number')) return { first, last: cutOccasion(line, first, end) };
   for (let guard = 0; guard < 4 && first <= end && PREPOSITIONS.has(t[first]!.lower) && t[first]!.lower !== 'inside'; guard++) {
     const next = nextPhrase(line, first + 1, end);
     if (next < 0) return null;

@@ -1,0 +1,46 @@
+/* "General Orlen: We lost 40." and "From the report: '...'": a speaker set off by a colon. */
+
+import { make, type Node } from './nodes.js';
+import { type Line, type Phrase, verbish } from './phrases.js';
+import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
+
+/** Labels of the page, not of speech. */
+const PAGE_LABELS: ReadonlySet<string> = new Set(
+  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer'.split(' '),
+);
+
+/** The node of a label before the colon at `i`, or null. */
+export function labelNode(line: Line, i: number): Node | null {
+  const t = line.tokens;
+  if (t[i]!.text !== ':' || i === 0 || t[i]!.spaced || i + 1 >= t.length) return null;
+  const opensQuote = line.quoted[i + 1] !== line.quoted[i];
+  const source = labelPhrase(line, i - 1, opensQuote);
+  if (!source) return null;
+  if (!opensQuote && (source.first !== 0 || !t[i + 1]!.cap || t.length - i < 4)) return null;
+  return make({ cue: { first: i, last: i }, source, side: 'after', from: i + 1, rule: 'label', lemma: ':', strength: opensQuote ? 3 : 2 });
+}
+
+function labelPhrase(line: Line, last: number, opensQuote: boolean): Phrase | null {
+  const t = line.tokens;
+  let k = last;
+  let caps = 0;
+  let role = false;
+  for (; k >= 0 && last - k < 9; k--) {
+    const w = t[k]!;
+    if (line.quoted[k] !== line.quoted[last]) break;
+    if (w.kind === 'punct') {
+      if ((w.text === '-' || w.text === '.') && !w.spaced) continue;
+      break;
+    }
+    if (w.kind === 'number') return null;
+    if (verbish(line, k)) return null;
+    if (PREPOSITIONS.has(w.lower) && w.lower !== 'of') break;
+    if (w.cap) caps++;
+    if (ROLE_NOUNS.has(w.lower)) role = true;
+  }
+  const first = k + 1;
+  if (first > last || PAGE_LABELS.has(t[first]!.lower) || PAGE_LABELS.has(t[last]!.lower) || TIME_WORDS.has(t[last]!.lower)) return null;
+  if (!role && (caps === 0 || !t[last]!.cap)) return null;
+  if (!opensQuote && last - first > 6) return null;
+  return { first, last };
+}
