@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { readDigits } from './digits.js';
 import { FRACTION_SIGNS, NUMBER_WORDS, SCALE_LETTERS } from './lexicon.js';
+import { isMoneyBefore } from './money.js';
 
 /** A number as parsed, without its qualifier words. `first`/`next` are token indexes, half-open. */
 export interface Core {
@@ -72,7 +73,7 @@ class Accumulator {
 
   get value(): number {
     const sum = this.total + (this.group ?? 0);
-    return Math.round(sum * 1e6) / 1e6;
+    return Math.round(sum * 1e9) / 1e9;
   }
 
   /** A word below a hundred; false where it cannot belong to this number. */
@@ -164,6 +165,11 @@ function accumulate(
       if (sum.room !== 100 && sum.group !== null) break;
       if (sum.room !== 100 && sum.total === 0) break;
       if (!tailAfterAnd(tokens, k + 1, sum, digits)) break;
+      k++;
+    }
+    if (here.text === ',' && next > first && !digits && sum.group === null && sum.last >= 1000) {
+      // "three thousand, seven hundred and seventy-four"
+      if (!followedByHundred(tokens, k + 1) || !NUMBER_WORDS.has(tokens[k + 1]!.lower)) break;
       k++;
     }
     const token = tokens[k];
@@ -394,29 +400,6 @@ function scaleLetters(tokens: Token[], at: number, digit: number, value: number,
         : 0;
   if (t.text === 'b' || t.text === 'B') return scale;
   return scale;
-}
-
-const CURRENCY_SIGN = /^[$\u00A3\u00A5\u20AC\u20BD\u20B9\u20A9\u20B4\u20A6\u20AA\u20BA\u20B1]$/;
-const CURRENCY_CODE =
-  /^(?:USD|US|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|RUB|UAH|KRW|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|NGN|KES|BRL|MXN|AED|SAR|ILS|NIS|PHP|IDR|THB|VND|PKR|BDT|LKR|EGP|RM|MYR|Rs|Re|NT|HK|C|A|S|N|R|K|P|Ksh|Sh|Ush|GH|kr|Kr|Fr|CFA)$/;
-
-/** True where a currency sign or code stands directly before token `i` ("$", "US$", "EUR", "Rs."). */
-export function isMoneyBefore(tokens: Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (!before) return false;
-  if (CURRENCY_SIGN.test(before.text)) return true;
-  if (before.kind === 'word' && CURRENCY_CODE.test(before.text))
-    return before.text.length > 1 ? before.text !== 'US' : glued(tokens[i]);
-  return before.text === '.' && glued(before) && /^R[es]$/.test(tokens[i - 2]?.text ?? '');
-}
-
-/** The first token of the currency before `i`, or `i`. */
-export function moneyStart(tokens: Token[], i: number): number {
-  if (!isMoneyBefore(tokens, i)) return i;
-  let k = i - 1;
-  if (tokens[k]!.text === '.') k--;
-  while (k > 0 && glued(tokens[k]) && CURRENCY_CODE.test(tokens[k - 1]!.text)) k--;
-  return k;
 }
 
 /** "dozens", "tens of thousands", "several hundreds": the contract's low is twice the word's value, dozens 24. */

@@ -1,12 +1,13 @@
 import type { NumberMention } from '../../../model/analysis.js';
 import type { Qualifier } from '../../../model/claim.js';
 import { type Token, tokenize } from '../../../text/tokens.js';
-import { type Core, moneyStart, type ParseOptions, parseCore } from './cardinal.js';
+import { type Core, type ParseOptions, parseCore } from './cardinal.js';
 import { readDigits } from './digits.js';
 import { joinBounds } from './join.js';
 import { kindOf } from './kinds.js';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './lexicon.js';
-import { isGluedName, isNotANumber, isShouting, ordinalAt } from './names.js';
+import { isMoneyBefore, moneyStart } from './money.js';
+import { digitRun, isGluedName, isNotANumber, isShouting, ordinalAt } from './names.js';
 import { readQualifier } from './qualify.js';
 import { isScore, rangeAfter } from './ranges.js';
 
@@ -54,6 +55,14 @@ export function findNumbersIn(text: string, tokens: Token[], options: ParseOptio
         );
         i = ordinal - 1;
         floor = i + 1;
+        continue;
+      }
+      const run = digitRun(tokens, i);
+      if (run > 0) {
+        for (; i < run; i++)
+          if (tokens[i]!.kind === 'number')
+            found.push(bare(text, tokens[i]!.start, tokens[i]!.end, Number(tokens[i]!.text), 'identifier'));
+        floor = i--;
         continue;
       }
       const pieces = readDigits(t.text, options.pointGroups).pieces;
@@ -151,6 +160,9 @@ function describe(
 /** "-5 degrees": a minus sign with a space before it and none after. */
 function isNegative(tokens: Token[], core: Core): boolean {
   const sign = tokens[core.first - 1];
+  if (sign?.lower === 'minus' || (sign?.text === '-' && !sign.spaced && tokens[core.first - 2]?.lower === 'minus'))
+    return core.digits;
+  if (sign?.text === '-' && isMoneyBefore(tokens, core.first)) return true;
   return (
     core.digits &&
     core.first > 1 &&

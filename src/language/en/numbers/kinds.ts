@@ -1,6 +1,8 @@
 import type { NumberKind } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
-import { type Core, isMoneyBefore } from './cardinal.js';
+import type { Core } from './cardinal.js';
+import { NUMBER_WORDS } from './lexicon.js';
+import { isMoneyBefore } from './money.js';
 import { MONTHS, UNIT_KINDS, UNIT_MODIFIERS } from './units.js';
 
 /*
@@ -15,7 +17,7 @@ const IDENTIFIER_BEFORE = set(
     'directive protocol figure table version grade stage clause paragraph annex appendix lot block gate pier platform ' +
     'model mark mk boeing airbus apollo hotel order decree ordinance regulation case bill ward sector district precinct ' +
     'battalion brigade regiment division squadron corps apartment apt suite floor episode season volume vol issue item bus ' +
-    'tel phone fax extension ext postcode zip covid windows top',
+    'kilometre kilometer size exit grid views reads shares tel phone fax extension ext postcode zip covid windows top',
 );
 /** Of these only the capitalised form names something: "Area 51", but "ordered 300". */
 const CAPITAL_ONLY = set(
@@ -37,7 +39,10 @@ const PEOPLE = set(
 );
 const CLOCK_WORD = set('am pm gmt utc est edt hrs hours et local');
 
-const isYear = (core: Core): boolean =>
+const PERSON =
+  /^(?:boy|girl|man|woman|lad|youth|teenager|youngster|widow|widower|veteran|pensioner|lady|gentleman|age)$/;
+
+export const isYear = (core: Core): boolean =>
   core.digits &&
   !core.grouped &&
   !core.decimal &&
@@ -65,6 +70,17 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     core.value < 130
   )
     return 'age';
+  // "a lad of 19"
+  if (
+    before?.lower === 'of' &&
+    core.value >= 10 &&
+    core.value <= 100 &&
+    core === last &&
+    PERSON.test(tokens[i - 2]?.lower ?? '') &&
+    (!after || after.kind === 'punct' || FUNCTION_WORD.has(after.lower))
+  )
+    return 'age';
+  if (isRatio(tokens, core, next)) return 'percent';
   // "John Smith, 34, said"
   if (
     core.digits &&
@@ -80,7 +96,8 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     !MONTHS.has(tokens[i - 2]!.lower)
   )
     return 'age';
-  if (isYear(core) && yearHere(tokens, i, next)) return 'date';
+  if (isYear(core) && core === last && yearHere(tokens, i, next)) return 'date';
+  if (isYear(core) && core !== last && isYear(last) && yearHere(tokens, i, next)) return 'date';
   if (isVotes(tokens, core, next)) return 'score';
   return 'count';
 }
@@ -115,7 +132,10 @@ function clockOrDate(tokens: Token[], core: Core, last: Core, next: number): Num
   const day = core.value >= 1 && core.value <= 31 && !core.decimal && core.end - core.start <= 2;
   const monthBefore =
     before && (MONTHS.has(before.lower) || (before.text === '.' && MONTHS.has(tokens[i - 2]?.lower ?? '')));
-  if (monthBefore && (day || isYear(core)) && (before.cap || before.text === '.' || isYear(core))) return 'date';
+  const monthAt = before?.text === '.' ? i - 2 : i - 1;
+  const dayBefore = tokens[monthAt - 1]?.kind === 'number' && tokens[monthAt - 1]!.text.length <= 2;
+  if (monthBefore && (isYear(core) || (day && !dayBefore && (before.cap || before.text === '.')))) return 'date';
+  if (day && dayOfPair(tokens, i, next)) return 'date';
   const lastDay = last.value >= 1 && last.value <= 31 && last.end - last.start <= 2;
   if (
     (day || lastDay) &&
@@ -134,6 +154,24 @@ function clockOrDate(tokens: Token[], core: Core, last: Core, next: number): Num
   if (glued(after) && after!.lower === "'s" && core.value >= 10 && core.value <= 2100 && core.value % 10 === 0)
     return 'date';
   return null;
+}
+
+/** "October 13 and 16": a second day behind the month; "7 and 9 June": a first day before it. */
+function dayOfPair(tokens: Token[], i: number, next: number): boolean {
+  const pair = /^(?:and|to|or|through|-|\u2013|,|&)$/;
+  const after = tokens[next];
+  if (pair.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'number' && tokens[i - 2]!.text.length <= 2) {
+    const month = tokens[i - 3]?.text === '.' ? tokens[i - 4] : tokens[i - 3];
+    if (month?.cap && MONTHS.has(month.lower)) return after?.kind !== 'word' || FUNCTION_WORD.has(after.lower);
+  }
+  const other = tokens[next + 1];
+  return (
+    pair.test(after?.lower ?? '') &&
+    other?.kind === 'number' &&
+    other.text.length <= 2 &&
+    MONTHS.has(tokens[next + 2]?.lower ?? '') &&
+    tokens[next + 2]!.cap
+  );
 }
 
 function nearMonth(tokens: Token[], i: number): boolean {
@@ -209,8 +247,17 @@ function identifier(tokens: Token[], core: Core, last: Core, next: number, shout
         return true;
     }
     if (!point && word && !core.grouped && !shouting && word.cap && CAPITAL_ONLY.has(word.lower)) return true;
-    if (/^[#@/=&_\\+^*]$/.test(before.text) && glued(tokens[i]) && !(before.text === '/' && before.spaced)) return true;
-    if (before.text === '(' && tokens[i - 2]?.text === '+') return true;
+    if (
+      core.scale === 1 &&
+      /^[#@/=&_\\+^*]$/.test(before.text) &&
+      glued(tokens[i]) &&
+      !(before.text === '/' && before.spaced)
+    )
+      return true;
+    // "Views: 10384"
+    if (before.text === ':' && /^(?:views|reads|shares|comments|likes|hits|id|ref)$/.test(tokens[i - 2]?.lower ?? ''))
+      return true;
+    if (before.text === '[' && after?.text === ']' && core.end - core.start > 4) return true;
   }
   if (
     after &&
@@ -283,6 +330,39 @@ function yearHere(tokens: Token[], i: number, next: number): boolean {
   return DATE_DETERMINER.has(lower) || after.cap;
 }
 
+/** "one in five", "nine out of ten": a share, no count. */
+function isRatio(tokens: Token[], core: Core, next: number): boolean {
+  const small = (value: number) => value <= 10;
+  const joiner = (k: number) =>
+    tokens[k]?.lower === 'in'
+      ? 1
+      : tokens[k]?.lower === 'out' && tokens[k + 1]?.lower === 'of'
+        ? 2
+        : tokens[k]?.lower === 'of' && tokens[k - 1]?.lower === 'out'
+          ? 2
+          : 0;
+  const whole = (k: number): boolean => {
+    const t = tokens[k];
+    if (!t) return false;
+    const value = t.kind === 'number' ? Number(t.text.replace(/,/g, '')) : (NUMBER_WORDS.get(t.lower)?.value ?? 0);
+    return (
+      value > 1 &&
+      (value <= 20 || value === 25 || value === 50 || value % 100 === 0) &&
+      !(value >= 1800 && value <= 2100)
+    );
+  };
+  const width = joiner(next);
+  if (small(core.value) && width > 0 && whole(next + width)) return true;
+  const i = core.first;
+  const back =
+    tokens[i - 1]?.lower === 'in' ? 1 : tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'out' ? 2 : 0;
+  if (back === 0) return false;
+  const part = tokens[i - back - 1];
+  if (!part) return false;
+  const value = part.kind === 'number' ? Number(part.text) : (NUMBER_WORDS.get(part.lower)?.value ?? Number.NaN);
+  return small(value) && value < core.value && whole(i);
+}
+
 /** "11 votes to 4", "4 votes against". */
 function isVotes(tokens: Token[], core: Core, next: number): boolean {
   if (
@@ -290,6 +370,7 @@ function isVotes(tokens: Token[], core: Core, next: number): boolean {
     /^(?:to|against|for|nil)$/.test(tokens[next + 1]?.lower ?? '')
   )
     return true;
+  if (tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'nil') return true;
   const back = tokens[core.first - 1]?.lower;
   return back === 'to' && /^(?:votes?|points?|goals?|runs)$/.test(tokens[core.first - 2]?.lower ?? '');
 }

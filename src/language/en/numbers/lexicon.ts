@@ -51,6 +51,10 @@ add('ten', {
   eighty: 80,
   ninety: 90,
 });
+// Written as one word by old wire services: "thirtythree".
+for (const [ten, word] of [...rows].filter(([, w]) => w.class === 'ten'))
+  for (const [unit, small] of [...rows].filter(([, w]) => w.class === 'unit' && w.value > 0 && w.value < 10))
+    rows.set(ten + unit, { class: 'unit', value: word.value + small.value });
 add('scale', {
   hundred: 1e2,
   thousand: 1e3,

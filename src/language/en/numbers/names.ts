@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
-import { isMoneyBefore } from './cardinal.js';
 import { NUMBER_WORDS } from './lexicon.js';
+import { isMoneyBefore } from './money.js';
 import { MONTHS } from './units.js';
 
 /* Digits that belong to a name, ordinals, and number words that count nothing. */
@@ -72,7 +72,8 @@ export function isGluedName(tokens: Token[], i: number): boolean {
   if (name?.kind !== 'word') return false;
   const grouped = /,\d{3}/.test(t.text);
   if (NUMBER_WORDS.has(name.lower) || MONTHS.has(name.lower)) return false;
-  if (/^(?:sub|under|over|plus|pre|post|mid|early|late|to|of|and|some|about|around)$/.test(name.lower)) return false;
+  if (/^(?:sub|minus|now|then|under|over|plus|pre|post|mid|early|late|to|of|and|some|about|around)$/.test(name.lower))
+    return false;
   return !grouped;
 }
 
@@ -96,6 +97,29 @@ export function ordinalAt(tokens: Token[], i: number): number {
   if (after.text === '-' && tokens[i + 2] && !tokens[i + 2]!.spaced && ORDINAL_ENDING.test(tokens[i + 2]!.lower))
     return i + 3;
   return 0;
+}
+
+/**
+ * The token behind a run of bare digit groups that is a telephone or serial number ("+44 20 7946 0000", "75 98 00 00"),
+ * 0 where none begins at `i`. Groups of three behind one to three digits are thousands ("10 000 000").
+ */
+export function digitRun(tokens: Token[], i: number): number {
+  const bareDigits = (t: Token | undefined): boolean =>
+    t?.kind === 'number' && !t.text.includes(',') && !t.text.includes('.');
+  const first = tokens[i]!;
+  if (!bareDigits(first)) return 0;
+  let k = i + 1;
+  let threes = first.text.length <= 3 && first.text[0] !== '0';
+  for (; bareDigits(tokens[k]); k++) {
+    const gap = tokens[k]!.start - tokens[k - 1]!.end;
+    if (gap !== 1) break;
+    if (tokens[k]!.text.length !== 3) threes = false;
+  }
+  const plus = tokens[i - 1]?.text === '+' && !first.spaced && (tokens[i - 1]!.spaced || i === 1);
+  const groups = k - i;
+  if (plus && groups > 1) return k;
+  if (groups >= 2 && first.text[0] === '0' && first.text.length > 1) return k;
+  return groups >= 4 && !threes ? k : 0;
 }
 
 /** Text in capitals only, where a capital letter says nothing. */

@@ -12,34 +12,34 @@ type BoundFamily = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
 
 const BEFORE: Record<QualifierFamily, string> = {
   approx:
-    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|ca|ca .|c .|~|\u2248|close to|closer to|close on|nigh on|nearing|approaching|' +
+    'about|around|approximately|approx|approx .|roughly|some|nearly|almost|circa|ca|ca .|c .|~|\u2248|close to|closer to|perhaps|maybe|close on|nigh on|nearing|approaching|' +
     'near to|in the region of|in the order of|on the order of|of the order of|in the neighborhood of|in the neighbourhood of|' +
     'in the vicinity of|in the range of|in the area of|to the tune of|something like|somewhere around|somewhere near|somewhere close to|somewhere in the region of|' +
     'anything like|more or less|give or take|or so|estimated|an estimated|est .|estimated at|an estimate of|rough estimate of|' +
     'rounded to|a rough|practically|virtually|as good as|just about|plus or minus|\u00B1|more like|a round|roundabout|well - nigh|' +
-    'coming up to|getting on for|a good|upward or downward of|the best part of|the better part of',
+    'coming up to|getting on for|a good|the best part of|the better part of',
   up_to:
-    'as many as|as much as|up to|upto|up until|no more than|not more than|no greater than|not greater than|not over|not above|at most|at the most|at the very most|' +
+    'as many as|as much as|up to|upto|no more than|not more than|no greater than|not greater than|not over|not above|at most|at the most|at the very most|' +
     'a maximum of|the maximum of|maximum of|a maximum|maximum|max|max .|a peak of|a high of|a ceiling of|a cap of|a limit of|capped at|limited to|never more than|' +
     'as high as|as large as|no larger than|no bigger than|no higher than|not exceeding|not to exceed|less than or equal to|lower than or equal to|' +
-    'smaller than or equal to|less or equal than|smaller or equal than|lower or equal than|fewer than or equal to|equal to or less than|equal or less than|equal to or fewer than|any more than|to a maximum of|within|\u2264',
+    'smaller than or equal to|less or equal than|smaller or equal than|lower or equal than|fewer than or equal to|equal to or less than|equal or less than|equal to or fewer than|any more than|\u2264',
   at_least:
     'at least|at the least|at the very least|at a minimum|no fewer than|not fewer than|no less than|not less than|nothing less than|a minimum of|the minimum of|minimum of|a minimum|' +
     'minimum|as few as|as little as|as low as|a low of|no smaller than|no lower than|greater than or equal to|more than or equal to|larger than or equal to|bigger or equal than|' +
     'greater or equal than|higher or equal than|larger or equal than|more or equal than|equal to or more than|equal or more than|equal to or greater than|equal or greater than|at least or equal to|never fewer than|never less than|anything from|upwards from|\u2265',
   more_than:
-    'more than|more then|over|above|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|' +
+    'more than|more then|over than|above than|over the age of|above the age of|older than|over|above|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|' +
     'north of|well over|well above|well beyond|well past|well in excess of|far over|far beyond|far above|way over|way above|just over|just above|just beyond|beyond|' +
     'slightly over|slightly above|a little over|a little above|a bit over|a shade over|a fraction over|little over|somewhat over|' +
     'much more than|many more than|far more than|a lot more than|lots more than|slightly more than|a little more than|a bit more than|a few more than|little more than|significantly more than|considerably more than|substantially more than|somewhat more than|even more than|still more than|well more than|way more than|' +
-    'greater than|far greater than|larger than|far larger than|much larger than|bigger than|higher than|far higher than|much higher than|better than|not less but more than|topping|topped|tops|' +
-    'passing|passed|past|surmounting|outnumbering|crossing|crossed|excess of|to over|to more than|over and above|comfortably over|comfortably more than|easily over|easily more than|>',
+    'greater than|far greater than|larger than|far larger than|much larger than|bigger than|higher than|far higher than|much higher than|better than|topping|topped|tops|' +
+    'passing|passed|past|surmounting|outnumbering|crossing|crossed|excess of|over and above|comfortably over|comfortably more than|easily over|easily more than|>',
   fewer_than:
-    'fewer than|less than|less then|under|below|just under|just below|slightly under|slightly below|a little under|a little below|a bit under|a shade under|a fraction under|' +
+    'fewer than|less than|less then|under the age of|below the age of|younger than|under|below|just under|just below|slightly under|slightly below|a little under|a little below|a bit under|a shade under|a fraction under|' +
     'well under|well below|far below|far fewer than|far less than|much less than|many fewer than|a little less than|a little fewer than|slightly less than|slightly fewer than|significantly fewer than|significantly less than|considerably fewer than|considerably less than|somewhat less than|somewhat fewer than|even fewer than|even less than|still fewer than|still less than|a few less than|a few fewer than|a bit less than|a bit fewer than|' +
     'short of|just short of|a little short of|shy of|just shy of|a little shy of|not quite|south of|lower than|far lower than|much lower than|smaller than|far smaller than|much smaller than|not even|sub -|<',
   between:
-    'between|in between|anywhere between|somewhere between|from|anywhere from|ranging from|ranging between|in the range from|of between|anything between',
+    'between|in between|anywhere between|somewhere between|from|anywhere from|ranging from|ranging between|in the range from|anything between',
   hedge:
     "perhaps|possibly|maybe|probably|likely|reportedly|reported|a reported|allegedly|alleged|supposedly|apparently|presumably|conceivably|potentially|a possible|a claimed|claimed|a purported|purported|a suspected|say|let ' s say|i think|we think|i believe|we believe|believed to be|thought to be",
 };
@@ -108,6 +108,9 @@ const AFTER: Record<string, BoundFamily> = {
   ', tops': 'up_to',
   '- plus': 'more_than',
   plus: 'more_than',
+  'and change': 'more_than',
+  'and counting': 'at_least',
+  'and rising': 'at_least',
   '+': 'more_than',
 };
 

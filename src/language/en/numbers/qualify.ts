@@ -92,6 +92,13 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
         // "2,000 more or less" was read as approx before it could come here.
       }
       const phrase = phraseAfter(tokens, next);
+      if (!phrase && k === 0 && bound === null && !isRange) {
+        const late = afterNoun(tokens, next);
+        if (late) {
+          qualifier = late;
+          bound = late === 'approx' ? bound : late;
+        }
+      }
       if (!phrase || !fits(tokens, next, phrase.next, phrase.family)) break;
       const words = text.slice(tokens[next]!.start, tokens[phrase.next - 1]!.end);
       if (phrase.family === 'approx') {
@@ -174,7 +181,6 @@ function qualifies(tokens: Token[], first: number, end: number, family: string, 
     if (word === 'over' || word === 'above') return !RULES_OVER.test(before);
     if (word === 'under' || word === 'below') return true;
     if (word === 'say') return before === ',' || before === 'let' || before === '';
-    if (word === 'within') return false;
     if (word === 'past') return /^(?:well|pushed|went|gone|moved|rise|rose|far|way|climbed|soared)$/.test(before);
     if (
       word === 'passing' ||
@@ -198,6 +204,9 @@ function qualifies(tokens: Token[], first: number, end: number, family: string, 
   return true;
 }
 
+/** Ends of phrases that may follow the noun. */
+const AFTER_NOUN = /^(?:so|more|thereabouts|less|fewer|least|most|take|max|maximum|tops)$/;
+
 /** An opening quotation mark directly before the qualifier belongs to the span when it is closed inside it. */
 function quoteStart(tokens: Token[], first: number, floor: number): number {
   const mark = tokens[first - 1];
@@ -207,6 +216,27 @@ function quoteStart(tokens: Token[], first: number, floor: number): number {
     if (tokens[k]!.text === mark.text) return first - 1;
   }
   return first;
+}
+
+/** "300 soldiers or so", "5,000 men, at most": the phrase stands behind one or two words of the noun. */
+function afterNoun(tokens: Token[], next: number): Bound | null {
+  for (let k = next; k < next + 3; k++) {
+    const t = tokens[k];
+    if (!t) return null;
+    if (k > next) {
+      const phrase = phraseAfter(tokens, k);
+      if (phrase && phrase.next - k > 1 && AFTER_NOUN.test(tokens[phrase.next - 1]!.lower) && tokens[k]!.text !== '-') {
+        const after = tokens[phrase.next];
+        return !after ||
+          after.kind === 'punct' ||
+          /^(?:were|was|are|is|have|had|has|in|on|at|from|who|died|to)$/.test(after.lower)
+          ? phrase.family
+          : null;
+      }
+    }
+    if (t.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** "2,000 more", "300 fewer", "400 additional": a difference word behind the number. */
@@ -231,7 +261,7 @@ function fits(tokens: Token[], at: number, next: number, family: string): boolea
   if (word === '-' && tokens[at]!.spaced) return false;
   if (word === 'odd') return tokens[at]!.spaced;
   if ((word === 'and' || word === 'or') && family === 'at_least' && tokens[next - 1]!.lower === 'more')
-    return !(after && /^(?:than|importantly|recently|generally|of)$/.test(after.lower)) || after.lower === 'of';
+    return !(after && /^(?:than|importantly|recently|generally)$/.test(after.lower));
   if (family === 'at_least' && tokens[next - 1]!.lower === 'least')
     return after?.kind !== 'number' && !phraseStartsNumber(tokens, next);
   if (family === 'up_to' && /^(?:most|maximum|max)$/.test(tokens[next - 1]!.lower))

@@ -1,5 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
-import { type Core, moneyStart, type ParseOptions, parseCore } from './cardinal.js';
+import { type Core, type ParseOptions, parseCore } from './cardinal.js';
+import { isYear } from './kinds.js';
+import { moneyStart } from './money.js';
 import { MONTHS } from './units.js';
 
 /** Two numbers that form a range. `first`/`next` are token indexes around both. */
@@ -16,6 +18,7 @@ const TO: ReadonlySet<string> = new Set(['to', 'through', 'till', 'until']);
 /** Verbs and nouns of change: "cut from 300 to 200", "an increase from 10 to 20" are two levels. Stems of all forms. */
 const CHANGE =
   /^(?:ris(?:e|es|en|ing)|rose|rais(?:e|es|ed|ing)|cut(?:s|ting)?|gr(?:ow|ew)(?:s|n|ing|th)?|lift(?:s|ed|ing)?|shr(?:ink|ank|unk)(?:s|ing)?|shrunken|increas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|reduc(?:e|es|ed|ing|tion)|dr(?:op)(?:s|ped|ping)?|go(?:es|ne|ing)?|went|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|dwindl(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|soar(?:s|ed|ing)?|plunge[sd]?|plunging|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ion)|trim(?:s|med|ming)?|scal(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|balloon(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|upgrad(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|beef(?:s|ed|ing)?|build(?:s|ing)?|built|up|down)$/;
+const isJoiner = (t: Token): boolean => DASH.has(t.text) || TO.has(t.lower) || t.lower === 'or' || t.lower === 'and';
 const SOFT: ReadonlySet<string> = new Set(
   'about around some perhaps possibly maybe roughly nearly almost even approximately probably likely over'.split(' '),
 );
@@ -39,12 +42,19 @@ export function rangeAfter(
   options: ParseOptions,
 ): Range | null {
   if (core.vague) return null;
+  // "5 per cent to 10 per cent", "200 men to 300 men": the unit may be said twice.
   let at = core.next;
-  // "$5 million to $6 million" keeps its signs; "5% to 10%" its per cent.
-  if (tokens[at]?.text === '%') at++;
+  while (
+    at < core.next + 2 &&
+    tokens[at] &&
+    !isJoiner(tokens[at]!) &&
+    (tokens[at]!.kind === 'word' || tokens[at]!.text === '%')
+  )
+    at++;
+  const unit = at - core.next;
   const joiner = tokens[at];
-  if (!joiner) return null;
-  const before = tokens[core.first - 1];
+  if (!joiner || !isJoiner(joiner)) return null;
+  const before = tokens[moneyStart(tokens, core.first) - 1];
   let second = at + 1;
   let dash = false;
   if (DASH.has(joiner.text)) {
@@ -81,6 +91,9 @@ export function rangeAfter(
   if (second > from && moneyStart(tokens, second) > from) return null;
   const last = coreAt(text, tokens, second, second, options);
   if (!last || last.vague) return null;
+  for (let k = 0; k < unit; k++) if (tokens[last.next + k]?.lower !== tokens[core.next + k]!.lower) return null;
+  if (isYear(core) && !isYear(last) && /^(?:in|since|until|during|by|of|year|late|early)$/.test(before?.lower ?? ''))
+    return null;
   if (dash && (isChained(tokens, core, last) || (core.end - core.start >= 3 && core.value === 0))) return null;
   // Years and days are the date rules' business, but a span of them is still one range.
   let low = core.value;
