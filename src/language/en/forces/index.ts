@@ -1,0 +1,3 @@
+export { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
+export { forceOf } from './resolve.js';
+export { type NamedForce, namedForce, namedForceAt } from './table.js';

@@ -1,0 +1,137 @@
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
+import { countryAt } from '../places/countries.js';
+import { PREPOSITIONS } from '../places/geo-words.js';
+import { peopleAt } from '../places/peoples.js';
+import { FORCE_NOUNS, MODIFIERS } from './nouns.js';
+import { namedForceAt } from './table.js';
+
+/**
+ * `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
+ * `adjective`: a bare demonym; `country`: a country or capital that acts; `place`: a country after a locative preposition.
+ */
+export type ForceKind = 'noun' | 'people' | 'named' | 'mission' | 'adjective' | 'country' | 'place';
+
+/** Words of a sentence that name a force or the country of one; token indexes into `view.tokens(sentence)`. */
+export interface ForceMention {
+  name: string;
+  country: string | null;
+  kind: ForceKind;
+  first: number;
+  next: number;
+  /** "Russia's": a possessive follows. */
+  possessive: boolean;
+}
+
+const MEMO = Symbol('force mentions');
+
+/** Forces named in the sentence, in order. Made once a sentence. */
+export function forceMentions(view: ArticleView, sentence: Sentence): ForceMention[] {
+  const kept = view.memo(MEMO, () => new Map<number, ForceMention[]>());
+  let found = kept.get(sentence.start);
+  if (!found) {
+    found = scan(view.tokens(sentence));
+    kept.set(sentence.start, found);
+  }
+  return found;
+}
+
+function scan(tokens: readonly Token[]): ForceMention[] {
+  const found: ForceMention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') {
+      i++;
+      continue;
+    }
+    const mention = mentionAt(tokens, i);
+    if (mention) {
+      found.push(mention);
+      i = mention.next;
+    } else i++;
+  }
+  return found;
+}
+
+function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
+  const group = namedForceAt(tokens, i);
+  const nation = countryAt(tokens, i);
+  const people = peopleAt(tokens, i);
+  if (group && (!nation || group.next >= nation.next)) {
+    const { name, country, mission } = group.value;
+    const possessive = tokens[group.next]?.lower === "'s" || tokens[group.next]?.text === "'";
+    return { name, country, kind: mission ? 'mission' : 'named', first: i, next: group.next, possessive };
+  }
+  if (people && (!nation || people.next > nation.next)) {
+    const noun = nounAfter(tokens, people.next);
+    const kind: ForceKind = noun > 0 ? 'noun' : people.value.people ? 'people' : 'adjective';
+    return {
+      name: people.value.name,
+      country: people.value.country,
+      kind,
+      first: i,
+      next: noun > 0 ? noun : people.next,
+      possessive: false,
+    };
+  }
+  if (!nation) return null;
+  const { value, next } = nation;
+  const base = { name: value.demonym, country: value.code, first: i };
+  const possessive = tokens[next]?.lower === "'s" || (tokens[next]?.text === "'" && !tokens[next]!.spaced);
+  if (value.via === 'demonym') {
+    if (value.people) return { ...base, kind: 'people', next, possessive };
+    const both = pair(tokens, next);
+    const noun = nounAfter(tokens, both ? both.next : next);
+    if (both && noun > 0)
+      return {
+        ...base,
+        name: `${value.demonym} and ${both.name}`,
+        country: null,
+        kind: 'noun',
+        next: noun,
+        possessive: false,
+      };
+    return noun > 0
+      ? { ...base, kind: 'noun', next: noun, possessive: false }
+      : { ...base, kind: 'adjective', next, possessive };
+  }
+  const noun = nounAfter(tokens, possessive ? next + 1 : next);
+  if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
+    return { ...base, kind: 'noun', next: noun, possessive: false };
+  const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
+  const placed =
+    before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.lower) && before.lower !== 'from';
+  return { ...base, kind: placed ? 'place' : 'country', next, possessive };
+}
+
+/** "Russian and Belarusian troops". */
+function pair(tokens: readonly Token[], at: number): { name: string; next: number } | null {
+  if (tokens[at]?.lower !== 'and') return null;
+  const second = countryAt(tokens, at + 1);
+  return second && second.value.via === 'demonym' && !second.value.people
+    ? { name: second.value.demonym, next: second.next }
+    : null;
+}
+
+/** Index after a personnel noun that follows at `at`, past modifiers and capitalised unit words; 0 where none does. */
+function nounAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punct') {
+      if (token.text === '-') continue;
+      return 0;
+    }
+    if (token.kind === 'number') continue;
+    if (FORCE_NOUNS.has(token.lower)) {
+      // "Russian army general", "Ukrainian military intelligence": the noun goes on as an office, not a force.
+      return /^(?:intelligence|official|officials|spokesman|spokesperson|spokeswoman|chief|commander|command|expert|analyst|source|sources|leaders|leadership|leader|district)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+        ? 0
+        : i + 1;
+    }
+    if (!MODIFIERS.has(token.lower)) return 0;
+  }
+  return 0;
+}
