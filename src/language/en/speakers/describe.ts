@@ -1,0 +1,251 @@
+import type { ArticleView, ResolvedSpeaker } from '../../../model/analysis.js';
+import type { Speaker } from '../../../model/claim.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
+import { countryByCode } from '../places/countries.js';
+import type { ArticleNames } from './article.js';
+import type { Entity } from './entities.js';
+import { holderOf } from './holders.js';
+import { acronymOf, organizationOf } from './organization.js';
+import { outletOf } from './outlet.js';
+import { type PersonMention, personOf } from './person.js';
+import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
+import { bodyBefore, personBefore } from './pronouns.js';
+import { roleBefore } from './roles.js';
+import { OFFICES, PERSON_PRONOUNS, RANKS, THING_PRONOUNS } from './titles.js';
+
+/* From the words that name a source to a speaker. */
+
+export type Described = Omit<ResolvedSpeaker, 'via' | 'key'>;
+
+/** The speaker that vouches where no source is named: the outlet. */
+export function outletSpeaker(view: ArticleView, names: ArticleNames): Described {
+  const outlet = outletOf(view, names.lexicon);
+  return {
+    speaker: {
+      name: outlet.name,
+      kind: 'outlet',
+      role: null,
+      organization: null,
+      country: null,
+      text: outlet.text,
+      basis: outlet.basis,
+    },
+    rule: outlet.rule,
+  };
+}
+
+export function describe(names: ArticleNames, span: Span, _sentence?: Sentence): Described {
+  const { text } = names.view;
+  const written = text.slice(span.start, span.end);
+  const phrase = phraseOf(names, span);
+  if (!phrase) return plain(written);
+  const { read, from, to } = phrase;
+  const { tokens } = read;
+  if (to - from === 1 && !phrase.entities.length) {
+    const { lower } = tokens[from]!;
+    if (PERSON_PRONOUNS.has(lower) || lower === 'who') {
+      const person = personBefore(names, tokens[from]!.start);
+      if (person) return fromPerson(person, written, 'pronoun', 'resolved');
+      return plain(written, 'pronoun');
+    }
+    if (THING_PRONOUNS.has(lower)) {
+      const found = bodyBefore(names, tokens[from]!.start);
+      if (found) {
+        const body = describe(names, found);
+        return { speaker: { ...body.speaker, text: written, basis: 'resolved' }, rule: `pronoun-${body.rule}` };
+      }
+      return plain(written, 'pronoun');
+    }
+  }
+  const run = speakingRun(phrase);
+  const head = headOf(phrase);
+  if (run) {
+    const acronym =
+      run.words.length === 1 &&
+      /^[\p{Lu}.]{2,7}$/u.test(run.words[0]!) &&
+      names.fullMentions(run.words[0]!).length === 0;
+    if (acronym) {
+      const titled = roleBefore(tokens, run.from, text, read.entityAt)?.role;
+      const full = titled ? null : acronymOf(names, run.words[0]!);
+      if (full) return organization(full.name, full.country, written, 'acronym', 'resolved');
+      if (!titled && !(head?.kind === 'people')) return organization(run.words[0]!, null, written, 'acronym', 'stated');
+    }
+    const owner = read.entityAt(run.from - 1);
+    const product =
+      owner?.kind === 'organization' &&
+      owner.from >= from &&
+      !names.fullMentions(run.words[run.words.length - 1]!).some((m) => m.start !== tokens[run.from]!.start);
+    const weak =
+      product ||
+      acronym ||
+      (head !== null &&
+        head.index < run.from &&
+        head.kind === 'organization' &&
+        !phrase.entities.some((e) => e.to === run.from));
+    const modifier =
+      head !== null &&
+      head.index >= run.to &&
+      head.kind !== 'other' &&
+      !tokens.slice(run.to, head.index).some((t) => t.kind === 'punct' && t.text === ',');
+    if (!weak && !modifier) return fromPerson(personOf(names, read, run), written);
+  }
+  if (head?.kind === 'people') return people(names, phrase, head, written);
+  return body(names, phrase, head, written);
+}
+
+function fromPerson(person: PersonMention, written: string, rule?: string, basis?: 'stated' | 'resolved'): Described {
+  const { name, role, organization: of, country } = person;
+  return {
+    speaker: { name, kind: 'person', role, organization: of, country, text: written, basis: basis ?? person.basis },
+    rule: rule ? `${rule}-${person.rule}` : person.rule,
+  };
+}
+
+function organization(
+  name: string,
+  country: string | null,
+  written: string,
+  rule: string,
+  basis: Speaker['basis'],
+): Described {
+  return {
+    speaker: { name, kind: 'organization', role: null, organization: null, country, text: written, basis },
+    rule,
+  };
+}
+
+function plain(written: string, rule = 'words'): Described {
+  const name = written.replace(/\s+/g, ' ').trim() || 'unnamed source';
+  return {
+    speaker: {
+      name: rule === 'pronoun' ? 'unnamed speaker' : name,
+      kind: 'group',
+      role: null,
+      organization: null,
+      country: null,
+      text: written,
+      basis: 'stated',
+    },
+    rule,
+  };
+}
+
+/** Organization and country that the phrase names for its people. */
+function belonging(names: ArticleNames, phrase: Phrase): { organization: string | null; country: string | null } {
+  let of: string | null = null;
+  let country: string | null = null;
+  let countries = 0;
+  for (const entity of phrase.entities) {
+    if (entity.kind === 'organization' && of === null) {
+      const full = organizationOf(names, entity, phrase.read.tokens[entity.from]!.start);
+      if (!full.unresolved) of = full.name;
+      country ??= full.country;
+    } else if (entity.kind === 'country') {
+      countries++;
+      country ??= entity.country;
+    }
+  }
+  return { organization: of, country: countries > 1 && of === null ? null : country };
+}
+
+/** Officials, sources, "the minister": a named holder where the article has exactly one, else the described group. */
+function people(names: ArticleNames, phrase: Phrase, head: Head, written: string): Described {
+  const { text } = names.view;
+  const { tokens } = phrase.read;
+  const where = belonging(names, phrase);
+  const owned = phrase.entities.some((e) => tokens[e.to]?.lower === "'s" && e.to <= head.index);
+  const definite = phrase.determiner === 'the' || phrase.determiner === 'its' || owned;
+  const bareTitle =
+    phrase.determiner === '' &&
+    (OFFICES.has(head.lower) || RANKS.has(head.lower)) &&
+    head.lower !== 'official' &&
+    head.lower !== 'officer';
+  if (!head.plural && (definite || bareTitle)) {
+    const holder = holderOf(names, phrase, head, where);
+    if (holder) return fromPerson(holder, written, 'role', 'resolved');
+  }
+  const name = description(phrase, text);
+  return {
+    speaker: {
+      name,
+      kind: 'group',
+      role: null,
+      organization: where.organization,
+      country: where.country,
+      text: written,
+      basis: 'stated',
+    },
+    rule: 'group',
+  };
+}
+
+/** Organizations, countries, documents, and what is left. */
+function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: string): Described {
+  const { text } = names.view;
+  const { tokens } = phrase.read;
+  const bodies = phrase.entities.filter((e) => e.kind === 'organization');
+  const countries = phrase.entities.filter((e) => e.kind === 'country');
+  const joined = joint(phrase);
+  if (joined.length > 1) {
+    const parts = joined.map((e) => organizationOf(names, e, tokens[e.from]!.start).name);
+    if (joined.every((e) => e.kind === 'country')) {
+      if (head?.kind === 'organization' || head?.kind === 'other')
+        return organization(
+          `${joined.map((e) => e.name).join(' and ')} governments`,
+          null,
+          written,
+          'governments',
+          'stated',
+        );
+    } else return organization(parts.join(' and '), null, written, 'organizations', 'stated');
+  }
+  if (bodies.length) {
+    const first = bodies[0]!;
+    const full = organizationOf(names, first, tokens[first.from]!.start);
+    const { country } = full;
+    return organization(
+      full.name,
+      country ?? (full.stated && countries.length === 1 ? countries[0]!.country : null),
+      written,
+      first.known ? 'known-organization' : first.anaphoric ? 'organization-anaphor' : 'organization',
+      full.stated ? 'stated' : 'resolved',
+    );
+  }
+  if (countries.length === 1) {
+    const only = countries[0]!;
+    const whole = only.from <= phrase.from && only.to >= phrase.to;
+    const named = countryByCode(only.country!);
+    if ((whole && !(only.demonym && /s$/.test(written))) || (head?.kind === 'document' && !only.demonym)) {
+      return organization(`${named?.demonym ?? only.name} government`, only.country, written, 'government', 'stated');
+    }
+  }
+  const { country } = belonging(names, phrase);
+  const name = description(phrase, text);
+  const proper =
+    head !== null &&
+    head.kind !== 'document' &&
+    tokens.slice(phrase.from, phrase.to).every((t) => t.kind !== 'word' || t.cap || t.text.length < 4);
+  if (proper && !countries.length) return organization(name, null, written, 'proper-name', 'stated');
+  return {
+    speaker: { name, kind: 'group', role: null, organization: null, country, text: written, basis: 'stated' },
+    rule: head?.kind === 'document' ? 'document' : 'group',
+  };
+}
+
+/** Entities that "and" joins as equals: "Kyiv and Washington", "the BBC and Reuters". */
+function joint(phrase: Phrase): Entity[] {
+  const { tokens } = phrase.read;
+  const list = phrase.entities;
+  const joined: Entity[] = [];
+  for (let i = 0; i + 1 < list.length; i++) {
+    const between = tokens.slice(list[i]!.to, list[i + 1]!.from);
+    const and =
+      between.some((t) => t.lower === 'and' || t.text === '&' || t.text === ',') &&
+      between.every((t) => t.lower === 'and' || t.lower === 'the' || t.text === ',' || t.text === '&');
+    if (!and) continue;
+    if (!joined.includes(list[i]!)) joined.push(list[i]!);
+    joined.push(list[i + 1]!);
+  }
+  return joined;
+}

@@ -1,0 +1,271 @@
+import type { Token } from '../../../text/tokens.js';
+import { countryAt } from '../places/countries.js';
+import type { SpeakerLexicon } from './lexicon.js';
+import { OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, RANKS, SAID } from './titles.js';
+
+/* Organizations and countries inside a phrase, as token ranges: "the South Korean Defense Ministry", "NIS", "Kyiv". */
+
+export interface Entity {
+  /** Token range `[from, to)`. */
+  from: number;
+  to: number;
+  kind: 'organization' | 'country';
+  /** Canonical name of a known organization, else the words of the text without an article; for a country its demonym. */
+  name: string;
+  country: string | null;
+  /** Lower-case head word ("ministry"); null for known organizations without one and for countries. */
+  head: string | null;
+  /** True where no proper name and no country stands in it: "the ministry", "the defence ministry". */
+  anaphoric: boolean;
+  known: boolean;
+  outlet: boolean;
+  /** For a country: true for an adjective or people ("Ukrainian"), false for a name or capital ("Kyiv"). */
+  demonym: boolean;
+}
+
+/** Heads that in lower case, without a proper name, are plain words. */
+const WEAK = new Set(
+  'press media house watch times post review guard guards staff daily opposition force forces troops unit units group groups party front wing branch board program programme project fund company firm news trust league court television tv radio station outlet outlets channel nations chiefs contact network corps center centre movement society bank republic kingdom union review rebels'.split(
+    ' ',
+  ),
+);
+/** Heads of newspapers' names, plain words in lower case. */
+const CAPITAL_HEADS = new Set(
+  'times post journal herald tribune gazette observer telegraph guardian watch daily weekly review house trust league wing branch contact opposition'.split(
+    ' ',
+  ),
+);
+/** Heads that stand before the proper name: "Radio Norland". */
+const LEADING_HEADS = new Set('radio television tv channel bank'.split(' '));
+/** Heads after a known name that add nothing to it: "Reuters news agency", "Hamas movement". */
+const IDLE = new Set(
+  'group news agency newspaper daily website media press movement militia rebels magazine television tv radio network channel broadcaster outlet service party'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(['of', 'for', 'on']);
+const PLACED_HEADS = new Set('command mission forces force embassy troops delegation office'.split(' '));
+/** Countries that are also given or family names: taken for one where a capitalised word stands directly beside them. */
+const GIVEN_COUNTRIES = new Set(
+  'jordan georgia chad israel paris london ireland holland france german kenya santiago victoria lima sofia vienna carson'.split(
+    ' ',
+  ),
+);
+
+const named = (token: Token): boolean => token.cap && !SAID.has(token.lower);
+
+/** Entities of the tokens in order; they do not overlap. */
+export function findEntities(tokens: readonly Token[], lexicon: SpeakerLexicon, text: string): Entity[] {
+  const found: Entity[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.kind === 'punct' || (token.kind === 'word' && token.lower === "'s")) {
+      i++;
+      continue;
+    }
+    const entity =
+      knownAt(tokens, i, lexicon, text) ??
+      countryEntity(tokens, i, lexicon, text) ??
+      genericAt(tokens, i, lexicon, text);
+    if (entity) {
+      found.push(entity);
+      i = entity.to;
+    } else i++;
+  }
+  return found;
+}
+
+function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
+  const known = lexicon.bodyAt(tokens, i);
+  if (!known) return null;
+  const { body, next } = known;
+  const longer = headAfter(tokens, next, false);
+  if (longer && !IDLE.has(longer.head) && !WEAK.has(longer.head) && !(tokens[next]?.lower === "'s")) {
+    const to = links(tokens, longer.to, lexicon);
+    return organization(tokens, i, to, text, { head: longer.head, country: body.country, anaphoric: false });
+  }
+  let to = next;
+  while (to < tokens.length && IDLE.has(tokens[to]!.lower) && !tokens[to]!.cap && tokens[to]!.spaced) to++;
+  return {
+    from: i,
+    to: to,
+    kind: 'organization',
+    name: body.name,
+    country: body.country,
+    head: null,
+    anaphoric: false,
+    known: true,
+    outlet: body.outlet,
+    demonym: false,
+  };
+}
+
+function countryEntity(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
+  const token = tokens[i]!;
+  if (!token.cap) return null;
+  const match = countryAt(tokens, i);
+  if (!match) return null;
+  const { value, next } = match;
+  const after = tokens[next];
+  if (next === i + 1 && GIVEN_COUNTRIES.has(token.lower)) {
+    const before = tokens[i - 1];
+    const plain = (t: Token | undefined) =>
+      t?.cap &&
+      !OFFICES.has(t.lower) &&
+      !RANKS.has(t.lower) &&
+      !ORGANIZATION_HEADS.has(t.lower) &&
+      !ORGANIZATION_MODIFIERS.has(t.lower);
+    if (plain(after) && after!.spaced) return null;
+    if (plain(before) && !countryAt(tokens, i - 1)) return null;
+  }
+  const possessive = after?.lower === "'s";
+  const longer = headAfter(tokens, possessive ? next + 1 : next, true);
+  if (longer) {
+    const to = links(tokens, longer.to, lexicon);
+    const org = organization(tokens, i, to, text, { head: longer.head, country: value.code, anaphoric: false });
+    const body = lexicon.body(org.name);
+    return body
+      ? { ...org, name: body.name, country: body.country ?? org.country, known: true, outlet: body.outlet }
+      : org;
+  }
+  return {
+    from: i,
+    to: next,
+    kind: 'country',
+    name: value.demonym,
+    country: value.code,
+    head: null,
+    anaphoric: false,
+    known: false,
+    outlet: false,
+    demonym: value.via === 'demonym',
+  };
+}
+
+function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return null;
+  if (!token.cap && !ORGANIZATION_MODIFIERS.has(token.lower) && !ORGANIZATION_HEADS.has(token.lower)) return null;
+  if (token.cap && titleHere(tokens, i)) return null;
+  const longer = headAfter(tokens, i, true);
+  if (!longer) return null;
+  const proper = tokens.slice(i, longer.to).some((t) => t.cap);
+  if (!proper && WEAK.has(longer.head)) return null;
+  const to = links(tokens, longer.to, lexicon);
+  let country: string | null = null;
+  let anaphoric = true;
+  for (let k = i; k < to; k++) {
+    const t = tokens[k]!;
+    if (!t.cap) continue;
+    const match = countryAt(tokens, k);
+    if (match) country ??= match.value.code;
+    if (match || !(ORGANIZATION_HEADS.has(t.lower) || ORGANIZATION_MODIFIERS.has(t.lower))) anaphoric = false;
+  }
+  const org = organization(tokens, i, to, text, { head: longer.head, country, anaphoric });
+  const body = lexicon.body(org.name);
+  if (!body) return org;
+  return {
+    ...org,
+    name: body.name,
+    country: body.country ?? country,
+    known: true,
+    outlet: body.outlet,
+    anaphoric: false,
+  };
+}
+
+function organization(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  rest: Pick<Entity, 'head' | 'country' | 'anaphoric'>,
+): Entity {
+  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return { from, to, kind: 'organization', name, known: false, outlet: false, demonym: false, ...rest };
+}
+
+/** A rank or office that is no part of an organization's name ("General Staff", "President's Office" are). */
+function titleHere(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!RANKS.has(lower) && !OFFICES.has(lower)) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (next.lower === "'s")
+    return !(tokens[i + 2] && ORGANIZATION_HEADS.has(tokens[i + 2]!.lower) && tokens[i + 2]!.cap);
+  if (lower === 'prime' || lower === 'chief' || lower === 'member') return true;
+  return !(next.spaced && next.cap && ORGANIZATION_HEADS.has(next.lower));
+}
+
+/** The last head of the run of capitalised words and modifiers that begins at `i`. */
+function headAfter(tokens: readonly Token[], i: number, capitals: boolean): { head: string; to: number } | null {
+  let best: { head: string; to: number } | null = null;
+  for (let k = i; k < tokens.length && k < i + 8; k++) {
+    const token = tokens[k]!;
+    if (token.text === '-' && !token.spaced) continue;
+    if (token.lower === "'s" && tokens[k + 1]?.cap) continue;
+    if (token.lower === 'and' && best === null && tokens[k - 1]?.cap && tokens[k + 1]?.cap) continue;
+    if (token.kind === 'number' && token.spaced && /^\d+(?:st|nd|rd|th)?$/.test(token.text)) continue;
+    if (token.kind !== 'word') break;
+    const isHead = ORGANIZATION_HEADS.has(token.lower) && (token.cap || !CAPITAL_HEADS.has(token.lower));
+    if (isHead && !(best && !token.cap && WEAK.has(token.lower))) {
+      if (k === i || capitals || token.cap || !WEAK.has(token.lower)) best = { head: token.lower, to: k + 1 };
+      if (token.cap && LEADING_HEADS.has(token.lower)) {
+        let end = k + 1;
+        while (tokens[end]?.cap && tokens[end]!.spaced && !titleHere(tokens, end)) end++;
+        best = { head: token.lower, to: end };
+        k = end - 1;
+      }
+      continue;
+    }
+    if (ORGANIZATION_MODIFIERS.has(token.lower)) continue;
+    if (!capitals || !named(token)) break;
+    if (titleHere(tokens, k)) break;
+    if (best && !token.spaced) break;
+    // A capitalised word after the head begins something else ("Defence Ministry Rustem ...").
+    if (best) break;
+  }
+  return best;
+}
+
+/** Extends an organization over "of the Armed Forces of Ukraine", "for the Study of War". */
+function links(tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): number {
+  let end = at;
+  for (let round = 0; round < 4; round++) {
+    const link = tokens[end];
+    if (!link || link.cap) return end;
+    const placed = link.lower === 'in' && PLACED_HEADS.has(tokens[end - 1]!.lower);
+    if (!LINKS.has(link.lower) && !placed) return end;
+    let k = end + 1;
+    if (tokens[k]?.lower === 'the') k++;
+    const first = tokens[k];
+    if (first?.kind !== 'word') return end;
+    const country = countryAt(tokens, k);
+    if (placed && !country) return end;
+    if (!country && !first.cap && !ORGANIZATION_MODIFIERS.has(first.lower)) return end;
+    if (!country && first.cap && titleHere(tokens, k)) return end;
+    k = country ? country.next : k + 1;
+    while (k < tokens.length) {
+      const t = tokens[k]!;
+      const hyphen = t.text === '-' && !t.spaced;
+      const joined =
+        (t.lower === 'and' || t.text === ',') &&
+        tokens[k + 1]?.cap &&
+        link.lower !== 'in' &&
+        !lexicon.bodyAt(tokens, k + 1) &&
+        !countryAt(tokens, k + 1) &&
+        t.lower === 'and';
+      if (hyphen || joined) k += 1;
+      else if (
+        t.kind === 'word' &&
+        t.lower !== "'s" &&
+        (named(t) || ORGANIZATION_HEADS.has(t.lower)) &&
+        !titleHere(tokens, k)
+      )
+        k++;
+      else break;
+    }
+    end = k;
+  }
+  return end;
+}

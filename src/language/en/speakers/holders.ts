@@ -1,0 +1,147 @@
+import type { ArticleNames, ReadSentence } from './article.js';
+import { nameKey } from './keys.js';
+import { type PersonMention, personOf } from './person.js';
+import type { Head, Phrase } from './phrase.js';
+import { roleAfter, roleBefore } from './roles.js';
+import type { NameRun } from './runs.js';
+
+/* Who "the minister" or "the army chief" is: the one person of the article that is called so. */
+
+const SAME_OFFICE: Record<string, string[]> = {
+  spokesman: ['spokesman', 'spokesperson', 'spokeswoman', 'secretary'],
+  spokeswoman: ['spokeswoman', 'spokesperson', 'spokesman', 'secretary'],
+  spokesperson: ['spokesperson', 'spokesman', 'spokeswoman', 'secretary'],
+  leader: ['leader', 'president', 'premier', 'chairman', 'chief', 'head'],
+  president: ['president'],
+  premier: ['premier', 'minister'],
+  chief: ['chief', 'head', 'director', 'commander'],
+  head: ['head', 'chief', 'director'],
+  boss: ['head', 'chief', 'director', 'boss'],
+  director: ['director', 'head', 'chief'],
+  lawmaker: ['lawmaker', 'deputy', 'senator', 'congressman', 'congresswoman', 'mp', 'representative', 'member'],
+  general: ['general', 'gen'],
+  colonel: ['colonel', 'col'],
+  major: ['major', 'maj'],
+  captain: ['captain', 'capt'],
+  admiral: ['admiral', 'adm'],
+  lieutenant: ['lieutenant', 'lt'],
+  senator: ['senator', 'sen'],
+  governor: ['governor', 'gov'],
+  official: ['official'],
+  officer: ['officer', 'colonel', 'major', 'captain', 'lieutenant'],
+  commander: ['commander', 'general', 'chief', 'colonel'],
+  adviser: ['adviser', 'advisor'],
+  advisor: ['adviser', 'advisor'],
+  envoy: ['envoy', 'ambassador', 'representative'],
+  ambassador: ['ambassador', 'envoy'],
+  analyst: ['analyst', 'expert', 'researcher', 'fellow'],
+  expert: ['expert', 'analyst', 'researcher', 'fellow', 'professor'],
+  researcher: ['researcher', 'analyst', 'fellow', 'professor'],
+  minister: ['minister'],
+  secretary: ['secretary'],
+  chancellor: ['chancellor'],
+  diplomat: ['diplomat', 'ambassador', 'envoy'],
+  historian: ['historian', 'professor'],
+};
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+interface Candidate {
+  run: NameRun;
+  read: ReadSentence;
+  at: number;
+  key: string;
+  role: string;
+}
+
+/**
+ * The named holder of a role-only mention: the only person of the article whose role has this head word and contradicts
+ * none of the phrase's words and countries; of several, the one named in the same or the three sentences before. Null
+ * where nobody or no single one fits.
+ */
+export function holderOf(
+  names: ArticleNames,
+  phrase: Phrase,
+  head: Head,
+  where: { organization: string | null; country: string | null },
+): PersonMention | null {
+  const { tokens } = phrase.read;
+  const position = tokens[phrase.from]!.start;
+  const wanted = tokens
+    .slice(phrase.from, head.index)
+    .filter(
+      (t, i) => t.kind === 'word' && t.lower !== "'s" && phrase.read.entityAt(phrase.from + i)?.kind !== 'country',
+    )
+    .map((t) => t.lower.replace('defense', 'defence'))
+    .filter((w) => w.length > 2 && w !== 'the');
+  const candidates: Candidate[] = [];
+  const heads = SAME_OFFICE[head.lower] ?? [head.lower];
+  for (const office of heads) {
+    for (const form of [office, capital(office)]) {
+      for (const at of names.occurrences(form, 12)) {
+        if (at === tokens[head.index]!.start) continue;
+        const read = names.readAt(at);
+        if (!read) continue;
+        const candidate = holderAt(names, read, at);
+        if (!candidate) continue;
+        const { role } = candidate;
+        if (
+          office !== head.lower &&
+          wanted.length === 0 &&
+          heads[0] !== office &&
+          !head.lower.startsWith('spokes') &&
+          RANKED.has(head.lower) === false &&
+          at > position
+        )
+          continue;
+        if (wanted.length && !wanted.every((w) => role.includes(w) || MINOR.has(w))) continue;
+        candidates.push(candidate);
+      }
+    }
+    if (candidates.length && office === heads[0] && !head.lower.startsWith('spokes')) break;
+  }
+  const fitting = where.country === null ? candidates : candidates.filter((c) => compatible(names, c, where.country!));
+  const people = new Set(fitting.map((c) => c.key));
+  if (people.size === 0) return null;
+  let chosen: Candidate | undefined;
+  if (people.size === 1) chosen = fitting.find((c) => c.run.words.length > 1) ?? fitting[0];
+  else {
+    const sentence = phrase.read.sentence.index;
+    chosen = fitting
+      .filter((c) => c.at < position && sentence - c.read.sentence.index <= 3)
+      .sort((a, b) => b.at - a.at)[0];
+  }
+  return chosen ? personOf(names, chosen.read, chosen.run) : null;
+}
+
+const RANKED = new Set(Object.keys(SAME_OFFICE));
+const MINOR = new Set('senior top former outgoing acting current country local own same new'.split(' '));
+
+function compatible(names: ArticleNames, candidate: Candidate, country: string): boolean {
+  const person = personOf(names, candidate.read, candidate.run);
+  return person.country === null || person.country === country;
+}
+
+/** The person whose role holds the word at `at`, if any. */
+function holderAt(names: ArticleNames, read: ReadSentence, at: number): Candidate | null {
+  const { tokens, entityAt } = read;
+  const { text } = names.view;
+  for (const run of read.runs) {
+    const before = roleBefore(tokens, run.from, text, entityAt);
+    const after = roleAfter(tokens, run.to, text, entityAt);
+    const covers = (r: { from: number; to: number } | null) =>
+      r !== null && tokens[r.from]!.start <= at && at < tokens[r.to - 1]!.end;
+    const ranks = before && at >= tokens[before.from]!.start && at < tokens[run.from]!.start;
+    if (!covers(before) && !covers(after) && !ranks) continue;
+    const person = personOf(names, read, run);
+    const role = `${before ? text.slice(tokens[before.from]!.start, tokens[run.from]!.start) : ''} ${after?.role ?? ''}`;
+    return {
+      run,
+      read,
+      at: tokens[run.from]!.start,
+      key: nameKey(person.name),
+      role: role.toLowerCase().replaceAll('defense', 'defence'),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../../../model/span.js';
+import type { Token } from '../../../text/tokens.js';
+import type { ArticleNames, ReadSentence } from './article.js';
+import type { Entity } from './entities.js';
+import { looksLikeBody, type NameRun } from './runs.js';
+import { DOCUMENTS, OFFICES, ORGANIZATION_HEADS, PEOPLE, RANKS } from './titles.js';
+
+/* The words of a source span as tokens of its sentence, with what stands in them. */
+
+export interface Phrase {
+  read: ReadSentence;
+  /** Token range of the span without surrounding quotes, articles and a closing "'s". */
+  from: number;
+  to: number;
+  /** The article or possessive that was cut: "the", "a", "his"; empty where none stood. */
+  determiner: string;
+  entities: Entity[];
+  runs: NameRun[];
+}
+
+const DETERMINERS = new Set('the a an its his her their our this that these those one another'.split(' '));
+/** Determiners that are kept in a group's name because they tell groups apart. */
+const KEPT = new Set(['one', 'another']);
+
+export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
+  const read = names.readAt(span.start) ?? names.readAt(span.end - 1);
+  if (!read) return null;
+  const { tokens } = read;
+  let from = tokens.findIndex((t) => t.end > span.start);
+  if (from < 0) return null;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  const edge = (t: Token | undefined) => t !== undefined && t.kind === 'punct' && t.text !== ')';
+  let determiner = '';
+  for (let moved = true; moved && from < to; ) {
+    moved = false;
+    const first = tokens[from]!;
+    if (edge(first) || (first.lower === "'s" && from < to)) {
+      from++;
+      moved = true;
+    } else if (DETERMINERS.has(first.lower) && to - from > 1 && read.entityAt(from) === undefined) {
+      if (determiner === '') determiner = first.lower;
+      if (KEPT.has(first.lower)) break;
+      from++;
+      moved = true;
+    }
+  }
+  while (to > from && (edge(tokens[to - 1]) || tokens[to - 1]!.lower === "'s")) to--;
+  if (from >= to) return null;
+  const inside = (r: { from: number; to: number }) => r.from < to && r.to > from;
+  return { read, from, to, determiner, entities: read.entities.filter(inside), runs: read.runs.filter(inside) };
+}
+
+/** Words before a name that make it somebody else's: "a spokesman for X", "an aide to X". */
+const BELONGS = new Set('for to of with by under from against about on near over than like unlike between'.split(' '));
+
+/** The name run of the person who speaks: the one a title introduces, else the first; none that is only an owner or a chief of the speaker. */
+export function speakingRun(phrase: Phrase): NameRun | null {
+  const { read, from, to } = phrase;
+  const { tokens } = read;
+  let best: NameRun | null = null;
+  let bestScore = 0;
+  for (const run of phrase.runs) {
+    if (looksLikeBody(run)) continue;
+    const before = tokens[run.from - 1];
+    if (run.from > from && before && BELONGS.has(before.lower)) continue;
+    const after = tokens[run.to];
+    if (run.to < to && after?.lower === "'s" && !ownsDocument(tokens, run.to + 1, to)) continue;
+    if (
+      run.to < to &&
+      after &&
+      (PEOPLE.has(after.lower) || OFFICES.has(after.lower)) &&
+      !after.cap &&
+      after.spaced &&
+      run.words.length === 1
+    )
+      continue;
+    const titled =
+      before !== undefined &&
+      (RANKS.has(before.lower) || OFFICES.has(before.lower) || PEOPLE.has(before.lower) || before.text === '.');
+    const score = (titled ? 4 : 0) + (run.words.length > 1 ? 2 : 0) + 1;
+    if (score > bestScore) {
+      best = run;
+      bestScore = score;
+    }
+    if (titled && run.words.length > 1) break;
+  }
+  return best;
+}
+
+function ownsDocument(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 4; i++) if (DOCUMENTS.has(tokens[i]!.lower)) return true;
+  return from >= to;
+}
+
+/** Ends the head noun's phrase: what follows says where, who or how. */
+const AFTER_HEAD = new Set(
+  'of for in at from with to who which that on familiar close speaking briefed quoted cited near inside within by and or about under based working involved as, present told whose'.split(
+    ' ',
+  ),
+);
+
+export interface Head {
+  index: number;
+  lower: string;
+  kind: 'people' | 'organization' | 'document' | 'other';
+  plural: boolean;
+}
+
+/** The head noun of the phrase's first noun phrase. */
+export function headOf(phrase: Phrase): Head | null {
+  const { read, from, to } = phrase;
+  const { tokens } = read;
+  let end = from;
+  for (; end < to; end++) {
+    const token = tokens[end]!;
+    if (token.kind === 'punct' && token.text !== '-' && token.text !== '.' && token.text !== "'" && token.text !== '"')
+      break;
+    if (end > from && AFTER_HEAD.has(token.lower) && !joins(tokens, end, to)) break;
+  }
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.lower === "'s") continue;
+    const { lower } = token;
+    const entity = read.entityAt(i);
+    if (entity?.known && !PEOPLE.has(lower)) return { index: i, lower, kind: 'organization', plural: false };
+    if (entity && entity.kind === 'organization' && ORGANIZATION_HEADS.has(lower))
+      return { index: i, lower, kind: 'organization', plural: false };
+    if (PEOPLE.has(lower) || (OFFICES.has(lower) && !ORGANIZATION_HEADS.has(lower)))
+      return { index: i, lower, kind: 'people', plural: isPlural(lower) };
+    if (DOCUMENTS.has(lower) && !entity) return { index: i, lower, kind: 'document', plural: isPlural(lower) };
+    if (ORGANIZATION_HEADS.has(lower)) return { index: i, lower, kind: 'organization', plural: false };
+    if (entity) return { index: i, lower, kind: 'organization', plural: false };
+    return { index: i, lower, kind: 'other', plural: isPlural(lower) };
+  }
+  return null;
+}
+
+/** "Ukrainian and American officials", "military and defense officials": the "and" joins modifiers. */
+function joins(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower !== 'and' && lower !== 'or') return false;
+  const before = tokens[at - 1];
+  if (before && PEOPLE.has(before.lower)) return false;
+  for (let i = at + 1; i < to && i < at + 6; i++) {
+    const t = tokens[i]!;
+    if (PEOPLE.has(t.lower) || DOCUMENTS.has(t.lower)) return true;
+    if (AFTER_HEAD.has(t.lower)) return false;
+  }
+  return false;
+}
+
+function isPlural(lower: string): boolean {
+  return /(?:[^s]s|men|women|people|police|authorities|staff)$/.test(lower) && !/^(?:chiefs-of|news|press)/.test(lower);
+}
+
+/** Where a group's description ends: before a relative clause or what the source asked for. */
+const CUT = new Set([
+  'who',
+  'which',
+  'speaking',
+  'requesting',
+  'whose',
+  'citing',
+  'quoted',
+  'asking',
+  'declining',
+  'insisting',
+]);
+
+/** The phrase as a name: first article dropped, relative clauses and remarks cut. */
+export function description(phrase: Phrase, text: string): string {
+  const { read, from } = phrase;
+  const { tokens } = read;
+  let to = from;
+  for (; to < phrase.to; to++) {
+    const token = tokens[to]!;
+    if (
+      to > from &&
+      (token.text === ',' ||
+        token.text === ';' ||
+        token.text === '(' ||
+        token.text === '\u2014' ||
+        token.text === '\u2013')
+    )
+      break;
+    if (
+      to > from &&
+      (CUT.has(token.lower) ||
+        (token.lower === 'on' && (tokens[to + 1]?.lower === 'condition' || tokens[to + 1]?.lower === 'the')))
+    )
+      break;
+    if (to - from > 16) break;
+  }
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
