@@ -48,7 +48,7 @@ export async function collect(
     }
   }
   const { assignStatements } = await import('../compare/index.js');
-  assignStatements(collection.claims, 'corpus');
+  collection.claims = assignStatements(collection.claims, 'corpus');
   return collection;
 }
 

@@ -1,5 +1,4 @@
 import type { Claim, ClaimDate } from '../model/claim.js';
-import { countryCodes } from './countries.js';
 import type { Options } from './options.js';
 import { fold } from './suggest.js';
 
@@ -22,6 +21,7 @@ export async function claimFilter(options: Options): Promise<ClaimFilter> {
     );
   if (options.source) tests.push(containing(options.source, ({ source }) => [source.file, source.outlet, source.url]));
   if (options.country) {
+    const { countryCodes } = await import('./countries.js');
     const codes = await countryCodes(options.country);
     tests.push(({ speaker }) => speaker.country !== null && codes.has(speaker.country));
   }

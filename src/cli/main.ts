@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from './errors.js';
 import { buildProgram } from './program.js';
-import { didYouMean } from './suggest.js';
 import { UnknownChoice } from './values.js';
 
 /* The process: arguments in, exit code out. The only place that ends it. */
@@ -28,11 +27,16 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof UsageError)) throw error;
-    const near = error instanceof UnknownChoice ? await didYouMean(error.value, error.row.choices!) : null;
+    const near = error instanceof UnknownChoice ? await nearChoices(error) : null;
     const lines = [error.message, near, error.hint].filter((line) => line !== null);
     process.stderr.write(`troopclaims: ${lines.join('\n  ')}\n`);
     return EXIT.usage;
   }
+}
+
+async function nearChoices({ value, row }: UnknownChoice): Promise<string | null> {
+  const { didYouMean } = await import('./suggest.js');
+  return didYouMean(value, row.choices!);
 }
 
 function packageVersion(): string {

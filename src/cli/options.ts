@@ -1,4 +1,5 @@
 import type { Status } from '../model/claim.js';
+import type { FormatName } from '../render/index.js';
 import type { ColumnKey } from '../render/types.js';
 
 /* The options of all commands as rows: they feed the parser and every list of options that people read. */
@@ -30,7 +31,7 @@ export interface Options {
   tolerance?: number;
   by?: Voice;
   includeUndated?: boolean;
-  format?: string;
+  format?: FormatName;
   json?: boolean;
   sort?: string;
   limit?: number;
@@ -53,6 +54,7 @@ export type OptionKind =
   | 'sort';
 
 export interface OptionRow {
+  key: keyof Options;
   flags: string;
   kind: OptionKind;
   help: string;
@@ -112,7 +114,7 @@ export const SORT_KEYS: readonly SortKey[] = [
   'id',
 ];
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const;
+const FORMATS: Record<FormatName, true> = { table: true, json: true, ndjson: true, csv: true, markdown: true };
 
 const LISTS = ['list', 'compare'] as const;
 const READS = ['list', 'compare', 'show', 'extract'] as const;
@@ -120,6 +122,7 @@ const RESULTS = ['list', 'compare', 'show'] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
+    key: 'speaker',
     flags: '--speaker <name>',
     kind: 'texts',
     group: 'Filters',
@@ -127,6 +130,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'who says it; part of the name',
   },
   {
+    key: 'org',
     flags: '--org <name>',
     kind: 'texts',
     group: 'Filters',
@@ -134,6 +138,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: "the speaker's organization; part of the name",
   },
   {
+    key: 'country',
     flags: '--country <country>',
     kind: 'texts',
     group: 'Filters',
@@ -141,6 +146,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: "the speaker's country: name or two-letter code",
   },
   {
+    key: 'region',
     flags: '--region <place>',
     kind: 'texts',
     group: 'Filters',
@@ -148,6 +154,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'where the counted people are: the place and all that lies in it, in any usual spelling',
   },
   {
+    key: 'force',
     flags: '--force <name>',
     kind: 'texts',
     group: 'Filters',
@@ -155,6 +162,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'whose personnel: name of the force or country code',
   },
   {
+    key: 'unit',
     flags: '--unit <kind>',
     kind: 'texts',
     group: 'Filters',
@@ -162,6 +170,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'what kind of personnel: troops, officers, engineers ...',
   },
   {
+    key: 'status',
     flags: '--status <status>',
     kind: 'choices',
     group: 'Filters',
@@ -170,6 +179,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'in what state they are said to be',
   },
   {
+    key: 'since',
     flags: '--since <date>',
     kind: 'date',
     group: 'Filters',
@@ -177,6 +187,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'said on or after YYYY, YYYY-MM or YYYY-MM-DD',
   },
   {
+    key: 'until',
     flags: '--until <date>',
     kind: 'date',
     group: 'Filters',
@@ -184,6 +195,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'said on or before that day, month or year',
   },
   {
+    key: 'min',
     flags: '--min <n>',
     kind: 'count',
     group: 'Filters',
@@ -191,6 +203,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'counts whose largest stated number is at least n',
   },
   {
+    key: 'max',
     flags: '--max <n>',
     kind: 'count',
     group: 'Filters',
@@ -198,6 +211,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'counts whose smallest stated number is at most n',
   },
   {
+    key: 'source',
     flags: '--source <name>',
     kind: 'texts',
     group: 'Filters',
@@ -205,6 +219,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'part of the file, outlet or address it stands in',
   },
   {
+    key: 'window',
     flags: '--window <days>',
     kind: 'days',
     group: 'Comparison',
@@ -212,6 +227,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'compare statements at most this many days apart (default: 7)',
   },
   {
+    key: 'tolerance',
     flags: '--tolerance <percent>',
     kind: 'percent',
     group: 'Comparison',
@@ -219,6 +235,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'gaps up to this are close, not divergent (default: 5)',
   },
   {
+    key: 'by',
     flags: '--by <voice>',
     kind: 'choice',
     group: 'Comparison',
@@ -227,6 +244,7 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'who counts as one voice (default: speaker)',
   },
   {
+    key: 'includeUndated',
     flags: '--include-undated',
     kind: 'flag',
     group: 'Comparison',
@@ -234,15 +252,17 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'compare statements without a date too',
   },
   {
+    key: 'format',
     flags: '--format <format>',
     kind: 'choice',
     group: 'Output',
     commands: LISTS,
-    choices: FORMATS,
+    choices: Object.keys(FORMATS),
     help: 'how to print it (default: table)',
   },
-  { flags: '--json', kind: 'flag', group: 'Output', commands: LISTS, help: 'the same as --format json' },
+  { key: 'json', flags: '--json', kind: 'flag', group: 'Output', commands: LISTS, help: 'the same as --format json' },
   {
+    key: 'sort',
     flags: '--sort <key>',
     kind: 'sort',
     group: 'Output',
@@ -250,8 +270,16 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: SORT_KEYS,
     help: 'order of the claims; -key for descending (default: as read)',
   },
-  { flags: '--limit <n>', kind: 'count', group: 'Output', commands: LISTS, help: 'print the first n only' },
   {
+    key: 'limit',
+    flags: '--limit <n>',
+    kind: 'count',
+    group: 'Output',
+    commands: LISTS,
+    help: 'print the first n only',
+  },
+  {
+    key: 'columns',
     flags: '--columns <keys>',
     kind: 'choices',
     group: 'Output',
@@ -260,15 +288,24 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'columns of table and markdown, with commas',
   },
   {
+    key: 'color',
     flags: '--color',
     kind: 'flag',
     group: 'Output',
     commands: RESULTS,
     help: 'colour even where the output is no terminal',
   },
-  { flags: '--no-color', kind: 'flag', group: 'Output', commands: RESULTS, help: 'no colour' },
-  { flags: '--quiet', kind: 'flag', group: 'Output', commands: READS, help: 'no warnings on stderr; errors stay' },
+  { key: 'color', flags: '--no-color', kind: 'flag', group: 'Output', commands: RESULTS, help: 'no colour' },
   {
+    key: 'quiet',
+    flags: '--quiet',
+    kind: 'flag',
+    group: 'Output',
+    commands: READS,
+    help: 'no warnings on stderr; errors stay',
+  },
+  {
+    key: 'claims',
     flags: '--claims <file>',
     kind: 'text',
     group: 'Input',
@@ -276,13 +313,35 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'claims as NDJSON in place of documents (- for stdin)',
   },
   {
+    key: 'published',
     flags: '--published <date>',
     kind: 'date',
     group: 'Input',
     commands: READS,
     help: 'publication date of all documents',
   },
-  { flags: '--outlet <name>', kind: 'text', group: 'Input', commands: READS, help: 'outlet of all documents' },
-  { flags: '--url <address>', kind: 'text', group: 'Input', commands: READS, help: 'address of all documents' },
-  { flags: '--title <title>', kind: 'text', group: 'Input', commands: READS, help: 'title of all documents' },
+  {
+    key: 'outlet',
+    flags: '--outlet <name>',
+    kind: 'text',
+    group: 'Input',
+    commands: READS,
+    help: 'outlet of all documents',
+  },
+  {
+    key: 'url',
+    flags: '--url <address>',
+    kind: 'text',
+    group: 'Input',
+    commands: READS,
+    help: 'address of all documents',
+  },
+  {
+    key: 'title',
+    flags: '--title <title>',
+    kind: 'text',
+    group: 'Input',
+    commands: READS,
+    help: 'title of all documents',
+  },
 ];

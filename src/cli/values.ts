@@ -1,6 +1,5 @@
 import { UsageError } from './errors.js';
 import type { OptionRow } from './options.js';
-import { fold } from './suggest.js';
 
 /** Reads one value of an option; throws UsageError with what would be right. `before` is what earlier uses gave. */
 export function readValue(row: OptionRow, value: string, before: unknown): unknown {
@@ -51,8 +50,9 @@ function day(row: OptionRow, value: string): string {
 }
 
 function choice(row: OptionRow, value: string): string {
-  const folded = fold(value);
-  const found = row.choices!.find((word) => fold(word) === folded);
+  // "en route" and "En-Route" are en_route.
+  const plain = value.toLowerCase().replace(/[\s-]+/g, '_');
+  const found = row.choices!.find((word) => word === plain);
   if (!found) throw new UnknownChoice(row, value);
   return found;
 }

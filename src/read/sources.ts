@@ -46,10 +46,9 @@ async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string,
     notes.push(failure(decoded.code, path, decoded.message));
     return table;
   }
-  const { parse } = await import('csv-parse/sync');
-  let rows: { record: Record<string, string>; info: { lines: number } }[];
+  let rows: Row[];
   try {
-    rows = parse(decoded.text, { columns: header, info: true, trim: true, skip_empty_lines: true });
+    rows = await parseRows(decoded.text);
   } catch (error) {
     notes.push(failure('metadata', path, `cannot be read as CSV: ${(error as Error).message}`));
     return table;
@@ -71,4 +70,23 @@ async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string,
   return table;
 }
 
-const header = (names: string[]): string[] => names.map((name) => name.trim().toLowerCase());
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+async function parseRows(text: string): Promise<Row[]> {
+  const header = (names: string[]): string[] => names.map((name) => name.trim().toLowerCase());
+  if (text.includes('"')) {
+    const { parse } = await import('csv-parse/sync');
+    return parse(text, { columns: header, info: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+  }
+  // Without a quote a line is its cells; loading the parser would take longer than reading most folders.
+  const [first = '', ...lines] = text.split(/\r?\n/);
+  const names = header(first.split(','));
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const cells = line.split(',').map((cell) => cell.trim());
+    return [{ record: Object.fromEntries(cells.map((cell, k) => [names[k] ?? '', cell])), info: { lines: i + 2 } }];
+  });
+}

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../model/claim.js';
 import type { ComparedStatement, Comparison } from '../model/comparison.js';
 import { visibleLines } from './safe.js';
-import type { Renderer } from './types.js';
+import type { RenderCompare, RenderList } from './types.js';
 
 type Cell = string | number | null | undefined;
 type Fields<T> = Record<string, (row: T) => Cell>;
@@ -88,11 +88,11 @@ const COMPARED_FIELDS: Fields<ComparedRow> = {
   claims: (r) => r.statement.claims.join(' '),
 };
 
-/** One row a claim (or a compared statement) with raw numbers; a cell that a spreadsheet would run as a formula gets an apostrophe. */
-export const csv: Renderer = {
-  list: ({ claims }) => rows(CLAIM_FIELDS, claims),
-  compare: ({ comparisons }) => rows(COMPARED_FIELDS, comparedRows(comparisons)),
-};
+/** One row a claim with raw numbers; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+export const listCsv: RenderList = ({ claims }) => rows(CLAIM_FIELDS, claims);
+
+/** One row a statement of a question. */
+export const compareCsv: RenderCompare = ({ comparisons }) => rows(COMPARED_FIELDS, comparedRows(comparisons));
 
 function* comparedRows(comparisons: readonly Comparison[]): Generator<ComparedRow> {
   for (const comparison of comparisons) {

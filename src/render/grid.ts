@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { displayWidth, longestWord, pad, wrap } from './wrap.js';
 
 export interface GridColumn {
@@ -15,19 +14,11 @@ export interface GridStyle {
   cell?: (text: string, column: number) => string;
 }
 
-const GAP = '  ';
-const RULE = '─';
-/** cli-table3 takes more than linear time; longer tables are drawn row by row in the same shape. */
-export const TABLE_ROWS = 1000;
-
-/** Rows of cells as lines with a ruled header, columns fitted to the width. Cells are safe text without colour. */
-export function grid(columns: readonly GridColumn[], rows: readonly string[][], style: GridStyle): Iterable<string> {
-  const widths = columnWidths(columns, rows, style.width - (style.indent?.length ?? 0));
-  return rows.length <= TABLE_ROWS ? drawn(columns, rows, widths, style) : streamed(columns, rows, widths, style);
-}
+export const GAP = '  ';
+export const RULE = '─';
 
 /** Widths by content; where they do not fit, the widest columns give way down to their longest word (at most 16). */
-function columnWidths(columns: readonly GridColumn[], rows: readonly string[][], width: number): number[] {
+export function columnWidths(columns: readonly GridColumn[], rows: readonly string[][], width: number): number[] {
   const widths = columns.map((column, i) =>
     rows.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), column.title.length),
   );
@@ -49,7 +40,7 @@ function columnWidths(columns: readonly GridColumn[], rows: readonly string[][],
 }
 
 /** The cells of one row, wrapped, padded and coloured: lines of cells. */
-function rowLines(
+export function rowLines(
   row: readonly string[],
   widths: number[],
   columns: readonly GridColumn[],
@@ -66,58 +57,15 @@ function rowLines(
   );
 }
 
-const unpainted = (text: string): string => text;
+export const unpainted = (text: string): string => text;
 
-function* drawn(
+/** Rows of cells as lines under a ruled header, columns fitted to the width. Cells are safe text without colour. Linear. */
+export function* rowByRow(
   columns: readonly GridColumn[],
   rows: readonly string[][],
-  widths: number[],
   style: GridStyle,
 ): Generator<string> {
-  const none = Object.fromEntries(
-    [
-      'top',
-      'top-mid',
-      'top-left',
-      'top-right',
-      'bottom',
-      'bottom-mid',
-      'bottom-left',
-      'bottom-right',
-      'left',
-      'left-mid',
-      'mid',
-      'mid-mid',
-      'right',
-      'right-mid',
-    ].map((part) => [part, '']),
-  );
-  const table = new Table({
-    chars: { ...none, middle: GAP },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  const cell = style.cell ?? unpainted;
-  const lines = (row: readonly string[], paint: (text: string, column: number) => string) => {
-    const all = rowLines(row, widths, columns, paint);
-    return columns.map((_, i) => all.map((line) => line[i]!).join('\n'));
-  };
-  table.push(
-    lines(
-      columns.map((column) => column.title),
-      style.header,
-    ),
-  );
-  table.push(widths.map((width) => RULE.repeat(width)));
-  for (const row of rows) table.push(lines(row, cell));
-  for (const line of table.toString().split('\n')) yield `${(style.indent ?? '') + line.trimEnd()}\n`;
-}
-
-function* streamed(
-  columns: readonly GridColumn[],
-  rows: readonly string[][],
-  widths: number[],
-  style: GridStyle,
-): Generator<string> {
+  const widths = columnWidths(columns, rows, style.width - (style.indent?.length ?? 0));
   const draw = (cells: readonly string[]) => `${(style.indent ?? '') + cells.join(GAP).trimEnd()}\n`;
   for (const line of rowLines(
     columns.map((column) => column.title),

@@ -1,14 +1,32 @@
-import type { Renderer } from './types.js';
+import type { RenderCompare, RenderList } from './types.js';
 
-/** The output formats by name. A further one is one file in this folder and one line here. */
+interface OutputFormat {
+  list: () => Promise<RenderList>;
+  compare: () => Promise<RenderCompare>;
+}
+
+/** The output formats by name, each loaded when it is asked for. A further one is one file in this folder and one row here. */
 export const RENDERERS = {
-  table: async () => (await import('./table.js')).table,
-  json: async () => (await import('./json.js')).json,
-  ndjson: async () => (await import('./ndjson.js')).ndjson,
-  csv: async () => (await import('./csv.js')).csv,
-  markdown: async () => (await import('./markdown.js')).markdown,
-} satisfies Record<string, () => Promise<Renderer>>;
+  table: {
+    list: async () => (await import('./list-table.js')).listTable,
+    compare: async () => (await import('./compare-table.js')).compareTable,
+  },
+  json: {
+    list: async () => (await import('./json.js')).listJson,
+    compare: async () => (await import('./json.js')).compareJson,
+  },
+  ndjson: {
+    list: async () => (await import('./ndjson.js')).listNdjson,
+    compare: async () => (await import('./ndjson.js')).compareNdjson,
+  },
+  csv: {
+    list: async () => (await import('./csv.js')).listCsv,
+    compare: async () => (await import('./csv.js')).compareCsv,
+  },
+  markdown: {
+    list: async () => (await import('./markdown.js')).listMarkdown,
+    compare: async () => (await import('./markdown.js')).compareMarkdown,
+  },
+} satisfies Record<string, OutputFormat>;
 
 export type FormatName = keyof typeof RENDERERS;
-
-export const FORMAT_NAMES = Object.keys(RENDERERS) as FormatName[];

@@ -1,11 +1,12 @@
 import { safeJson } from './safe.js';
-import type { Renderer } from './types.js';
+import type { RenderCompare, RenderList } from './types.js';
 
-/** `{ version, documents, claims, warnings }`, for comparisons with `comparisons`; one record a line inside its array. */
-export const json: Renderer = {
-  list: ({ documents, claims, warnings }) => object({ documents, claims, warnings }),
-  compare: ({ documents, claims, comparisons, warnings }) => object({ documents, claims, comparisons, warnings }),
-};
+/** `{ version, documents, claims, warnings }`. */
+export const listJson: RenderList = ({ documents, claims, warnings }) => object({ documents, claims, warnings });
+
+/** The same with `comparisons`. */
+export const compareJson: RenderCompare = ({ documents, claims, comparisons, warnings }) =>
+  object({ documents, claims, comparisons, warnings });
 
 // Written array by array, so that a large result never has to be one string.
 function* object(arrays: Record<string, readonly unknown[]>): Generator<string> {

@@ -1,37 +1,36 @@
 import { COLUMNS } from './columns.js';
 import { findings, questionPeriod, questionTitle, speakersByDates, statementNames } from './question.js';
-import type { Renderer } from './types.js';
+import type { RenderCompare, RenderList } from './types.js';
 
-/** Markdown tables (GitHub's), for comparisons a section a question. Text from articles can neither mark up nor break a cell. */
-export const markdown: Renderer = {
-  *list({ claims }, { columns }) {
-    const chosen = columns.map((key) => COLUMNS[key]);
+/** A Markdown table (GitHub's). Text from articles can neither mark up nor break a cell. */
+export const listMarkdown: RenderList = function* ({ claims }, { columns }) {
+  const chosen = columns.map((key) => COLUMNS[key]);
+  yield* tableLines(
+    chosen.map((column) => column.title),
+    chosen.map((column) => column.align),
+    claims.map((claim) => chosen.map((column) => column.words(claim))),
+  );
+};
+
+/** A section a question: its table, then its findings as a list. */
+export const compareMarkdown: RenderCompare = function* ({ comparisons }) {
+  const nameOf = statementNames(comparisons);
+  let first = true;
+  for (const comparison of comparisons) {
+    if (!first) yield '\n';
+    first = false;
+    const period = questionPeriod(comparison);
+    yield `## ${plain(questionTitle(comparison))}${period ? ` (${period})` : ''}\n\n`;
+    const { dates, rows } = speakersByDates(comparison);
     yield* tableLines(
-      chosen.map((column) => column.title),
-      chosen.map((column) => column.align),
-      claims.map((claim) => chosen.map((column) => column.words(claim))),
+      ['Speaker', ...dates],
+      ['left', ...dates.map(() => 'right' as const)],
+      rows.map((row) => [row.speaker, ...row.cells]),
     );
-  },
-
-  *compare({ comparisons }) {
-    const nameOf = statementNames(comparisons);
-    let first = true;
-    for (const comparison of comparisons) {
-      if (!first) yield '\n';
-      first = false;
-      const period = questionPeriod(comparison);
-      yield `## ${plain(questionTitle(comparison))}${period ? ` (${period})` : ''}\n\n`;
-      const { dates, rows } = speakersByDates(comparison);
-      yield* tableLines(
-        ['Speaker', ...dates],
-        ['left', ...dates.map(() => 'right' as const)],
-        rows.map((row) => [row.speaker, ...row.cells]),
-      );
-      const lines = findings(comparison, nameOf);
-      if (lines.length > 0) yield '\n';
-      for (const { sign, label, text } of lines) yield `- ${plain(sign)} **${label}**: ${plain(text)}\n`;
-    }
-  },
+    const lines = findings(comparison, nameOf);
+    if (lines.length > 0) yield '\n';
+    for (const { sign, label, text } of lines) yield `- ${plain(sign)} **${label}**: ${plain(text)}\n`;
+  }
 };
 
 function* tableLines(titles: string[], align: ('left' | 'right')[], rows: string[][]): Generator<string> {

@@ -1,12 +1,12 @@
 import { safeJson } from './safe.js';
-import type { Renderer } from './types.js';
+import type { RenderCompare, RenderList } from './types.js';
 
-/** One claim a line; for comparisons one comparison a line. */
-export const ndjson: Renderer = {
-  *list({ claims }) {
-    for (const claim of claims) yield `${safeJson(claim)}\n`;
-  },
-  *compare({ comparisons }) {
-    for (const comparison of comparisons) yield `${safeJson(comparison)}\n`;
-  },
-};
+/** One claim a line. */
+export const listNdjson: RenderList = ({ claims }) => lines(claims);
+
+/** One comparison a line. */
+export const compareNdjson: RenderCompare = ({ comparisons }) => lines(comparisons);
+
+function* lines(values: Iterable<object>): Generator<string> {
+  for (const value of values) yield `${safeJson(value)}\n`;
+}

@@ -1,15 +1,28 @@
-import type { ComparedStatement, Comparison, CountInterval } from '../model/comparison.js';
+import type {
+  ComparedStatement,
+  Comparison,
+  ContextEntry,
+  CountInterval,
+  NumberChange,
+  Verdict,
+} from '../model/comparison.js';
 import { visible } from './safe.js';
 import { countWords, number, STATUS_WORDS, speakerWords } from './words.js';
 
 /* What a comparison says, in words: shared by the terminal's and the Markdown form. */
 
-/** `North Korean troops present in Kursk`. */
+/** `North Korean troops: present, Kursk`; a question of differences, rates or shares says so. */
 export function questionTitle({ question }: Comparison): string {
-  const { force, unit, status, realis, place } = question;
+  const { force, unit, status, realis, place, change, rate, share } = question;
   const who = [force && visible(force), visible(unit)].filter(Boolean).join(' ');
-  const planned = realis === 'actual' || realis === status ? '' : ` (${realis})`;
-  return `${who}: ${STATUS_WORDS[status]}${planned}${place ? `, ${visible(place)}` : ''}`;
+  const parts = [
+    STATUS_WORDS[status] + (realis === 'actual' || realis === status ? '' : ` (${realis})`),
+    place && visible(place),
+    change,
+    rate && `per ${rate}`,
+    share && `in each of ${visible(share)}`,
+  ];
+  return `${who}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 export function questionPeriod({ question }: Comparison): string {
@@ -85,76 +98,91 @@ export interface Finding {
 /** At most this many lines of one kind are told; JSON has them all. */
 const MOST = 12;
 
+const STANCE_WORDS = { confirms: 'confirms', denies: 'denies', cannot_confirm: 'cannot confirm' } as const;
+
 /** Who agrees, who diverges and by how much, what encloses it, what changed, who only confirmed or denied. */
 export function findings(comparison: Comparison, nameOf: (id: string) => string): Finding[] {
-  const { groups, consensus, verdicts, context, changes, remarks } = comparison;
+  const { groups, consensus, verdicts, context, changes, remarks, range } = comparison;
   const found: Finding[] = [];
-  const few = (sign: string, label: string, mood: Mood, texts: string[], hidden = 0) => {
+  const tell = (sign: string, label: string, mood: Mood, texts: string[], hidden = 0) => {
     for (const text of texts.slice(0, MOST)) found.push({ sign, label, mood, text });
     const more = Math.max(0, texts.length - MOST) + hidden;
     if (more > 0) found.push({ sign, label, mood: 'faint', text: `and ${number(more)} more` });
   };
-  const verdict = (kind: Comparison['verdicts'][number]['verdict']) => verdicts.filter((v) => v.verdict === kind);
-  const pair = (v: Comparison['verdicts'][number]) => `${nameOf(v.a)} and ${nameOf(v.b)}`;
-  const apart = (v: Comparison['verdicts'][number]) =>
-    v.gap === null ? '' : `: ${number(v.gap)} apart${v.gapPercent === null ? '' : `, ${percent(v.gapPercent)}`}`;
+  const pairs = (kind: Verdict['verdict'], why: (verdict: Verdict) => string) =>
+    verdicts.filter((v) => v.verdict === kind).map((v) => `${nameOf(v.a)} and ${nameOf(v.b)}${why(v)}`);
+  const agreeing = groups.filter((group) => group.statements.length > 1);
 
-  few(
+  tell(
     '=',
     'agree',
     'good',
-    groups
-      .filter((g) => g.statements.length > 1)
-      .map((g) => `${g.statements.map(nameOf).join('; ')}: ${intervalWords(g.interval)} fits all`),
+    agreeing.map((g) => `${g.statements.map(nameOf).join('; ')}: ${fitsAll(g.interval)}`),
   );
-  few(
-    '~',
-    'close',
-    'warn',
-    verdict('close').map((v) => pair(v) + apart(v)),
-  );
-  few(
-    '≠',
-    'diverge',
-    'bad',
-    verdict('diverge').map((v) => pair(v) + apart(v)),
-    comparison.verdictsOmitted ?? 0,
-  );
-  few(
+  tell('~', 'close', 'warn', pairs('close', gapWords));
+  tell('≠', 'diverge', 'bad', pairs('diverge', gapWords), comparison.verdictsOmitted ?? 0);
+  tell(
     '·',
     'not compared',
     'faint',
-    verdict('not_comparable').map((v) => `${pair(v)}: ${visible(v.reason)}`),
+    pairs('not_comparable', (v) => (v.reason ? `: ${visible(v.reason)}` : '')),
   );
   if (consensus) {
     const text = `${intervalWords(consensus.interval)}, shared by ${consensus.speakers} of ${consensus.of} speakers`;
-    found.push({ sign: '=', label: 'consensus', mood: 'good', text });
+    tell('=', 'consensus', 'good', [text]);
   }
-  for (const c of context) {
-    const fit = c.fits === null ? 'cannot be checked' : c.fits ? 'fits' : 'contradicts';
-    found.push({
-      sign: c.relation === 'whole' ? '⊃' : '⊂',
-      label: c.relation === 'whole' ? 'whole' : 'part',
-      mood: c.fits === false ? 'bad' : c.fits ? 'good' : 'faint',
-      text: `${nameOf(c.statement)} ${fit}${c.implies ? `: ${visible(c.implies)}` : ''}`,
-    });
+  if (range) {
+    const { low, best, high, voices, method } = range;
+    const bounds = `low ${number(low)}, best ${number(best)}, high ${number(high)}`;
+    tell('|', 'range', 'faint', [`${bounds} over ${voices} ${voices === 1 ? 'voice' : 'voices'}: ${visible(method)}`]);
   }
-  few(
+  for (const entry of context) found.push(contextFinding(entry, nameOf));
+  tell(
     '→',
     'change',
     'faint',
-    changes.map((c) => `${nameOf(c.from)} to ${nameOf(c.to)}`),
+    changes.map((change) => changeWords(change, nameOf)),
   );
-  const stances = { confirms: 'confirms', denies: 'denies', cannot_confirm: 'cannot confirm' };
-  few(
-    '!',
-    'remark',
-    'warn',
-    remarks.map(
-      (r) => `${speakerWords(r.speaker)} ${stances[r.stance]} (${r.date.value ?? UNDATED}): ${visible(r.text)}`,
-    ),
-  );
+  const remark = (r: Comparison['remarks'][number]) => {
+    const about = r.refersTo && r.refersTo.length > 0 ? `, of ${r.refersTo.map(nameOf).join('; ')}` : '';
+    return `${speakerWords(r.speaker)} ${STANCE_WORDS[r.stance]} (${r.date.value ?? UNDATED})${about}: ${visible(r.text)}`;
+  };
+  tell('!', 'remark', 'warn', remarks.map(remark));
   return found;
 }
 
+const fitsAll = (interval: CountInterval): string => `${intervalWords(interval)} fits all`;
+
+function gapWords({ gap, gapPercent }: Verdict): string {
+  if (gap === null) return '';
+  return `: ${number(gap)} apart${gapPercent === null ? '' : `, ${percent(gapPercent)}`}`;
+}
+
 const percent = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
+
+function contextFinding(entry: ContextEntry, nameOf: (id: string) => string): Finding {
+  const { statement, relation, fits, implies, speaker, count, unit, status, place } = entry;
+  const name =
+    speaker && count
+      ? `${visible(speaker.name)} ${countWords(count)} (${heldOn({ date: NO_DATE, asOf: null, ...entry }) ?? UNDATED})`
+      : nameOf(statement);
+  const of = [unit && visible(unit), status && STATUS_WORDS[status], place && visible(place)]
+    .filter(Boolean)
+    .join(', ');
+  const verdict = fits === null ? 'cannot be checked' : fits ? 'fits' : 'contradicts';
+  const against = entry.against ? ` with ${nameOf(entry.against)}` : '';
+  return {
+    sign: relation === 'whole' ? '⊃' : '⊂',
+    label: relation,
+    mood: fits === null ? 'faint' : fits ? 'good' : 'bad',
+    text: `${name}${of ? ` ${of}` : ''}: ${verdict}${against}${implies ? `; ${visible(implies)}` : ''}`,
+  };
+}
+
+const NO_DATE: ComparedStatement['date'] = { value: null, text: null, basis: null, confidence: 'low' };
+
+function changeWords({ from, to, difference, stated, fits }: NumberChange, nameOf: (id: string) => string): string {
+  const by = difference == null ? '' : `: ${difference > 0 ? '+' : ''}${number(difference)}`;
+  const said = stated ? `, ${fits === false ? 'against' : 'as'} the stated difference ${nameOf(stated)}` : '';
+  return `${nameOf(from)} to ${nameOf(to)}${by}${said}`;
+}

@@ -1,5 +1,5 @@
 import type { Claim, ClaimDate } from '../model/claim.js';
-import { grid } from './grid.js';
+import { grid } from './grid-table.js';
 import { visible } from './safe.js';
 import type { RenderContext } from './types.js';
 import { claimCount, dateWords, placeWords, speakerWords, stateWords } from './words.js';

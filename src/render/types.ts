@@ -52,11 +52,9 @@ export type ColumnKey =
   | 'statement'
   | 'id';
 
-/** One output format: a result in, the pieces of its text out, each ending in a newline. Pure. */
-export interface Renderer {
-  list(result: ListResult, context: RenderContext): Iterable<string>;
-  compare(result: CompareResult, context: RenderContext): Iterable<string>;
-}
+/** A result in, the pieces of its text out, the last ending in a newline. Pure. */
+export type RenderList = (result: ListResult, context: RenderContext) => Iterable<string>;
+export type RenderCompare = (result: CompareResult, context: RenderContext) => Iterable<string>;
 
 const same: Paint = (text) => text;
 

@@ -2,16 +2,15 @@ import { compareClaims } from '../../compare/index.js';
 import { RENDERERS } from '../../render/index.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
-import { claimFilter } from '../filters.js';
-import { checkPeriod, formatName } from '../format.js';
 import type { Options } from '../options.js';
 import { print, renderContext } from '../output.js';
+import { checkPeriod, claimFilterOf, formatName } from '../request.js';
 
 /** `compare [paths...]`: who says how many of what, who agrees, who diverges and by how much. */
 export async function run(paths: string[], options: Options): Promise<number> {
   const format = formatName(options);
   checkPeriod(options);
-  const fits = await claimFilter(options);
+  const fits = await claimFilterOf(options);
   const { documents, claims: all, remarks, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
   const claims = all.filter(fits);
@@ -19,9 +18,9 @@ export async function run(paths: string[], options: Options): Promise<number> {
   const lies = options.region ? await (await import('../region.js')).placeFilter(options.region, all) : undefined;
   let comparisons = compareClaims(claims, { window, tolerance, by, includeUndated, remarks, region: lies });
   if (limit !== undefined) comparisons = comparisons.slice(0, limit);
-  const renderer = await RENDERERS[format]();
+  const render = await RENDERERS[format].compare();
   const context = await renderContext(options, []);
-  await print(renderer.compare({ documents, claims, comparisons, warnings: log.warnings }, context));
+  await print(render({ documents, claims, comparisons, warnings: log.warnings }, context));
   if (format !== 'json') log.tellWarnings();
   return log.exitCode();
 }

@@ -2,17 +2,15 @@ import { DEFAULT_COLUMNS } from '../../render/columns.js';
 import { RENDERERS } from '../../render/index.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
-import { claimFilter } from '../filters.js';
-import { checkPeriod, formatName } from '../format.js';
 import type { Options } from '../options.js';
 import { print, renderContext } from '../output.js';
-import { sortClaims } from '../sort.js';
+import { checkPeriod, claimFilterOf, formatName } from '../request.js';
 
 /** `list [paths...]`: the claims that fit the filters. */
 export async function run(paths: string[], options: Options): Promise<number> {
   const format = formatName(options);
   checkPeriod(options);
-  const fits = await claimFilter(options);
+  const fits = await claimFilterOf(options);
   const { documents, claims: all, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
   let claims = all.filter(fits);
@@ -21,11 +19,11 @@ export async function run(paths: string[], options: Options): Promise<number> {
     const lies = await placeFilter(options.region, all);
     claims = claims.filter((claim) => lies(claim.place));
   }
-  if (options.sort) claims = sortClaims(claims, options.sort);
+  if (options.sort) claims = (await import('../sort.js')).sortClaims(claims, options.sort);
   if (options.limit !== undefined) claims = claims.slice(0, options.limit);
-  const renderer = await RENDERERS[format]();
+  const render = await RENDERERS[format].list();
   const context = await renderContext(options, options.columns ?? DEFAULT_COLUMNS);
-  await print(renderer.list({ documents, claims, warnings: log.warnings }, context));
+  await print(render({ documents, claims, warnings: log.warnings }, context));
   if (format !== 'json') log.tellWarnings();
   return log.exitCode();
 }

@@ -1,7 +1,5 @@
-import type { Claim } from '../model/claim.js';
 import type { Comparison } from '../model/comparison.js';
-import { COLUMNS } from './columns.js';
-import { grid } from './grid.js';
+import { grid } from './grid-table.js';
 import {
   findings,
   questionPeriod,
@@ -10,51 +8,20 @@ import {
   speakersByDates,
   statementNames,
 } from './question.js';
-import type { Palette, RenderContext, Renderer } from './types.js';
+import type { RenderCompare, RenderContext } from './types.js';
 import { displayWidth, wrap } from './wrap.js';
 
-/** The terminal form: one row a claim; for comparisons speakers against dates and then the findings in words. */
-export const table: Renderer = {
-  *list({ claims }, { palette, width, columns }) {
-    if (claims.length === 0) {
-      yield 'No claims.\n';
-      return;
-    }
-    const chosen = columns.map((key) => COLUMNS[key]);
-    const rows = claims.map((claim) => chosen.map((column) => column.words(claim)));
-    const paint = columns.map((key) => CELL_PAINT[key]?.(palette));
-    yield* grid(chosen, rows, {
-      width,
-      header: palette.strong,
-      cell: (text, column) => paint[column]?.(text) ?? text,
-    });
-    yield palette.faint(`\n${total(claims)}`) + '\n';
-  },
-
-  *compare({ comparisons }, context) {
-    if (comparisons.length === 0) yield 'Nothing to compare.\n';
-    const nameOf = statementNames(comparisons);
-    let first = true;
-    for (const comparison of comparisons) {
-      if (!first) yield '\n';
-      first = false;
-      yield* question(comparison, nameOf, context);
-    }
-  },
+/** The terminal form of comparisons: a question's speakers against dates, then the findings in words. */
+export const compareTable: RenderCompare = function* ({ comparisons }, context) {
+  if (comparisons.length === 0) yield 'Nothing to compare.\n';
+  const nameOf = statementNames(comparisons);
+  let first = true;
+  for (const comparison of comparisons) {
+    if (!first) yield '\n';
+    first = false;
+    yield* question(comparison, nameOf, context);
+  }
 };
-
-const CELL_PAINT: Partial<Record<string, (palette: Palette) => (text: string) => string>> = {
-  count: (palette) => palette.strong,
-  source: (palette) => palette.faint,
-};
-
-function total(claims: Claim[]): string {
-  const statements = new Set(claims.map((claim) => claim.statement)).size;
-  const files = new Set(claims.map((claim) => claim.source.file)).size;
-  return `${plural(claims.length, 'claim')}, ${plural(statements, 'statement')}, ${plural(files, 'file')}`;
-}
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 const INDENT = '  ';
 const LABEL_WIDTH = 14;

@@ -1,17 +1,24 @@
 import type { FormatName } from '../render/index.js';
 import { UsageError } from './errors.js';
-import type { Options } from './options.js';
+import type { ClaimFilter } from './filters.js';
+import { OPTIONS, type Options } from './options.js';
 
 /** The output format of the options; `--json` beside another `--format` is a contradiction. */
 export function formatName(options: Options): FormatName {
   if (options.json && options.format && options.format !== 'json') {
     throw new UsageError(`--json and --format ${options.format} contradict each other`);
   }
-  return options.json ? 'json' : ((options.format as FormatName | undefined) ?? 'table');
+  return options.json ? 'json' : (options.format ?? 'table');
 }
 
 /** `--since` after `--until` would find nothing without saying why. */
 export function checkPeriod({ since, until }: Options): void {
   if (since && until && since > until.padEnd(10, '-99'))
     throw new UsageError(`--since ${since} lies after --until ${until}`);
+}
+
+/** The filters of the options as one test of claims; their code is loaded where there are any. */
+export async function claimFilterOf(options: Options): Promise<ClaimFilter> {
+  const filtered = OPTIONS.some(({ group, key }) => group === 'Filters' && options[key] !== undefined);
+  return filtered ? (await import('./filters.js')).claimFilter(options) : () => true;
 }
