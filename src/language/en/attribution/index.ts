@@ -4,6 +4,7 @@ import { sourceOfQuote } from './quotations.js';
 import { quotesAround } from './quotes.js';
 import { attributionsIn } from './sentence.js';
 
+export { attributeCount } from './count.js';
 export { attributionsIn } from './sentence.js';
 
 const extent = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.end - s.start, 0);

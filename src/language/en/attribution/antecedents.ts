@@ -1,0 +1,176 @@
+/*
+ * Whom a pronoun or a definite description means as a source: the nearest earlier source that agrees with it, else the
+ * subject of an earlier sentence. "He" wants a person, "it" a body, "they" several or a body; "the minister" somebody
+ * introduced as a minister.
+ */
+
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
+import { lineOf } from './line.js';
+import { subjectBefore, verbish } from './phrases.js';
+import { attributionsIn } from './sentence.js';
+import { DOCUMENT_NOUNS, ROLE_NOUNS, TIME_WORDS } from './words.js';
+
+export type Sort = 'person' | 'body' | 'several' | 'document' | 'unknown';
+
+const PRONOUNS: Record<string, { sorts: Sort[]; gender: 'm' | 'f' | null }> = {
+  he: { sorts: ['person', 'unknown'], gender: 'm' },
+  him: { sorts: ['person', 'unknown'], gender: 'm' },
+  his: { sorts: ['person', 'unknown'], gender: 'm' },
+  she: { sorts: ['person', 'unknown'], gender: 'f' },
+  her: { sorts: ['person', 'unknown'], gender: 'f' },
+  it: { sorts: ['body', 'document', 'unknown'], gender: null },
+  its: { sorts: ['body', 'unknown'], gender: null },
+  they: { sorts: ['several', 'body'], gender: null },
+  their: { sorts: ['several', 'body'], gender: null },
+  both: { sorts: ['several'], gender: null },
+};
+
+const PERSON_ROLES: ReadonlySet<string> = new Set(
+  ('official spokesman spokeswoman spokesperson source minister president premier secretary general colonel major captain commander chief officer governor mayor ambassador envoy diplomat senator lawmaker ' +
+    'analyst expert observer judge prosecutor researcher scientist professor historian doctor medic witness resident villager survivor soldier fighter rebel militant activist aide adviser advisor leader ' +
+    'chairman chairwoman director head deputy reporter journalist correspondent editor blogger veteran mp lawyer admiral lieutenant sergeant corporal brigadier marshal king queen prince chancellor pope ' +
+    'man woman farmer pharmacist teacher nurse priest bishop imam author writer clerk priest driver pilot sailor recruit conscript prisoner mother father son daughter brother sister wife widow ombudsman').split(' '),
+);
+const MALE: ReadonlySet<string> = new Set('mr spokesman chairman king prince man father son brother husband he his him policeman'.split(' '));
+const FEMALE: ReadonlySet<string> = new Set('mrs ms miss spokeswoman chairwoman queen woman mother daughter sister wife widow she her policewoman'.split(' '));
+const REACH = 14;
+
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}'-]+/u).filter((w) => w.length > 0);
+
+/** What kind of source a phrase names, by its head and its capitals. */
+export function sortOf(text: string): Sort {
+  const all = words(text.replace(/'s\b/g, ''));
+  const raw = text.split(/\s+/);
+  if (all.length === 0) return 'unknown';
+  const head = headOf(all);
+  if (PERSON_ROLES.has(head)) return 'person';
+  if (/s$/.test(head) && PERSON_ROLES.has(head.slice(0, -1))) return 'several';
+  if (/^(?:experts|researchers|authorities|families|relatives|historians|forces|rebels|others|some|many|doctors|medics|police|people|residents)$/.test(head)) return head === 'police' || head === 'authorities' || head === 'forces' ? 'body' : 'several';
+  if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (ROLE_NOUNS.has(head)) return 'body';
+  if (all.some((w) => PERSON_ROLES.has(w)) && raw.length > 1 && /^\p{Lu}/u.test(raw.at(-1)!)) return 'person';
+  if (/^[A-Z]{2,6}$/.test(text)) return 'body';
+  return 'unknown';
+}
+
+/** The head noun: the last word before the first "of", "for", "in" ... */
+function headOf(all: string[]): string {
+  let end = all.findIndex((w, i) => i > 0 && /^(?:of|for|in|at|from|with|on|close|who|to|by)$/.test(w));
+  if (end < 0) end = all.length;
+  return all[end - 1] ?? '';
+}
+
+function genderOf(text: string): 'm' | 'f' | null {
+  for (const w of words(text)) {
+    if (MALE.has(w)) return 'm';
+    if (FEMALE.has(w)) return 'f';
+  }
+  return null;
+}
+
+/** True where the source is a word that stands for an earlier one. */
+export function standsForAnother(text: string): boolean {
+  const lower = text.toLowerCase();
+  return lower in PRONOUNS || /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(lower === text ? text : text[0]!.toLowerCase() + text.slice(1));
+}
+
+/** The earlier mention that `source`, a pronoun or "the minister", means; null where the article gives none. */
+export function antecedentOf(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const lower = source.text.toLowerCase();
+  const pronoun = PRONOUNS[lower];
+  if (pronoun) return forPronoun(view, sentence, source, pronoun.sorts, pronoun.gender);
+  return forDescription(view, sentence, source);
+}
+
+function forPronoun(view: ArticleView, sentence: Sentence, source: Span, sorts: Sort[], gender: 'm' | 'f' | null): Span | null {
+  let fallback: Span | null = null;
+  for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
+    const s = view.sentences[i]!;
+    const all = attributionsIn(view, s);
+    for (let k = all.length - 1; k >= 0; k--) {
+      const a = all[k]!;
+      const c = a.source;
+      if (c === null || c.end > source.start || a.node.inner || a.node.strength < 2 || standsForAnother(c.text) || /^(?:I|we|you|who|which|that|this|she|he|others)$/i.test(c.text)) continue;
+      if (!agrees(c.text, sorts, gender)) continue;
+      if (sortOf(c.text) !== 'unknown' || sorts[0] !== 'body') return c;
+      fallback ??= c;
+    }
+    const subject = subjectOf(view, s);
+    if (subject && subject.end <= source.start && !standsForAnother(subject.text) && agrees(subject.text, sorts, gender) && named(subject.text, sorts)) return subject;
+  }
+  return fallback;
+}
+
+function agrees(text: string, sorts: Sort[], gender: 'm' | 'f' | null): boolean {
+  const sort = sortOf(text);
+  if (!sorts.includes(sort)) return false;
+  const own = genderOf(text);
+  if (gender && own && own !== gender) return false;
+  if (sort === 'unknown' && sorts[0] === 'person') return /^\p{Lu}/u.test(text) && !/^(?:The|A|An|This|That)\s/.test(text);
+  return true;
+}
+
+function named(text: string, sorts: Sort[]): boolean {
+  const sort = sortOf(text);
+  if (sort === 'unknown') return /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}|$)/u.test(text) && sorts[0] === 'person';
+  return true;
+}
+
+const SUBJECTS = Symbol('subjects');
+
+/** The subject of a sentence's first verb. */
+export function subjectOf(view: ArticleView, sentence: Sentence): Span | null {
+  const known = view.memo(SUBJECTS, () => new Map<number, Span | null>());
+  const made = known.get(sentence.start);
+  if (made !== undefined) return made;
+  const { line } = lineOf(view, sentence);
+  let found: Span | null = null;
+  const limit = Math.min(line.tokens.length, 40);
+  for (let k = 1; k < limit && !found; k++) {
+    if (line.quoted[k] || !verbish(line, k)) continue;
+    const p = subjectBefore(line, k);
+    if (p && !TIME_WORDS.has(line.tokens[p.last]!.lower)) {
+      const start = line.tokens[p.first]!.start;
+      const end = line.tokens[p.last]!.end;
+      found = { start, end, text: view.text.slice(start, end) };
+    }
+  }
+  known.set(sentence.start, found);
+  return found;
+}
+
+/** "the minister", "the agency", "the statement": the nearest earlier source that carries the same head word, or published the statement. */
+function forDescription(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const all = words(source.text);
+  const head = headOf(all);
+  const modifier = all.length > 2 ? all[1]! : null;
+  const document = DOCUMENT_NOUNS.has(head);
+  for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
+    const s = view.sentences[i]!;
+    const found = attributionsIn(view, s);
+    for (let k = found.length - 1; k >= 0; k--) {
+      const a = found[k]!;
+      const c = a.source;
+      if (c === null || c.end > source.start || a.node.inner || a.node.strength < 2 || c.start === source.start) continue;
+      if (c.text.toLowerCase() === source.text.toLowerCase() || /^(?:he|she|it|they|i|we|who|which|that)$/i.test(c.text)) continue;
+      if (document) {
+        const sort = sortOf(c.text);
+        if (i < sentence.index - 4) return null;
+        if (sort !== 'several' && sort !== 'document') return c;
+        continue;
+      }
+      const around = view.text.slice(Math.max(s.start, c.start - 60), Math.min(s.end, c.end + 90)).toLowerCase();
+      if (!mentions(around, head) || (modifier && !mentions(around, modifier))) continue;
+      if (PERSON_ROLES.has(head) && sortOf(c.text) === 'body') continue;
+      return c;
+    }
+  }
+  return null;
+}
+
+function mentions(around: string, word: string): boolean {
+  const at = around.indexOf(word);
+  return at >= 0 && (at === 0 || !/[a-z]/.test(around[at - 1]!));
+}

@@ -1,0 +1,180 @@
+/*
+ * The attribution that holds for one count: the narrowest content around it, the speaker of its quotation, a label, the
+ * account that its sentence continues, or, for a headline, the same number's statement in the body.
+ */
+
+import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
+import { antecedentOf, sortOf, standsForAnother } from './antecedents.js';
+import { carriedSource } from './carried.js';
+import type { Located } from './contents.js';
+import { lineOf } from './line.js';
+import { subjectBefore } from './phrases.js';
+import { sourceOfQuote } from './quotations.js';
+import { type Quote, quotesAround } from './quotes.js';
+import { remarkOn } from './remarks.js';
+import { attributionsIn } from './sentence.js';
+import { labelOver } from './transcripts.js';
+
+const KEY = Symbol('count attributions');
+
+const FIRST_PERSON = /^(?:i|we|you|us|me|my|our|your)$/i;
+const IMPERSONAL = /^(?:this|that|there|what|it|these|those)$/i;
+const RELATIVE = /^(?:who|which|that|whose)$/i;
+
+/** Who vouches for a count, as spans; `source` null where nobody but the outlet does. */
+export function attributeCount(view: ArticleView, count: CountMention): CountAttribution {
+  const known = view.memo(KEY, () => new Map<number, CountAttribution>());
+  let made = known.get(count.number.core.start);
+  if (!made) {
+    made = attributeAt(view, count.sentence, count.number.core.start, count.number.text, true);
+    known.set(count.number.core.start, made);
+  }
+  return made;
+}
+
+/** The attribution that holds at `offset`; `number` is the count's text, for finding it again in the body. */
+export function attributeAt(view: ArticleView, sentence: Sentence, offset: number, number: string, search: boolean): CountAttribution {
+  const found = direct(view, sentence, offset) ?? labelled(view, sentence) ?? (search ? headline(view, sentence, number) : null) ?? carried(view, sentence, offset);
+  const result = found ?? { source: null, cue: null, content: { start: sentence.start, end: sentence.end }, via: [], stance: 'asserts' as const, rule: 'outlet', basis: 'stated' as const, remark: null };
+  return search ? remarkOn(view, sentence, offset, number, result) : result;
+}
+
+/** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes and deeds. */
+function vouches(a: Located): boolean {
+  return a.node.strength >= 2;
+}
+
+function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
+  const all = attributionsIn(view, sentence);
+  const covering = all.filter((a) => vouches(a) && a.content.some((c) => c.start <= offset && offset < c.end)).sort((a, b) => size(a, offset) - size(b, offset));
+  const quote = speechAt(view, sentence, offset);
+  const outer = quote ? sourceOfQuote(view, sentence, quote) : null;
+  const speaker = outer?.attribution ?? null;
+  let agentless: Located | null = null;
+  for (let i = 0; i < covering.length; i++) {
+    const a = covering[i]!;
+    if (a.source === null) {
+      agentless ??= a;
+      continue;
+    }
+    if (FIRST_PERSON.test(a.source.text) || (IMPERSONAL.test(a.source.text) && a.node.inner)) continue;
+    if (a.node.inner && (a.node.strength < 3 || a.node.lemma === 'know')) continue;
+    const via = [...a.via];
+    if (speaker && speaker !== a && a.node.inner && speaker.source) via.push(speaker.source);
+    for (let k = i + 1; k < covering.length; k++) {
+      const relay = covering[k]!;
+      if (relay.source && relay.node.strength === 3 && relay.source.start !== a.source.start && !relay.node.inner && relay.stance === 'asserts' && !via.some((v) => v.start === relay.source!.start)) via.unshift(relay.source);
+    }
+    return settle(view, sentence, a, offset, via, a.rule, a.node.inner ? 'asserts' : a.stance);
+  }
+  if (quote && speaker?.source) {
+    const home = view.sentenceAt(speaker.cue!.start) ?? sentence;
+    return { ...settle(view, home, speaker, offset, speaker.via, outer!.rule, speaker.stance), content: { start: quote.start, end: quote.end } };
+  }
+  if (agentless) return { source: null, cue: agentless.cue, content: extent(agentless, offset), via: [], stance: agentless.stance, rule: 'agentless', basis: 'stated', remark: null };
+  return null;
+}
+
+function size(a: Located, offset: number): number {
+  const c = a.content.find((s) => s.start <= offset && offset < s.end)!;
+  // A citation names the source behind the one that reports it; a bare participle only repeats its subject's.
+  return c.end - c.start - (a.rule === 'citing' ? 1e5 : 0) + (a.source === null ? 1e4 : 0);
+}
+
+function extent(a: Located, offset: number): { start: number; end: number } {
+  const c = a.content.find((s) => s.start <= offset && offset < s.end) ?? a.content[0];
+  return c ? { start: c.start, end: c.end } : { start: offset, end: offset };
+}
+
+/** The quotation around `offset` where it is speech: four words or more. */
+function speechAt(view: ArticleView, sentence: Sentence, offset: number): Quote | null {
+  const quote = quotesAround(view, sentence).find((q) => q.start <= offset && offset < q.end);
+  if (!quote) return null;
+  let words = 0;
+  for (let i = quote.start; i < quote.end && words < 4; i++) if (view.text[i] === ' ') words++;
+  return words >= 3 ? quote : null;
+}
+
+/** The attribution with its source resolved: relatives to their noun, pronouns and descriptions to the one they mean. */
+function settle(view: ArticleView, sentence: Sentence, a: Located, offset: number, via: Span[], rule: string, stance: CountAttribution['stance']): CountAttribution {
+  const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
+  let source = a.source!;
+  if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
+  if (standsForAnother(source.text)) {
+    const antecedent = antecedentOf(view, sentence, source);
+    if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
+  }
+  const name = nameInNext(view, sentence, source);
+  if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
+  return { ...base, source, rule, basis: 'stated' };
+}
+
+function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const { line } = lineOf(view, sentence);
+  const at = line.tokens.findIndex((t) => t.start === source.start);
+  if (at <= 0) return null;
+  const p = subjectBefore(line, line.tokens[at - 1]!.text === ',' ? at - 1 : at);
+  if (!p) return null;
+  const start = line.tokens[p.first]!.start;
+  const end = line.tokens[p.last]!.end;
+  return { start, end, text: view.text.slice(start, end) };
+}
+
+const NAME = /\p{Lu}[\p{L}'.-]+\s(?:\p{Lu}[\p{L}'.-]*\s){0,3}\p{Lu}[\p{L}'-]+$/u;
+
+/** A role or body that is named in the next sentence for the same statement: "a ministry spokesman said ... Ilo Brand told". */
+function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const sort = sortOf(source.text);
+  const unnamed = sort === 'person' && /^(?:an?|the|its|his|their)\s/i.test(source.text) && !NAME.test(source.text);
+  if (!unnamed && sort !== 'body') return null;
+  for (let i = sentence.index + 1; i <= sentence.index + 2 && i < view.sentences.length; i++) {
+    const s = view.sentences[i]!;
+    for (const a of attributionsIn(view, s)) {
+      const c = a.source;
+      if (!c || a.node.inner || a.node.strength < 3 || !NAME.test(c.text.split(',')[0]!)) continue;
+      const around = view.text.slice(Math.max(s.start, c.start - 40), Math.min(s.end, c.end + 80)).toLowerCase();
+      const spokesman = /spokes(?:man|woman|person)|\bits (?:chief|head|director|commander|leader)\b/.test(around);
+      if (sort === 'body' ? spokesman && sharesHead(source.text, around, view.text.slice(c.start, c.end)) : i === sentence.index + 1 && (spokesman === /spokes/i.test(source.text))) return c;
+    }
+  }
+  return null;
+}
+
+function sharesHead(body: string, around: string, _name: string): boolean {
+  const words = body.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w.length > 3 || w === 'un');
+  return /\b(?:its|the|a) (?:chief )?spokes/.test(around) || words.some((w) => around.includes(w));
+}
+
+function labelled(view: ArticleView, sentence: Sentence): CountAttribution | null {
+  const label = labelOver(view, sentence);
+  return label ? { source: label.source, cue: null, content: { start: sentence.start, end: sentence.end }, via: [], stance: 'asserts', rule: label.rule, basis: label.rule === 'label' ? 'stated' : 'resolved', remark: null } : null;
+}
+
+/** A headline without a source takes the source of the same number in the body. */
+function headline(view: ArticleView, sentence: Sentence, number: string): CountAttribution | null {
+  const title = view.article.title;
+  const isTitle = title ? sentence.start < title.end && sentence.end > title.start : sentence.heading && sentence.index === 0;
+  if (!isTitle && !(sentence.heading && sentence.index < 3)) return null;
+  const digits = /\d[\d.,]*\d|\d/.exec(number)?.[0] ?? number;
+  let tries = 0;
+  for (let at = view.text.indexOf(digits, sentence.end); at >= 0 && at < view.article.end && tries < 4; at = view.text.indexOf(digits, at + digits.length)) {
+    if (/\d/.test(view.text[at - 1] ?? '') || /\d/.test(view.text[at + digits.length] ?? '')) continue;
+    const s = view.sentenceAt(at);
+    if (!s || s.heading) continue;
+    tries++;
+    const body = attributeAt(view, s, at, digits, false);
+    if (body.source) return { ...body, cue: null, content: { start: sentence.start, end: sentence.end }, rule: 'headline', basis: 'resolved', remark: null };
+    if (tries === 1 && body.rule === 'outlet') return null;
+  }
+  return null;
+}
+
+function carried(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
+  const from = carriedSource(view, sentence, offset);
+  if (!from) return null;
+  const home = view.sentenceAt(from.attribution.cue!.start) ?? sentence;
+  const settled = settle(view, home, from.attribution, offset, from.attribution.via, 'carried', 'asserts');
+  return { ...settled, cue: null, content: { start: sentence.start, end: sentence.end }, rule: 'carried', basis: 'resolved' };
+}

@@ -1,0 +1,81 @@
+/*
+ * Speaker labels of transcripts ("GEN. ORLEN: ...", "Q: ..."): a label holds to the next one. Two labels or more that
+ * stand at paragraph heads make a transcript; in an interview the answers are the interviewee's.
+ */
+
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
+
+interface Label {
+  sentence: number;
+  source: Span | null;
+  question: boolean;
+}
+
+const KEY = Symbol('labels');
+const LABEL = /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:[*_]{0,2})\s?:\s/u;
+const NOT_SPEAKERS = /^(?:note|source|sources|read|watch|photo|image|updated|published|by|file|box|editor|correction|related|see|share|tags|topics|contact|location|date|time|where|when|who|what|why|how|key|summary|background|casualties|losses|troops|total|killed|wounded|deaths|dead|airborne|vehicles|strength)\b/i;
+
+/** Labels at paragraph heads; empty where there are fewer than two of one name or kind. */
+function labels(view: ArticleView): Label[] {
+  return view.memo(KEY, () => {
+    const found: Label[] = [];
+    const counts = new Map<string, number>();
+    let paragraph = -1;
+    for (const s of view.sentences) {
+      if (s.paragraph === paragraph) continue;
+      paragraph = s.paragraph;
+      const colon = view.text.indexOf(':', s.start);
+      if (colon < 0 || colon > s.start + 60 || colon >= s.end + 1) continue;
+      const m = LABEL.exec(view.text.slice(s.start, s.start + 64));
+      if (!m || NOT_SPEAKERS.test(m[1]!)) continue;
+      const name = m[1]!.trim();
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/.test(name);
+      const answer = /^(?:A|Answer)$/.test(name);
+      const start = s.start + m[0].indexOf(name);
+      found.push({ sentence: s.index, question, source: question || answer ? null : { start, end: start + name.length, text: name } });
+    }
+    const repeated = [...counts.values()].some((n) => n > 1);
+    if (found.length < 2 || (!repeated && !found.some((l) => l.question))) return [];
+    const interviewee = found.some((l) => l.source === null) ? intervieweeOf(view, found[0]!.sentence) : null;
+    for (const l of found) if (l.source === null && !l.question) l.source = interviewee;
+    return found;
+  });
+}
+
+const INTRODUCED = /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|sat down with|talked (?:to|with)|conversation with|questions to|briefing by|press conference (?:by|with))\s+((?:[\p{L}.'-]+[ ]?){1,8})/u;
+const NAMES = /\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+)+/u;
+
+/** The person whom the text above the first question introduces. */
+function intervieweeOf(view: ArticleView, first: number): Span | null {
+  const from = view.article.start;
+  const to = view.sentences[first]!.start;
+  const head = view.text.slice(Math.max(from, to - 3000), to);
+  const base = Math.max(from, to - 3000);
+  const m = INTRODUCED.exec(head);
+  const name = m ? NAMES.exec(m[1]!) : null;
+  if (m && name) {
+    const start = base + m.index + m[0].length - m[1]!.length + name.index;
+    return { start, end: start + name[0].length, text: name[0] };
+  }
+  return null;
+}
+
+/** The label that holds over a sentence of a transcript; null outside one. A question's words are the outlet's. */
+export function labelOver(view: ArticleView, sentence: Sentence): { source: Span | null; rule: 'label' | 'interviewee' } | null {
+  const all = labels(view);
+  let low = 0;
+  let high = all.length - 1;
+  if (high < 0 || all[0]!.sentence > sentence.index) return null;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (all[middle]!.sentence <= sentence.index) low = middle;
+    else high = middle - 1;
+  }
+  const label = all[low]!;
+  if (label.source === null && !label.question) return null;
+  return { source: label.source, rule: label.source && label.source.start >= view.sentences[label.sentence]!.start ? 'label' : 'interviewee' };
+}
+
