@@ -39,13 +39,14 @@ export async function makePalette(options: Options): Promise<Palette> {
   if (!wantsColour(options)) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
+  // Chalk joins all its arguments: a paint takes the text alone, wherever it is passed as a callback.
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    mark: chalk.bold.inverse,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    mark: (text) => chalk.bold.inverse(text),
   };
 }
 

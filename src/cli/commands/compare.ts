@@ -10,13 +10,17 @@ import { checkPeriod, claimFilterOf, formatName } from '../request.js';
 export async function run(paths: string[], options: Options): Promise<number> {
   const format = formatName(options);
   checkPeriod(options);
-  const fits = await claimFilterOf(options);
+  // What a question is about goes to the comparison, which still needs the other claims as context; who says it filters first.
+  const { speaker, org, country, source, min, max, ...about } = options;
+  const fits = await claimFilterOf({ speaker, org, country, source, min, max });
   const { documents, claims: all, remarks, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
   const claims = all.filter(fits);
-  const { window, tolerance, by, includeUndated, limit } = options;
-  const lies = options.region ? await (await import('../region.js')).placeFilter(options.region, all) : undefined;
-  let comparisons = compareClaims(claims, { window, tolerance, by, includeUndated, remarks, region: lies });
+  const { status, force, unit, since, until, window, tolerance, by, includeUndated, limit } = about;
+  const region = about.region && (await (await import('../region.js')).placeFilter(about.region, all));
+  const asked = { region, status, force, unit, since, until };
+  const how = { window, tolerance, by, includeUndated, remarks, statements: 'given' } as const;
+  let comparisons = compareClaims(claims, { ...asked, ...how });
   if (limit !== undefined) comparisons = comparisons.slice(0, limit);
   const render = await RENDERERS[format].compare();
   const context = await renderContext(options, []);
