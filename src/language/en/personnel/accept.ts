@@ -16,7 +16,9 @@ const COUNTING = new Set(
     ' ',
   ),
 );
-const DEATH_VERBS = new Set('killed kill killing lost lose losing died dead wounded injured hurt perished injuring wounding'.split(' '));
+const DEATH_VERBS = new Set(
+  'killed kill killing lost lose losing died dead wounded injured hurt perished injuring wounding'.split(' '),
+);
 const NOT_PEOPLE_BEHIND = new Set('votes years days hours weeks months percent times degrees points'.split(' '));
 
 /** The first word before the number that is no determiner or adverb, as a token index; -1 at the start. */
@@ -26,9 +28,24 @@ export function wordBefore(c: Candidate, scan: SentenceScan): number {
     i >= 0 &&
     (DETERMINERS.has(scan.words[i]!) ||
       scan.tokens[i]!.text === '"' ||
-      ['just', 'only', 'already', 'now', 'currently', 'first', 'then', 'another', 'further', 'additional', 'extra', 'alone', 'also', 'still', 'even', 'all'].includes(
-        scan.words[i]!,
-      ))
+      [
+        'just',
+        'only',
+        'already',
+        'now',
+        'currently',
+        'first',
+        'then',
+        'another',
+        'further',
+        'additional',
+        'extra',
+        'alone',
+        'also',
+        'still',
+        'even',
+        'all',
+      ].includes(scan.words[i]!))
   )
     i--;
   return i;
@@ -54,14 +71,19 @@ const hardNoun: Rule = (c, scan, memory) => {
 };
 
 function policeLike(c: Candidate, scan: SentenceScan): boolean {
-  for (let i = c.to; i < c.phrase.headTo; i++) if (/^(?:police|policemen|civil|prison|election|customs|security|traffic)$/.test(scan.words[i]!)) return true;
+  for (let i = c.to; i < c.phrase.headTo; i++)
+    if (/^(?:police|policemen|civil|prison|election|customs|security|traffic)$/.test(scan.words[i]!)) return true;
   return c.phrase.entry?.unit === 'police';
 }
 
 /** Police count where they serve in a mission or beside soldiers. */
 function policeServes(scan: SentenceScan, memory: Memory): boolean {
   if (!memory.articleMilitary()) return false;
-  return scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') || scan.words.some((w) => /^(?:contingent|mission|peacekeeping|force|army|troops|battalion)$/.test(w));
+  if (memory.counts.some((e) => e.counted === 'force' && e.candidate.mention?.unit === 'peacekeepers')) return true;
+  return (
+    scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
+    scan.words.some((w) => /^(?:contingent|mission|peacekeeping|force|army|troops|battalion)$/.test(w))
+  );
 }
 
 const civilNoun: Rule = (c) => (c.phrase.kind === 'civil' || c.phrase.kind === 'other' ? false : null);
@@ -73,13 +95,26 @@ const softNoun: Rule = (c, scan, memory) => {
   const { unit } = c.phrase.entry;
   if (unit === 'police') return policeServes(scan, memory) ? 'police-in-service' : false;
   const head = scan.words[c.phrase.headTo - 1]!;
-  const near = scan.military || lastForceCount(memory, scan.sentence, 2) !== null;
+  const near =
+    scan.military ||
+    lastForceCount(memory, scan.sentence, 2) !== null ||
+    (memory.articleStrong() && !scan.civil && memory.lastCivil < memory.lastForce);
   if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
-    const modified = scan.words.slice(c.to, c.phrase.headFrom).some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
+    const modified = scan.words
+      .slice(c.to, c.phrase.headFrom)
+      .some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
     return modified || near ? 'noun' : false;
   }
-  if (head === 'people' || head === 'person' || head === 'persons' || head === 'lives' || head === 'souls' || head === 'human') return peopleOfForce(c, scan, memory);
-  if (scan.civil && lastCounted(memory, scan.sentence, 0, true) === 'civil' && !scan.military) return false;
+  if (
+    head === 'people' ||
+    head === 'person' ||
+    head === 'persons' ||
+    head === 'lives' ||
+    head === 'souls' ||
+    head === 'human'
+  )
+    return peopleOfForce(c, scan, memory);
+  if (lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil)) return false;
   if (!near && head !== 'personnel' && head !== 'forces') return false;
   return 'soft-noun';
 };
@@ -89,11 +124,25 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
-  if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => /^(?:grouping|garrison|strength)$/.test(w))) return 'people-of-force';
+  if (
+    left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) ||
+    left.some((w) => /^(?:grouping|garrison|strength)$/.test(w))
+  )
+    return 'people-of-force';
   if (left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
   const its = left.slice(-4);
+  const before = lastForceCount(memory, scan.sentence, 1);
+  if (
+    before &&
+    size(c.number) >= 1000 &&
+    !scan.cues.some((cue) => /^(?:killed|wounded|casualties|missing)$/.test(cue.status)) &&
+    !left.some((w) => DEATH_VERBS.has(w)) &&
+    /^(?:people|persons)?$/.test(before.phrase.kind === 'none' ? '' : (before.mention?.head?.lower ?? 'x'))
+  )
+    return 'people-of-force';
   if (its.includes('lost') && lastForceCount(memory, scan.sentence, 2)) return 'people-of-force';
-  if (c.phrase.ofGroup && lastForceCount(memory, scan.sentence, 2) && !left.some((w) => DEATH_VERBS.has(w))) return 'people-of-force';
+  if (c.phrase.ofGroup && lastForceCount(memory, scan.sentence, 2) && !left.some((w) => DEATH_VERBS.has(w)))
+    return 'people-of-force';
   return false;
 }
 
@@ -108,18 +157,31 @@ const stateNoun: Rule = (c, scan, memory) => {
   if (scan.civil && last !== 'force' && !scan.military) return false;
   if (last === 'civil' && lastCounted(memory, scan.sentence, 0, true) === 'civil') return false;
   if (scan.military || last === 'force' || (forceInside && memory.articleMilitary())) return 'state-noun';
-  if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce) return 'state-noun';
+  if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce)
+    return 'state-noun';
   return false;
 };
+
+/** Words of civil life around a people's name. */
+const CIVIL_LIFE = new Set(
+  'homes home-owners evacuated displaced ethnic fled refugees shelter shelters vote voted voters poll population live lived houses visa visas tourists'.split(
+    ' ',
+  ),
+);
 
 /** "140 North Koreans": a people's name for its soldiers. */
 const demonym: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'demonym') return null;
   if (!memory.articleMilitary()) return false;
   if (scan.civil && !scan.military) return false;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
-  if (scan.military || last === 'force') return 'demonym';
-  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 3 ? 'demonym' : false;
+  if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
+  const cued = scan.cues.some(
+    (cue) =>
+      cue.from >= c.phrase.end && cue.from - c.phrase.end <= 4 && cue.status !== 'present' && cue.status !== 'planned',
+  );
+  return cued || (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 3) ? 'demonym' : false;
 };
 
 /** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
@@ -129,11 +191,13 @@ const collective: Rule = (c, scan, memory) => {
   let i = c.from - 1;
   while (i >= 0 && DETERMINERS.has(scan.words[i]!)) i--;
   const link = scan.words[i] ?? '';
-  if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling') return null;
+  if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling')
+    return null;
   const noun = scan.words[i - 1] ?? '';
   if (link === 'of' && COUNTING.has(noun) && scan.military) return 'counting-noun';
   if (FORCE_NOUNS.has(noun) || NOUNS.get(noun)?.class === 'hard') {
-    if (!LOOSE_COLLECTIVES.has(noun) || scan.military || lastForceCount(memory, scan.sentence, 2)) return memory.articleMilitary() ? 'collective' : false;
+    if (!LOOSE_COLLECTIVES.has(noun) || scan.military || lastForceCount(memory, scan.sentence, 2))
+      return memory.articleMilitary() ? 'collective' : false;
   }
   if (link === 'numbering' || link === 'totalling' || link === 'totaling') return scan.military ? 'collective' : null;
   return null;
@@ -145,13 +209,17 @@ const ofThem: Rule = (c, scan, memory) => {
   const last = lastCounted(memory, scan.sentence, 3, true);
   if (last === 'civil') return false;
   if (last === 'force') return 'of-them';
-  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary() ? 'of-them' : false;
+  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary()
+    ? 'of-them'
+    : false;
 };
 
 /** "150 of the Americans", "400 of its own": a group named behind "of" that is no noun for people. */
 const ofGroup: Rule = (c, scan, memory) => {
   if (!c.phrase.ofGroup || c.phrase.kind !== 'none') return null;
-  return (scan.military || lastForceCount(memory, scan.sentence, 1) !== null) && memory.articleMilitary() ? 'of-group' : false;
+  return (scan.military || lastForceCount(memory, scan.sentence, 1) !== null) && memory.articleMilitary()
+    ? 'of-group'
+    : false;
 };
 
 /** "the number of troops stands at 980", "put the wounded at 1,000". */
@@ -168,29 +236,71 @@ const predicate: Rule = (c, scan, memory) => {
     if (COUNTING.has(word)) counting = true;
     const noun = NOUNS.get(word);
     if (noun?.class === 'civil') return null;
-    if (noun?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) || (noun?.class === 'state' && scan.military)) force = true;
-    if (FORCE_NOUNS.has(word) && (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2)) force = true;
+    if (
+      noun?.class === 'hard' ||
+      (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) ||
+      (noun?.class === 'state' && scan.military)
+    )
+      force = true;
+    if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
   }
   const last = lastCounted(memory, scan.sentence, 2, false);
   if (counting && (force || last === 'force')) return 'predicate';
-  if (force && /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) && memory.articleMilitary() && last !== 'civil') return 'predicate';
+  if (
+    force &&
+    /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) &&
+    memory.articleMilitary() &&
+    last !== 'civil'
+  )
+    return 'predicate';
   return null;
 };
 const PREDICATE_LINKS = new Set(
-  'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as'.split(' '),
+  'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as'.split(
+    ' ',
+  ),
 );
+
+/** A number that can be a subject: first in its clause, or after a conjunction, a reporting verb or a determiner. */
+function isSubject(c: Candidate, scan: SentenceScan): boolean {
+  const at = wordBefore(c, scan);
+  const word = scan.words[at] ?? '';
+  if (at < 0 || scan.tokens[at]!.kind !== 'word') return true;
+  return (
+    !(
+      PREPOSITIONS.has(word) &&
+      word !== 'that' &&
+      word !== 'than' &&
+      word !== 'as' &&
+      word !== 'of' &&
+      word !== 'by' &&
+      word !== 'from' &&
+      word !== 'in' &&
+      word !== 'with' &&
+      word !== 'including'
+    ) && !TURNS.has(word)
+  );
+}
+const TURNS = new Set('turns turned aged age at over under'.split(' '));
 
 /** "840 were hurt", "some 400 left the island": the noun left out, a predicate behind. */
 const elidedSubject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const word = behind(c, scan);
-  const verbal = AUXILIARIES.has(word) || VERBS.has(word) || startsCue(word) || word === 'who' || word === 'whom' || word === 'whose';
-  if (!verbal || NOT_PEOPLE_BEHIND.has(word)) return null;
+  const verbal =
+    AUXILIARIES.has(word) ||
+    VERBS.has(word) ||
+    startsCue(word) ||
+    word === 'who' ||
+    word === 'whom' ||
+    word === 'whose';
+  if (!verbal || NOT_PEOPLE_BEHIND.has(word) || !isSubject(c, scan)) return null;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (last === 'civil') return false;
   if (last === 'force') return 'elided-subject';
   if (scan.civil && !scan.military) return false;
-  const recent = memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
+  const recent =
+    memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
   return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
 };
 
@@ -201,7 +311,39 @@ const elidedObject: Rule = (c, scan, memory) => {
   if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
-  if (!(startsCue(link) || ['has', 'have', 'had', 'with', 'claimed', 'add', 'counted', 'documented', 'reported', 'expect', 'expects', 'find', 'saw', 'seen', 'wants', 'brought', 'took', 'takes', 'take', 'estimated', 'put', 'gave', 'listed', 'confirmed', 'recorded', 'identified'].includes(link)))
+  if (
+    !(
+      startsCue(link) ||
+      [
+        'has',
+        'have',
+        'had',
+        'with',
+        'claimed',
+        'add',
+        'counted',
+        'documented',
+        'reported',
+        'expect',
+        'expects',
+        'find',
+        'saw',
+        'seen',
+        'wants',
+        'brought',
+        'took',
+        'takes',
+        'take',
+        'estimated',
+        'put',
+        'gave',
+        'listed',
+        'confirmed',
+        'recorded',
+        'identified',
+      ].includes(link)
+    )
+  )
     return null;
   const last = lastCounted(memory, scan.sentence, 2, startsCue(link) && !['has', 'have', 'had', 'put'].includes(link));
   if (last === 'other' || last === 'civil') {
@@ -209,7 +351,12 @@ const elidedObject: Rule = (c, scan, memory) => {
   }
   if (last === 'force') return 'elided-object';
   const recent = memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1;
-  return (scan.military || recent) && memory.articleMilitary() && !scan.civil && (DEATH_VERBS.has(link) || size(c.number) >= 10) ? 'elided-object' : null;
+  return (scan.military || recent) &&
+    memory.articleMilitary() &&
+    !scan.civil &&
+    (DEATH_VERBS.has(link) || size(c.number) >= 10)
+    ? 'elided-object'
+    : null;
 };
 
 /** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
@@ -219,20 +366,34 @@ const joined: Rule = (c, scan) => {
   const before = scan.candidates[index - 1];
   if (!before?.mention || before.counted !== 'force') return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word) || startsCue(word))) return null;
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word) || startsCue(word)))
+    return null;
   // Back over a country, a determiner or an adverb to what joins.
   let i = c.from - 1;
   let named = 0;
   while (i >= before.phrase.end && named <= 4) {
     const token = scan.tokens[i]!;
-    if (token.kind === 'word' && (token.cap || DETERMINERS.has(token.lower) || ADVERBS.has(token.lower) || MORE_WORDS.has(token.lower) || token.lower === "'s" || token.lower === 'some')) {
+    if (
+      token.kind === 'word' &&
+      (token.cap ||
+        DETERMINERS.has(token.lower) ||
+        ADVERBS.has(token.lower) ||
+        MORE_WORDS.has(token.lower) ||
+        token.lower === "'s" ||
+        token.lower === 'some')
+    ) {
       i--;
       named++;
     } else break;
   }
   const joint = i < before.phrase.end ? '' : scan.words[i]!;
   if (!/^(?:and|or|,|;|plus|but|against|from|then|\(|while|to)$/.test(joint)) return null;
-  if (/^(?:against|from|to)$/.test(joint) && before.phrase.kind !== 'none' && !startsCue(scan.words[before.from - 1] ?? '')) return null;
+  if (
+    /^(?:against|from|to)$/.test(joint) &&
+    before.phrase.kind !== 'none' &&
+    !startsCue(scan.words[before.from - 1] ?? '')
+  )
+    return null;
   return c.from - before.phrase.end <= 9 ? 'joined' : null;
 };
 
@@ -242,7 +403,10 @@ const pronounSubject: Rule = (c, scan, memory) => {
   const at = wordBefore(c, scan);
   if (!/^(?:is|are|was|were|had|has|have|be|been|'s|'re|'ve|by|of|to|at)$/.test(scan.words[at] ?? '')) return null;
   const subject = scan.words.slice(Math.max(0, at - 4), at);
-  if (!subject.some((w) => /^(?:it|they|there|that|we|them|this|these|those|number|figure|answer|total|he|she)$/.test(w))) return null;
+  if (
+    !subject.some((w) => /^(?:it|they|there|that|we|them|this|these|those|number|figure|answer|total|he|she)$/.test(w))
+  )
+    return null;
   const word = behind(c, scan);
   if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
   return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
@@ -261,8 +425,24 @@ const fragment: Rule = (c, scan, memory) => {
 const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
-  return lastCounted(memory, scan.sentence, 1, false) === 'force' && !scan.civil ? 'near-force' : null;
+  if (
+    !(
+      isClosing(word) ||
+      PREPOSITIONS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      ADVERBS.has(word) ||
+      AUXILIARIES.has(word) ||
+      startsCue(word)
+    )
+  )
+    return null;
+  const prior = scan.words[c.from - 1] ?? '';
+  if (DEATH_VERBS.has(prior) || (prior === 'of' && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
+  if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
+    return null;
+  const last = lastCounted(memory, scan.sentence, 3, false);
+  if (last !== null && last !== 'force') return null;
+  return last === 'force' || memory.articleStrong() ? 'near-force' : null;
 };
 
 /** "the 106 would fill the gap": a number that the article has set before. */
@@ -272,7 +452,8 @@ const repeated: Rule = (c, scan, memory) => {
   for (let i = memory.counts.length - 1; i >= 0; i--) {
     const entry = memory.counts[i]!;
     if (entry.counted !== 'force') continue;
-    if (size(entry.candidate.number) === size(c.number) && size(c.number) > 20) return definite || isRound(c) ? 'repeated' : null;
+    if (size(entry.candidate.number) === size(c.number) && size(c.number) > 20)
+      return definite || isRound(c) ? 'repeated' : null;
   }
   return null;
 };
@@ -283,7 +464,10 @@ const bracketed: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== '(' || scan.words[c.phrase.end] !== ')') return null;
   for (let back = 1; back <= 4; back++) {
     const found = countryAt(scan.tokens, c.from - 1 - back);
-    if (found && found.next === c.from - 1) return (scan.military || lastForceCount(memory, scan.sentence, 1)) && memory.articleMilitary() ? 'bracketed' : false;
+    if (found && found.next === c.from - 1)
+      return (scan.military || lastForceCount(memory, scan.sentence, 1)) && memory.articleMilitary()
+        ? 'bracketed'
+        : false;
   }
   return null;
 };

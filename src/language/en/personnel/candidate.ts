@@ -38,8 +38,11 @@ export interface Memory {
   /** Last sentence that names members of a force (counted or not), and civilians. */
   lastForce: number;
   lastCivil: number;
-  /** The last three sentences speak of a force. */
+  /** Civilians were counted among the dead or hurt: a loss without a noun may be theirs. */
+  civilLosses: boolean;
+  /** The article is about a force at all; mostly about one. */
   articleMilitary: () => boolean;
+  articleStrong: () => boolean;
 }
 
 /** The nearest earlier count of people of a force, at most `reach` sentences back. */
@@ -57,7 +60,7 @@ export function lastCounted(memory: Memory, sentence: Sentence, reach: number, p
   for (let i = memory.counts.length - 1; i >= 0; i--) {
     const entry = memory.counts[i]!;
     if (sentence.index - entry.sentence.index > reach) return null;
-    if (people && entry.counted === 'other') continue;
+    if (entry.counted === 'other' && (people || entry.candidate.phrase.kind === 'none')) continue;
     return entry.counted;
   }
   return null;

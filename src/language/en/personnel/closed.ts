@@ -2,13 +2,17 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-export const DETERMINERS = set('the a an this that these those its their his her our my your no some any all both each every such');
+export const DETERMINERS = set(
+  'the a an this that these those its their his her our my your no some any all both each every such',
+);
 
 export const PREPOSITIONS = set(
   'in on at to from by with into onto near around across within inside outside over under toward towards through during since until till after before between among amid along against for about above below behind beyond of off out up down via per as throughout amongst besides aboard despite than without upon alongside',
 );
 
-export const CONJUNCTIONS = set('and or but while whereas although though because if when where who whom whose which that as since so nor yet plus');
+export const CONJUNCTIONS = set(
+  'and or but while whereas although though because if when where who whom whose which that as since so nor yet plus',
+);
 
 export const AUXILIARIES = set(
   "is are was were be been being am has have had having do does did will would shall should can could may might must 'll 've 're 'd isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't cannot can't couldn't didn't don't doesn't ought need",

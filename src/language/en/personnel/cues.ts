@@ -20,9 +20,9 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'casualties',
     side: 'both',
     forms: forms(
-      'killed or wounded, killed and wounded, dead or wounded, dead and wounded, killed or injured, killed and injured, dead or hurt, dead or injured, dead and injured, killed or hurt, wounded or killed, wounded or dead, killed - wounded or missing, killed wounded or missing, killed wounded or captured, killed or captured, killed wounded and captured, casualties, losses, casualty, killed and captured, killed or maimed, out of action, hors de combat, put out of action, neutralised or wounded, incapacitated, lost or wounded, casualty toll, casualty count',
+      'casualties, losses, casualty, out of action, hors de combat, put out of action, incapacitated, casualty toll, casualty count',
     ),
-    example: '900 were killed or wounded',
+    example: 'suffered 900 casualties; several words of loss in a row ("killed or wounded") make one such cue',
   },
   {
     status: 'killed',
@@ -36,7 +36,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'after',
     forms: forms(
-      'died, dead, die, dies, dying, perished, perish, fallen, fell in battle, fell in action, fell in combat, fell in a, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, bled to death, gone for good',
+      'died, dead, die, dies, dying, perished, perish, fallen, fell in battle, fell in action, fell in combat, fell in a, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
     ),
     example: '23 personnel died',
   },
@@ -60,7 +60,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'wounded',
     side: 'after',
     forms: forms(
-      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, being treated, evaluated for, under treatment',
+      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, being treated, evaluated for, under treatment',
     ),
     example: '39 received injuries',
   },
@@ -83,7 +83,9 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     status: 'missing',
     side: 'both',
-    forms: forms('missing, unaccounted for, disappeared, vanished, not been heard from, missing in action, gone missing, whereabouts'),
+    forms: forms(
+      'missing, unaccounted for, disappeared, vanished, not been heard from, missing in action, gone missing, whereabouts',
+    ),
     example: '153 were missing',
   },
   {
@@ -98,7 +100,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'both',
     forms: forms(
-      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, pulled, pull, pulling, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, evacuated, evacuate',
+      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, pulled, pull, pulling, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, take out, evacuated, evacuate',
     ),
     example: 'will withdraw 2,000',
   },
@@ -122,7 +124,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'training',
     side: 'both',
     forms: forms(
-      'training, trained, train, trains, in training, undergoing training, underwent training, being trained, for training, being prepared, are preparing, is preparing, were preparing, preparing, being readied, being drilled, drilled, drilling, being schooled, completed * course, completed * training, finished * training, through training, finished training, are being made ready, being equipped, getting ready, prepare to, readied, prepared to fight, prepared for combat, prepared for battle, being instructed, taught, learning to',
+      'training, trained, trains, to train, will train, in training, undergoing training, underwent training, being trained, for training, being prepared, are preparing, is preparing, were preparing, preparing, being readied, being drilled, drilled, drilling, being schooled, completed * course, completed * training, finished * training, through training, finished training, are being made ready, being equipped, getting ready, prepare to, readied, prepared to fight, prepared for combat, prepared for battle, being instructed, taught, learning to',
     ),
     example: '2,000 recruits are training',
   },
@@ -138,21 +140,23 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'planned',
     side: 'both',
     forms: forms(
-      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, call up, called up, be called up, in mind',
+      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
     ),
     example: 'the council authorised 4,000 troops',
   },
   {
     status: 'possible',
     side: 'both',
-    forms: forms('considering, considers, mulling, mulls, weighing, weighs, under review, option of, options include, might, may need, could need, if needed, if necessary'),
+    forms: forms(
+      'considering, considers, mulling, mulls, weighing, weighs, under review, option of, options include, might, may need, could need, if needed, if necessary',
+    ),
     example: 'is weighing 1,000 more',
   },
   {
     status: 'present',
     side: 'both',
     forms: forms(
-      'are, is, was, were, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, land, lands, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, stand at, stands at, stood at',
+      'are, is, was, were, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, land, lands, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, field, fielded, fields, fielding, grow to, grown to, grew to, rise to, rises to, risen to, rose to, increase to, increased to, raised to, raise to, lifted to, brought to, bring to, reach, reached, reaches, swell to, expand to, expanded to, go up to, gone up to, gone, gone to, went to, come to, stand at, stands at, stood at',
     ),
     example: '900 are based at the port',
   },
@@ -211,7 +215,37 @@ export function findCues(words: readonly string[]): Cue[] {
       break;
     }
   }
-  return cues;
+  return mergeLosses(cues, words);
+}
+
+const LOSS: ReadonlySet<Status> = new Set(['killed', 'wounded', 'captured', 'missing']);
+
+/** "killed, wounded or missing": different losses in a row are one cue for casualties. */
+function mergeLosses(cues: Cue[], words: readonly string[]): Cue[] {
+  const merged: Cue[] = [];
+  for (const cue of cues) {
+    const last = merged.at(-1);
+    if (
+      last &&
+      LOSS.has(cue.status) &&
+      (LOSS.has(last.status) || last.status === 'casualties') &&
+      cue.from > last.to &&
+      cue.from - last.to <= 2 &&
+      last.status !== cue.status
+    ) {
+      const between = words.slice(last.to, cue.from);
+      if (between.every((w) => /^(?:,|and|or|\/|either)$/.test(w))) {
+        last.status = 'casualties';
+        last.side = 'both';
+        last.to = cue.to;
+        continue;
+      }
+    }
+    // The same word may stand in several rows ("dead" as object and predicate): keep both unless it was merged.
+    if (last && last.status === 'casualties' && cue.from >= last.from && cue.to <= last.to) continue;
+    merged.push({ ...cue });
+  }
+  return merged;
 }
 
 function matchForm(words: readonly string[], at: number, form: readonly string[]): number {

@@ -24,7 +24,8 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
   for (let i = c.to; i < Math.min(c.phrase.end + 5, words.length); i++) {
     const word = words[i]!;
     if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
-    if ((word === 'a' || word === 'per' || word === 'each' || word === 'every') && PERIOD[words[i + 1] ?? '']) return PERIOD[words[i + 1]!]!;
+    if ((word === 'a' || word === 'per' || word === 'each' || word === 'every') && PERIOD[words[i + 1] ?? ''])
+      return PERIOD[words[i + 1]!]!;
     if (word === 'daily' || word === 'weekly' || word === 'monthly' || word === 'annually') return PERIOD[word]!;
   }
   const before = words[c.from - 1] ?? '';
@@ -43,7 +44,8 @@ export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null 
     if (tokens[i]!.kind === 'punct' && i >= c.phrase.end) break;
   }
   for (let i = Math.max(0, c.from - 6); i < c.from; i++) {
-    if (words[i] === 'each' && tokens[i + 1]?.kind === 'word' && words[i + 1] !== 'of' && !PERIOD[words[i + 1]!]) return { of: words[i + 1]! };
+    if (words[i] === 'each' && tokens[i + 1]?.kind === 'word' && words[i + 1] !== 'of' && !PERIOD[words[i + 1]!])
+      return { of: words[i + 1]! };
   }
   return null;
 }
@@ -54,8 +56,16 @@ function nounBefore(c: Candidate, scan: SentenceScan): string {
   return scan.tokens[i]?.kind === 'word' ? scan.words[i]! : '';
 }
 
-const UP = new Set('grow grew grown grows growing rise rose risen rises rising increase increased increases increasing swell swelled expanded expand boost boosted raised raise enlarge enlarged'.split(' '));
-const DOWN = new Set('shrink shrinks shrank shrunk fall fell fallen falls drop dropped drops decrease decreased reduce reduced reduces reducing cut cuts cutting decline declined trim trimmed slashed slash'.split(' '));
+const UP = new Set(
+  'grow grew grown grows growing rise rose risen rises rising increase increased increases increasing swell swelled expanded expand boost boosted raised raise enlarge enlarged'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'shrink shrinks shrank shrunk fall fell fallen falls drop dropped drops decrease decreased reduce reduced reduces reducing cut cuts cutting decline declined trim trimmed slashed slash'.split(
+    ' ',
+  ),
+);
 
 /** A difference instead of a level: "another 3,000", "2,000 fewer", "grew by 500". Losses beside losses are no change. */
 export function changeOf(c: Candidate, scan: SentenceScan, status: string): CountMention['change'] {
@@ -93,7 +103,8 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
     if (/^[;:()]$/.test(word)) return false;
     if (!HEDGES.has(word)) return true;
     if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);
-    else if (i >= 0 && tokens[i]!.kind === 'word' && !['assess', 'assesses', 'estimate', 'estimates'].includes(word)) found.add(word);
+    else if (i >= 0 && tokens[i]!.kind === 'word' && !['assess', 'assesses', 'estimate', 'estimates'].includes(word))
+      found.add(word);
     return true;
   };
   for (let i = c.from - 1, n = 0; i >= 0 && n < 12; i--, n++) if (!scanWord(i)) break;
@@ -105,12 +116,16 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
 export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candidate | null {
   const { words } = scan;
   const including = /^(?:including|among|comprising)$/.test(words[c.from - 1] ?? '') || words[c.phrase.end] === 'among';
-  const ofWhom = c.phrase.ofThem || (words[c.from - 2] === 'of' && /^(?:whom|them|these|those|which)$/.test(words[c.from - 1] ?? '')) || (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
+  const ofWhom =
+    c.phrase.ofThem ||
+    (words[c.from - 2] === 'of' && /^(?:whom|them|these|those|which)$/.test(words[c.from - 1] ?? '')) ||
+    (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
   if (!including && !ofWhom) return null;
   for (let i = memory.counts.length - 1; i >= 0; i--) {
     const entry = memory.counts[i]!;
     if (scan.sentence.index - entry.sentence.index > 3) return null;
-    if (entry.counted === 'force' && entry.candidate !== c && size(entry.candidate.number) > size(c.number)) return entry.candidate;
+    if (entry.counted === 'force' && entry.candidate !== c && size(entry.candidate.number) > size(c.number))
+      return entry.candidate;
   }
   return null;
 }
@@ -122,7 +137,8 @@ export function unitOf(c: Candidate, scan: SentenceScan, inherited: string): str
   if (entry.unit === 'troops') {
     for (let i = c.to; i < c.phrase.headFrom; i++) {
       const narrower = NOUNS.get(scan.words[i]!);
-      if (narrower && narrower.class !== 'state' && narrower.unit !== 'troops' && narrower.unit !== 'civilians') return narrower.unit;
+      if (narrower && narrower.class !== 'state' && narrower.unit !== 'troops' && narrower.unit !== 'civilians')
+        return narrower.unit;
     }
   }
   return entry.unit;

@@ -12,7 +12,7 @@ import { findCues } from './cues.js';
 import { changeOf, eachOf, hedgesOf, rateOf, unitOf, wholeOf } from './details.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
 import { phraseAfter } from './phrase.js';
-import { readStatus } from './status.js';
+import { readStatus, type StatusReading } from './status.js';
 
 /** Sentences behind the last count that an elided number may still refer to. */
 const ELISION_REACH = 3;
@@ -20,7 +20,14 @@ const ELISION_REACH = 3;
 /** All counts of the article in text order. */
 export function countMentions(view: ArticleView): CountMention[] {
   const mentions: CountMention[] = [];
-  const memory: Memory = { counts: [], lastForce: -1, lastCivil: -1, articleMilitary: () => isMilitary(view) };
+  const memory: Memory = {
+    counts: [],
+    lastForce: -1,
+    lastCivil: -1,
+    civilLosses: false,
+    articleMilitary: () => militaryWords(view) >= SOME,
+    articleStrong: () => militaryWords(view) >= MANY,
+  };
   for (const sentence of view.sentences) {
     if (view.noiseAt(sentence.start)) continue;
     const scan = scanSentence(view, sentence, memory);
@@ -46,11 +53,18 @@ function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): Se
   if (military) memory.lastForce = sentence.index;
   else if (civil) memory.lastCivil = sentence.index;
   const recent = memory.counts.length > 0 && sentence.index - memory.counts.at(-1)!.sentence.index <= ELISION_REACH;
-  if (!military && !recent && !(before.force >= 0 && sentence.index - before.force <= ELISION_REACH) && !mayCount(words)) return null;
+  if (
+    !military &&
+    !recent &&
+    !(before.force >= 0 && sentence.index - before.force <= ELISION_REACH) &&
+    !mayCount(words) &&
+    !memory.articleStrong()
+  )
+    return null;
   const numbers = findNumbersIn(view.text, tokens).filter((n) => n.kind === 'count');
   if (numbers.length === 0) return null;
-  // A headline that asks states nothing.
-  if (sentence.heading && view.text[sentence.end - 1] === '?') return null;
+  // A question states nothing.
+  if (/\?["')]*$/.test(view.text.slice(sentence.end - 3, sentence.end))) return null;
   const candidates: Candidate[] = [];
   let k = 0;
   for (const number of numbers) {
@@ -87,7 +101,19 @@ function decide(scan: SentenceScan, memory: Memory): void {
       made = mention(c, scan, memory);
       if (isWeak(c, made)) accepted = false;
     }
+    if (
+      accepted &&
+      made &&
+      memory.civilLosses &&
+      !scan.military &&
+      c.phrase.kind === 'none' &&
+      LOSS.test(made.status) &&
+      !c.phrase.ofThem
+    )
+      accepted = false;
     c.counted = accepted ? 'force' : counted(c);
+    if (c.counted === 'civil' && c.phrase.kind !== 'demonym' && scan.cues.some((cue) => LOSS.test(cue.status)))
+      memory.civilLosses = true;
     if (accepted) c.mention = made;
     memory.counts.push({ counted: c.counted, sentence: scan.sentence, candidate: c });
   }
@@ -106,10 +132,33 @@ function isRatio(c: Candidate, scan: SentenceScan): boolean {
 
 /** A small number without a noun counts people only where a loss is told of them. */
 function isWeak(c: Candidate, made: CountMention): boolean {
-  if (c.phrase.kind !== 'none' || size(c.number) >= 10 || c.phrase.ofGroup) return false;
+  if (size(c.number) <= 1 && !LOSS.test(made.status)) return true;
+  if (c.phrase.kind === 'soft' && size(c.number) < 10 && !LOSS.test(made.status) && !c.phrase.ofGroup)
+    return c.rule !== 'noun';
+  if (size(c.number) === 0) return true;
+  if (c.phrase.kind !== 'none' || c.phrase.ofGroup) return false;
+  // A bare year ("since 2014", "repeating 2014").
+  if (
+    c.number.qualifier === 'exact' &&
+    /^(?:19|20)\d\d$/.test(c.number.text) &&
+    c.rule !== 'of-them' &&
+    c.rule !== 'bracketed'
+  )
+    return true;
+  if (
+    size(c.number) < 30 &&
+    /^(?:elided-subject|elided-object|predicate|near-force|pronoun-subject|repeated)$/.test(c.rule) &&
+    !LOSS.test(made.status) &&
+    !made.change &&
+    c.number.qualifier === 'exact'
+  )
+    return true;
+  if (size(c.number) >= 10) return false;
   if (size(c.number) === 1 && !c.phrase.ofThem) return true;
-  return !/^(?:killed|wounded|captured|missing|deserted|casualties)$/.test(made.status) && c.rule !== 'joined';
+  return !LOSS.test(made.status) && c.rule !== 'joined';
 }
+
+const LOSS = /^(?:killed|wounded|captured|missing|deserted|casualties)$/;
 
 function counted(c: Candidate): Counted {
   if (c.phrase.kind === 'civil' || c.phrase.entry) return 'civil';
@@ -121,14 +170,30 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   const elided = c.phrase.kind === 'none' || c.phrase.kind === 'collective';
   const earlier = lastForceCount(memory, scan.sentence, 8);
   const whole = wholeOf(c, scan, memory);
-  const antecedent = elided ? (whole ?? earlier)?.mention ?? null : (whole?.mention ?? null);
+  const antecedent = elided ? ((whole ?? earlier)?.mention ?? null) : (whole?.mention ?? null);
   let reading = readStatus(c, scan);
   const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
-  if (!reading && previous?.mention) {
+  if (
+    !reading &&
+    previous?.mention &&
+    !/^(?:of|among|from|the)$/.test(scan.words[c.from - 1] ?? '') &&
+    !(elided && c.rule === 'predicate')
+  ) {
     // Joined counts share the state of the first ("97 officers, 81 sappers and ten volunteers").
     reading = { status: previous.mention.status, realis: previous.mention.realis, cue: null, rule: 'shared' };
   }
-  if (!reading && elided && antecedent && c.rule !== 'collective') reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
+  const lead = leadIn(scan);
+  if (
+    lead &&
+    (!reading ||
+      reading.rule === 'present' ||
+      reading.rule === 'located' ||
+      reading.rule === 'shared' ||
+      (reading.rule === 'state-noun' && c.phrase.entry?.class !== 'state'))
+  )
+    reading = lead;
+  if (!reading && elided && antecedent && c.rule !== 'collective')
+    reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
   const status = reading?.status ?? (c.rule === 'collective' || c.rule === 'n-strong' ? 'strength' : 'present');
   const head =
     c.phrase.headTo > c.phrase.headFrom
@@ -148,7 +213,9 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
     unit: unitOf(c, scan, inherited),
     status,
     realis: reading?.realis ?? 'actual',
-    statusCue: reading?.cue ? { start: scan.tokens[reading.cue.from]!.start, end: scan.tokens[reading.cue.to - 1]!.end } : null,
+    statusCue: reading?.cue
+      ? { start: scan.tokens[reading.cue.from]!.start, end: scan.tokens[reading.cue.to - 1]!.end }
+      : null,
     change: changeOf(c, scan, status),
     rate: rateOf(c, scan),
     each: eachOf(c, scan),
@@ -157,6 +224,23 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
     hedges: hedgesOf(c, scan),
     rules: { count: c.rule, status: reading?.rule ?? 'default' },
   };
+}
+
+const BULLET = /^(?:[*\u2022\u00b7\u25aa-]|\d+\.)$/;
+
+/** The state that the line above a list gives its items ("Among the dead are:"). */
+function leadIn(scan: SentenceScan): StatusReading | null {
+  const { view, sentence, tokens } = scan;
+  if (!tokens[0] || !BULLET.test(tokens[0].text)) return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 12); i--) {
+    const above = view.sentences[i]!;
+    const line = view.tokens(above);
+    if (line[0] && BULLET.test(line[0].text)) continue;
+    if (view.text[above.end - 1] !== ':') return null;
+    const cue = findCues(line.map((t) => t.lower)).find((q) => q.status !== 'present');
+    return cue ? { status: cue.status, realis: 'actual', cue: null, rule: 'lead-in' } : null;
+  }
+  return null;
 }
 
 function inheritedUnit(c: Candidate, scan: SentenceScan, antecedent: CountMention | null): string {
@@ -170,20 +254,21 @@ function inheritedUnit(c: Candidate, scan: SentenceScan, antecedent: CountMentio
 }
 
 const MILITARY_KEY = Symbol('military');
+/** Different military words that make an article one about a force at all, and mostly about one. */
+const SOME = 2;
+const MANY = 5;
 
-/** Whether the article is about a force at all: two different military words. */
-function isMilitary(view: ArticleView): boolean {
+function militaryWords(view: ArticleView): number {
   return view.memo(MILITARY_KEY, () => {
     const different = new Set<string>();
     for (const sentence of view.sentences) {
       for (const token of view.tokens(sentence)) {
         if (token.kind === 'word' && MILITARY_WORDS.has(token.lower)) {
           different.add(token.lower);
-          if (different.size >= 2) return true;
+          if (different.size >= MANY) return MANY;
         }
       }
     }
-    return false;
+    return different.size;
   });
 }
-

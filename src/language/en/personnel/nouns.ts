@@ -32,7 +32,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'footsoldiers g.i.s gis tommies submariners bluejackets signallers drivers-soldiers janissaries sepoys jawans jawan askaris tirailleurs',
     example: '3,000 paratroopers',
   },
-  { class: 'hard', unit: 'officers', words: 'officers ncos lieutenants colonels majors captains sergeants corporals commanders officer', example: 'forty officers' },
+  {
+    class: 'hard',
+    unit: 'officers',
+    words: 'officers ncos lieutenants colonels majors captains sergeants corporals commanders officer',
+    example: 'forty officers',
+  },
   { class: 'hard', unit: 'generals', words: 'generals admirals', example: 'two generals' },
   {
     class: 'hard',
@@ -58,10 +63,25 @@ export const NOUN_ROWS: readonly NounRow[] = [
     example: '4,500 peacekeepers',
   },
   { class: 'hard', unit: 'reservists', words: 'reservists reservist territorials', example: '300,000 reservists' },
-  { class: 'soft', unit: 'advisers', words: 'advisers advisors adviser advisor instructors trainers instructor trainer mentors', example: '50 military advisers' },
+  {
+    class: 'soft',
+    unit: 'advisers',
+    words: 'advisers advisors adviser advisor instructors trainers instructor trainer mentors',
+    example: '50 military advisers',
+  },
   { class: 'soft', unit: 'engineers', words: 'engineers engineer', example: '1,000 combat engineers' },
-  { class: 'soft', unit: 'workers', words: 'workers builders technicians specialists', example: '5,000 military construction workers' },
-  { class: 'soft', unit: 'police', words: 'police policemen policewomen gendarmes gendarme constables carabinieri policeman guards guard', example: '400 gendarmes' },
+  {
+    class: 'soft',
+    unit: 'workers',
+    words: 'workers builders technicians specialists',
+    example: '5,000 military construction workers',
+  },
+  {
+    class: 'soft',
+    unit: 'police',
+    words: 'police policemen policewomen gendarmes gendarme constables carabinieri policeman guards guard',
+    example: '400 gendarmes',
+  },
   { class: 'soft', unit: 'contractors', words: 'contractors contractor', example: '40,000 contractors' },
   {
     class: 'soft',
@@ -70,9 +90,9 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
       'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names effectives elements element persons persona ' +
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
-      'observers observer monitors bayonets sabres swords rifles colleagues brothers souls lives bodies corpses human girls staffers supporters ' +
-      'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen villagers-fighters ' +
-      'survivors trainees student-soldiers combat evacuees graduates man woman',
+      'bayonets sabres swords rifles colleagues brothers souls lives bodies corpses human girls staffers supporters ' +
+      'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
+      'survivors trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
   },
   {
@@ -86,10 +106,17 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'state',
     unit: 'troops',
     status: 'killed',
-    words: 'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills',
+    words:
+      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills',
     example: '312 dead',
   },
-  { class: 'state', unit: 'troops', status: 'wounded', words: 'wounded injured injuries hurt wia wounds maimed amputees', example: '840 wounded' },
+  {
+    class: 'state',
+    unit: 'troops',
+    status: 'wounded',
+    words: 'wounded injured injuries hurt wia wounds maimed amputees',
+    example: '840 wounded',
+  },
   {
     class: 'state',
     unit: 'troops',
@@ -98,7 +125,13 @@ export const NOUN_ROWS: readonly NounRow[] = [
     example: '60 prisoners of war',
   },
   { class: 'state', unit: 'troops', status: 'missing', words: 'missing mia unaccounted', example: '115 missing' },
-  { class: 'state', unit: 'troops', status: 'deserted', words: 'deserters defectors deserter defector defections desertions awol mutineers', example: '2,000 deserters' },
+  {
+    class: 'state',
+    unit: 'troops',
+    status: 'deserted',
+    words: 'deserters defectors deserter defector defections desertions awol mutineers',
+    example: '2,000 deserters',
+  },
   {
     class: 'civil',
     unit: 'civilians',
@@ -154,6 +187,8 @@ export interface NounEntry {
 /** Lower-case word to its row. */
 export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
   NOUN_ROWS.flatMap((row) =>
-    row.words.split(/\s+/).map((word): [string, NounEntry] => [word, { class: row.class, unit: row.unit, status: row.status }]),
+    row.words
+      .split(/\s+/)
+      .map((word): [string, NounEntry] => [word, { class: row.class, unit: row.unit, status: row.status }]),
   ),
 );

@@ -5,7 +5,16 @@
 
 import type { Token } from '../../../text/tokens.js';
 import { countryAt } from '../places/countries.js';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, endsPhrase, MORE_WORDS, PREPOSITIONS, REFERRING, VERBS } from './closed.js';
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  endsPhrase,
+  MORE_WORDS,
+  PREPOSITIONS,
+  REFERRING,
+  VERBS,
+} from './closed.js';
 import { startsCue } from './cues.js';
 import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
 
@@ -40,7 +49,19 @@ const EMPTY: Omit<Phrase, 'end' | 'headFrom' | 'headTo'> = {
 };
 
 /** Modifiers that plainly make what follows civilian: "300 civilian contractors". */
-const CIVIL_MODIFIER = new Set(['civilian', 'civil', 'unarmed', 'registered', 'undocumented', 'local', 'displaced', 'traffic', 'election', 'private', 'innocent']);
+const CIVIL_MODIFIER = new Set([
+  'civilian',
+  'civil',
+  'unarmed',
+  'registered',
+  'undocumented',
+  'local',
+  'displaced',
+  'traffic',
+  'election',
+  'private',
+  'innocent',
+]);
 /** Nouns behind a people noun that make it a modifier: "soldier families", "police stations". */
 const isWord = (t: Token | undefined): t is Token => t !== undefined && t.kind === 'word';
 
@@ -54,7 +75,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
     if (phrase.kind === 'other') {
       const first = firstWord(tokens, at);
-      if (first >= 0 && isPredicate(tokens[first]!.lower)) return { ...phrase, kind: 'none', headFrom: first, headTo: first, end: first };
+      if (first >= 0 && isPredicate(tokens[first]!.lower))
+        return { ...phrase, kind: 'none', headFrom: first, headTo: first, end: first };
     }
     return phrase;
   };
@@ -71,9 +93,19 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     return none(end, { kind: 'collective', strong: true });
   }
   if (hyphen) {
-    const compound = NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
+    const compound =
+      NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
     if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return none(i, { kind: 'other' });
-    return { ...EMPTY, kind: compound.class, entry: compound, headFrom: i + 1, headTo: i + 2, end: i + 2, ofGroup, more };
+    return {
+      ...EMPTY,
+      kind: compound.class,
+      entry: compound,
+      headFrom: i + 1,
+      headTo: i + 2,
+      end: i + 2,
+      ofGroup,
+      more,
+    };
   }
 
   let civil = false;
@@ -84,7 +116,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (token.kind === 'punct') {
       if (token.text === '-' && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
-      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!.lower)) continue;
+      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!.lower))
+        continue;
       return none(i, { kind: modifiers > 0 ? 'other' : 'none' });
     }
     const lower = token.lower;
@@ -92,7 +125,10 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       const next = tokens[i + 1];
       if (!isWord(next)) return none(i);
       if (modifiers > 0 && !more) return none(i, { kind: 'other' });
-      if (REFERRING.has(next.lower) && !(isWord(tokens[i + 2]) && ['these', 'those'].includes(next.lower) && NOUNS.has(tokens[i + 2]!.lower)))
+      if (
+        REFERRING.has(next.lower) &&
+        !(isWord(tokens[i + 2]) && ['these', 'those'].includes(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
+      )
         return none(i + 2, { ofThem: true });
       ofGroup = true;
       i++;
@@ -101,7 +137,15 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       else if (tokens[i + 1]?.lower === 'own' && !isWord(tokens[i + 2])) return none(i + 2);
       continue;
     }
-    if (lower === 'more' || lower === 'others' || lower === 'additional' || lower === 'other' || lower === 'extra' || lower === 'further' || lower === 'fewer') {
+    if (
+      lower === 'more' ||
+      lower === 'others' ||
+      lower === 'additional' ||
+      lower === 'other' ||
+      lower === 'extra' ||
+      lower === 'further' ||
+      lower === 'fewer'
+    ) {
       more = true;
       if (lower === 'others') return none(i + 1);
       continue;
@@ -114,7 +158,16 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (entry && !civil) {
       const found = headAt(tokens, i, entry);
       if (found) {
-        const whole: Phrase = { ...EMPTY, kind: found.entry.class, entry: found.entry, headFrom: i, headTo: found.to, end: found.to, ofGroup, more };
+        const whole: Phrase = {
+          ...EMPTY,
+          kind: found.entry.class,
+          entry: found.entry,
+          headFrom: i,
+          headTo: found.to,
+          end: found.to,
+          ofGroup,
+          more,
+        };
         // "among the last", "killed": a state word right behind the number with nothing between is a predicate or the noun.
         return whole;
       }
@@ -123,11 +176,30 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     const country = countryAt(tokens, i);
     if (country) {
       const next = tokens[country.next];
-      const plural = country.value.people || /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
-      if (plural && country.value.via === 'demonym' && !continuesPhrase(tokens, country.next)) {
-        return { ...EMPTY, kind: 'demonym', entry: null, headFrom: i, headTo: country.next, end: country.next, ofGroup, more };
+      const plural =
+        country.value.people || /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
+      if (
+        plural &&
+        country.value.via === 'demonym' &&
+        !(country.value.people ? leadsToNoun(tokens, country.next) : continuesPhrase(tokens, country.next))
+      ) {
+        return {
+          ...EMPTY,
+          kind: 'demonym',
+          entry: null,
+          headFrom: i,
+          headTo: country.next,
+          end: country.next,
+          ofGroup,
+          more,
+        };
       }
-      if (next === undefined || next.kind === 'number' || (next.kind === 'punct' && next.text !== '-' && next.text !== "'")) return none(country.next, { kind: ofGroup ? 'none' : 'other' });
+      if (
+        next === undefined ||
+        next.kind === 'number' ||
+        (next.kind === 'punct' && next.text !== '-' && next.text !== "'")
+      )
+        return none(country.next, { kind: ofGroup ? 'none' : 'other' });
       i = country.next - 1;
       modifiers++;
       continue;
@@ -140,7 +212,14 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       continue;
     }
     if (endsPhrase(lower)) {
-      if (lower === 'their' || lower === 'its' || lower === 'the' || lower === 'our' || lower === 'his' || lower === 'my') {
+      if (
+        lower === 'their' ||
+        lower === 'its' ||
+        lower === 'the' ||
+        lower === 'our' ||
+        lower === 'his' ||
+        lower === 'my'
+      ) {
         if (ofGroup) continue;
       }
       if (ADVERBS.has(lower) && modifiers === 0 && !PREPOSITIONS.has(lower)) return none(i);
@@ -153,7 +232,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
 
 /** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
 function isPredicate(lower: string): boolean {
-  return (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !['was', 'has', 'is', 'does'].includes(lower));
+  return (
+    (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !['was', 'has', 'is', 'does'].includes(lower))
+  );
 }
 
 /** The first word behind the number and its "more". */
@@ -168,15 +249,20 @@ function predicateLike(tokens: readonly Token[], from: number, to: number): bool
   return to - from === 1 && /(?:ed|ing)$/.test(tokens[from]!.lower);
 }
 
-/** Whether a noun phrase goes on behind a demonym: "2,000 British soldiers" against "2,000 British are". */
+/** A people's name that is a modifier after all ("Filipino" is both): a hard noun follows at once. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  const noun = isWord(tokens[at]) ? NOUNS.get(tokens[at]!.lower) : undefined;
+  return noun !== undefined && noun.class !== 'state';
+}
+
+/** Whether a noun phrase goes on behind an adjective that may also stand for a people: "2,000 British soldiers" against "2,000 British are". */
 function continuesPhrase(tokens: readonly Token[], at: number): boolean {
-  for (let i = at, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
-    const token = tokens[i]!;
-    if (token.text === '-' && !token.spaced) continue;
-    if (token.kind !== 'word' || endsPhrase(token.lower)) return false;
-    if (NOUNS.has(token.lower) || FORCE_NOUNS.has(token.lower)) return headAt(tokens, i, NOUNS.get(token.lower) ?? { class: 'hard', unit: 'troops' }) !== null;
-  }
-  return false;
+  const token = tokens[at];
+  if (token?.text === '-' && !token.spaced) return true;
+  if (!isWord(token) || endsPhrase(token.lower) || token.lower === "'s") return false;
+  const noun = NOUNS.get(token.lower);
+  if (noun?.class === 'state') return isWord(tokens[at + 1]) && NOUNS.get(tokens[at + 1]!.lower)?.class === 'hard';
+  return noun !== undefined || !isPredicate(token.lower);
 }
 
 /** "heavily armed and well trained men": the conjunction joins modifiers where a noun for people follows soon. */
@@ -203,12 +289,22 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
     const next = NOUNS.get(token.lower);
     if (!next || next.class === 'state' || next.class === 'civil') break;
     if (token.lower === 'strong') break;
-    best = entry.unit === 'police' || entry.class === 'hard' ? { ...entry, class: entry.class === 'hard' || next.class === 'hard' ? 'hard' : 'soft' } : next;
+    best =
+      entry.unit === 'police' || entry.class === 'hard'
+        ? { ...entry, class: entry.class === 'hard' || next.class === 'hard' ? 'hard' : 'soft' }
+        : next;
     if (entry.unit !== 'police' && next.class === 'hard') best = next;
     to++;
   }
   const behind = tokens[to];
-  if (SINGULAR.has(tokens[to - 1]!.lower) && isWord(behind) && !endsPhrase(behind.lower) && behind.lower !== "'s" && !/(?:ed|ing)$/.test(behind.lower) && behind.spaced) {
+  if (
+    SINGULAR.has(tokens[to - 1]!.lower) &&
+    isWord(behind) &&
+    !endsPhrase(behind.lower) &&
+    behind.lower !== "'s" &&
+    !/(?:ed|ing)$/.test(behind.lower) &&
+    behind.spaced
+  ) {
     return null; // "500 officer posts", "30 police stations", "200 military vehicles"
   }
   if (isWord(behind) && behind.lower === "'s") return null;

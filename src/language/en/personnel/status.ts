@@ -5,7 +5,7 @@
 
 import type { Realis, Status } from '../../../model/claim.js';
 import type { Candidate, SentenceScan } from './candidate.js';
-import { DETERMINERS, PREPOSITIONS } from './closed.js';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from './closed.js';
 import type { Cue } from './cues.js';
 import { NOUNS } from './nouns.js';
 
@@ -16,37 +16,38 @@ export interface StatusReading {
   rule: string;
 }
 
-const BARE = new Set('are is was were be has have had been put keep keeps kept go went come came bring brought brings hold holds held'.split(' '));
+const BARE = new Set(
+  'are is was were be has have had having been put keep keeps kept come came go went hold holds held'.split(' '),
+);
 const BE = new Set("is are was were be been being 're 's".split(' '));
-const WILL = new Set("will would shall 'll won't wouldn't".split(' '));
+const WILL = new Set("will would shall should 'll won't wouldn't".split(' '));
 const MAY = new Set('could may might can couldn possibly perhaps'.split(' '));
 const PLANNERS = new Set(
-  'plans plan planned planning intends intend agreed decided wants want wanted expected expects expect due set scheduled ordered vowed pledged promised offered threatened hopes hope prepared ready willing proposes proposed going asked instructed poised authorised authorized aims considering likely needs'.split(
+  'plans plan planned planning intends intend agreed decided wants want wanted expected expects expect due set scheduled ordered vowed pledged promised offered threatened hopes hope prepared ready willing proposes proposed going asked instructed poised authorised authorized aims considering likely needs told'.split(
     ' ',
   ),
 );
 const LOSSES: ReadonlySet<Status> = new Set(['killed', 'wounded', 'captured', 'missing', 'deserted', 'casualties']);
 /** Statuses whose verbs take the people as object when active. */
 const TRANSITIVE: ReadonlySet<Status> = new Set(['killed', 'wounded', 'captured']);
-const BOUNDARY = /^[;:\u2013\u2014()]$/;
-const CLAUSE = new Set('while whereas but although though because'.split(' '));
+const BOUNDARY = /^[;:\u2013\u2014]$/;
+const CLAUSE = new Set('while whereas but although though because when until if unless before after where'.split(' '));
+const ASIDE = new Set(
+  'of including among most many some half all nearly about almost mostly both at one two'.split(' '),
+);
+/** Nouns that say losses; they govern a number only where they stand right at it. */
+const LOSS_NOUN = /^(?:casualties|losses|casualty|toll|dead|deaths|fatalities|fallen|injuries|prisoners|pows|wounds)$/;
 
 /** Token range in which cues can govern the candidate: up to the neighbouring counts and clause boundaries. */
-function reach(c: Candidate, scan: SentenceScan): { left: number; right: number } {
+function reach(c: Candidate, scan: SentenceScan): { left: number; right: number; skip: [number, number] | null } {
   const { tokens, words, candidates } = scan;
   const index = candidates.indexOf(c);
   let left = 0;
   let right = tokens.length;
+  let skip: [number, number] | null = null;
   for (let k = index - 1; k >= 0; k--) {
     if (candidates[k]!.mention || candidates[k]!.counted) {
       left = candidates[k]!.phrase.end;
-      break;
-    }
-  }
-  for (let k = index + 1; k < candidates.length; k++) {
-    const next = candidates[k]!;
-    if (next.counted !== 'other') {
-      right = next.from;
       break;
     }
   }
@@ -56,33 +57,75 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number 
       break;
     }
   }
+  const next = candidates.slice(index + 1).find((n) => n.phrase.kind !== 'other');
+  if (next) right = next.from;
   for (let i = c.phrase.end; i < right; i++) {
-    if (BOUNDARY.test(tokens[i]!.text) || CLAUSE.has(words[i]!)) {
+    const text = tokens[i]!.text;
+    if (text === '(') {
+      // What stands in brackets says nothing of the verb.
+      const close = words.indexOf(')', i);
+      if (close > 0 && close - i < 12) {
+        skip = [i, close + 1];
+        if (right <= close) right = laterCount(c, scan, close);
+        i = close;
+        continue;
+      }
+    }
+    if (text === ',' && /^(?:who|which|whom|whose)$/.test(words[i + 1] ?? '')) {
+      right = i;
+      break;
+    }
+    if (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2))) {
+      // "13 soldiers, of whom nine are sappers, were killed": the aside is skipped where a verb follows it.
+      const close = words.indexOf(',', i + 1);
+      if (
+        close > 0 &&
+        close - i <= 14 &&
+        (BE.has(words[close + 1] ?? '') || /^(?:have|has|had|will|would|could|died|fell)$/.test(words[close + 1] ?? ''))
+      ) {
+        skip = [i, close + 1];
+        right = laterCount(c, scan, close);
+        i = close;
+        continue;
+      }
+    }
+    if (BOUNDARY.test(text) || CLAUSE.has(words[i]!)) {
       right = i;
       break;
     }
   }
-  return { left, right };
+  return { left, right, skip };
+}
+
+function laterCount(c: Candidate, scan: SentenceScan, at: number): number {
+  const later = scan.candidates
+    .slice(scan.candidates.indexOf(c) + 1)
+    .find((n) => n.from > at && n.phrase.kind !== 'other');
+  return later?.from ?? scan.tokens.length;
 }
 
 /** A cue behind the people that takes another object ("12 militants killed 40 soldiers") says nothing of them. */
 function takesObject(cue: Cue, scan: SentenceScan): boolean {
-  if (!TRANSITIVE.has(cue.status)) return false;
+  if (!TRANSITIVE.has(cue.status) || cue.side !== 'both') return false;
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - 3); i--) if (BE.has(scan.words[i]!)) return false;
   const next = scan.tokens[cue.to];
   if (!next) return false;
   if (next.kind === 'number') return true;
-  return next.kind === 'word' && (DETERMINERS.has(next.lower) || NOUNS.has(next.lower) || next.cap) && !PREPOSITIONS.has(next.lower);
+  return (
+    next.kind === 'word' &&
+    (DETERMINERS.has(next.lower) || NOUNS.has(next.lower) || next.cap) &&
+    !PREPOSITIONS.has(next.lower)
+  );
 }
 
 /** A cue before the people that is passive ("were killed, two of them") has had its patient. */
 function isPassive(cue: Cue, scan: SentenceScan): boolean {
-  if (cue.side === 'before') return false;
+  if (cue.side === 'before' || !LOSSES.has(cue.status)) return false;
   const word = scan.words[cue.from]!;
   if (!/(?:ed|en|hurt|sent|shot|out|slain|held)$/.test(word)) return false;
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - 3); i--) {
     if (BE.has(scan.words[i]!)) return true;
-    if (scan.tokens[i]!.kind !== 'word') return false;
+    if (!ADVERBS.has(scan.words[i]!) && !scan.words[i]!.endsWith('ly')) return false;
   }
   return false;
 }
@@ -95,7 +138,10 @@ function modality(from: number, limit: number, scan: SentenceScan): Realis {
     if (MAY.has(word)) return 'possible';
     if (WILL.has(word)) return 'planned';
     if (word === 'to' && i < from) {
-      if (i === from - 1 || ['be', 'have', 'get', 'soon', 'then', 'also', 'eventually', 'help'].includes(words[i + 1]!)) {
+      if (
+        i === from - 1 ||
+        ['be', 'have', 'get', 'soon', 'then', 'also', 'eventually', 'help'].includes(words[i + 1]!)
+      ) {
         for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
           if (PLANNERS.has(words[k]!) || (BE.has(words[k]!) && k === i - 1)) return 'planned';
         }
@@ -110,36 +156,86 @@ function modality(from: number, limit: number, scan: SentenceScan): Realis {
 }
 
 const trainingAhead = (c: Candidate, scan: SentenceScan, right: number): Cue | null =>
-  scan.cues.find((cue) => cue.status === 'training' && cue.from >= c.phrase.end && cue.to <= right && cue.from - c.phrase.end <= 12 && !/^(?:trained|training)$/.test(scan.words[cue.from]!)) ?? null;
+  scan.cues.find(
+    (cue) =>
+      cue.status === 'training' &&
+      cue.from >= c.phrase.end &&
+      cue.to <= right &&
+      cue.from - c.phrase.end <= 12 &&
+      !/^(?:trained|training)$/.test(scan.words[cue.from]!),
+  ) ?? null;
 
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const { cues, words, sentence } = scan;
-  const { left, right } = reach(c, scan);
+  const { left, right, skip } = reach(c, scan);
   // The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded").
   const inside = cues.filter((cue) => cue.from >= c.to && cue.from < c.phrase.end && LOSSES.has(cue.status));
   const entry = c.phrase.entry;
   if (entry?.status || inside.length > 0) {
-    const wide = inside.find((cue) => cue.status === 'casualties') ?? cues.find((cue) => cue.from >= c.to && cue.from <= c.phrase.headFrom && cue.to >= c.phrase.headTo && cue.status === 'casualties');
+    const wide =
+      inside.find((cue) => cue.status === 'casualties') ??
+      cues.find(
+        (cue) =>
+          cue.from >= c.to && cue.from <= c.phrase.headFrom && cue.to >= c.phrase.headTo && cue.status === 'casualties',
+      );
     const status = wide?.status ?? entry?.status ?? inside[0]!.status;
     const over = wide ?? inside[0] ?? null;
     if (entry?.class === 'state' && status === 'killed' && over) {
       const longer = cues.find((cue) => cue.from === over.from && cue.to > over.to);
-      if (longer) return { status: longer.status, realis: modality(c.from, left, scan), cue: longer, rule: 'state-noun' };
+      if (longer)
+        return { status: longer.status, realis: modality(c.from, left, scan), cue: longer, rule: 'state-noun' };
     }
     return { status, realis: modality(c.from, left, scan), cue: over, rule: 'state-noun' };
   }
 
-  const ahead = cues.filter((cue) => cue.side !== 'before' && cue.from >= c.phrase.end && cue.to <= right && cue.from - c.phrase.end <= 16 && !takesObject(cue, scan));
-  const back = cues.filter((cue) => cue.side !== 'after' && cue.to <= c.from && cue.from >= left && c.from - cue.to <= 10 && !isPassive(cue, scan));
-  const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!));
+  const particle = splitVerb(c, scan, left, right);
+  if (particle)
+    return {
+      status: particle,
+      realis: modality(c.from - 1, Math.max(0, left - 4), scan),
+      cue: null,
+      rule: 'split-verb',
+    };
+
+  const following = scan.candidates[scan.candidates.indexOf(c) + 1];
+  const ahead = cues.filter(
+    (cue) =>
+      cue.side !== 'before' &&
+      cue.from >= c.phrase.end &&
+      cue.to <= right &&
+      cue.from - c.phrase.end <= 18 &&
+      !(skip && cue.from >= skip[0] && cue.from < skip[1]) &&
+      !takesObject(cue, scan) &&
+      !isSingularVerb(cue, scan) &&
+      !(
+        following &&
+        following.from - cue.to <= 1 &&
+        following.from >= cue.to &&
+        !BE.has(words[cue.from - 1] ?? '') &&
+        cue.side === 'both'
+      ),
+  );
+  const back = cues.filter(
+    (cue) =>
+      cue.side !== 'after' &&
+      cue.to <= c.from &&
+      cue.from >= left &&
+      c.from - cue.to <= 10 &&
+      !isPassive(cue, scan) &&
+      !(LOSS_NOUN.test(words[cue.to - 1]!) && !nounGoverns(cue, c, scan)),
+  );
+  const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!) && cue.to === cue.from + 1);
   const nearestBack = back.filter(strong).at(-1) ?? null;
-  const nearestAhead = ahead.find(strong) ?? null;
+  const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : (ahead.find(strong) ?? null);
   const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
+  const definite = /^(?:the|these|those|its|their)$/.test(words[c.from - 1] ?? '');
 
   let chosen: Cue | null = null;
-  if (nearestBack && backDistance <= 1 && !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3)) chosen = nearestBack;
+  if (nearestAhead && nearestAhead.from === c.phrase.end && definite) chosen = nearestAhead;
+  else if (nearestBack && backDistance <= 1 && !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3))
+    chosen = nearestBack;
   else if (nearestAhead && aheadDistance <= backDistance + 3) chosen = nearestAhead;
   else chosen = nearestBack ?? nearestAhead;
 
@@ -147,31 +243,150 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     const training = trainingAhead(c, scan, right);
     if (training) chosen = training;
   }
+  const located = isLocated(c, scan);
   if (chosen) {
     const realis = modality(chosen.from, Math.max(0, left - 4), scan);
-    return { ...settle(chosen.status, realis, chosen, scan), cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
+    const reading = settle(chosen.status, realis, chosen, scan);
+    if (located && chosen === nearestAhead && /^(?:planned|possible)$/.test(reading.status) && aheadDistance > 2) {
+      return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
+    }
+    if (reading.status === 'present' && hasDeadline(c, scan, right))
+      return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
+    return { ...reading, cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
   }
+  if (hasDeadline(c, scan, right)) return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
   const bare = ahead.find((cue) => !strong(cue)) ?? back.filter((cue) => !strong(cue)).at(-1) ?? null;
   if (bare) {
-    const predicate = bare.to <= c.from && ['be', 'been'].includes(words[bare.from]!);
+    const copula = bare.to <= c.from && BE.has(words[bare.from]!);
+    const predicate = copula && ['be', 'been'].includes(words[bare.from]!);
     // "the total could be 11,000 to 12,000": the hedge is on the number, people are there.
     const realis = predicate ? 'actual' : modality(bare.from, Math.max(0, left - 4), scan);
-    const future = predicate && WILL.has(words[bare.from - 1] ?? '');
+    const future = predicate && WILL.has(words[bare.from - 1] ?? '') && words[bare.from - 1] !== 'should';
+    // "His earlier figures were 49": the state is the one of the count before.
+    if (
+      copula &&
+      realis === 'actual' &&
+      !future &&
+      c.phrase.kind === 'none' &&
+      !words.slice(left, bare.from).includes('there')
+    )
+      return null;
     return { ...settle('present', future ? 'planned' : realis, bare, scan), cue: bare, rule: 'present' };
   }
-  if (sentence.heading && words[c.phrase.end] === 'to') return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
+  if (sentence.heading && words[c.phrase.end] === 'to')
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
+  return located ? { status: 'present', realis: 'actual', cue: null, rule: 'located' } : null;
+}
+
+const OUT = new Set(
+  'take takes took taken taking pull pulls pulled pulling bring brings brought bringing fly move moved get got order ordered send sent ship shipped'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose particle or object stands behind the people: "take 2,000 out of", "cost 13 their lives", "bring 300 home". */
+function splitVerb(c: Candidate, scan: SentenceScan, left: number, right: number): Status | null {
+  const { words } = scan;
+  const end = Math.min(right, c.phrase.end + 4);
+  for (let i = c.from - 1; i >= Math.max(left, c.from - 5); i--) {
+    const word = words[i]!;
+    if (/^costs?$/.test(word)) {
+      for (let k = c.phrase.end; k < end; k++) if (/^(?:life|lives)$/.test(words[k]!)) return 'killed';
+    }
+    if (!OUT.has(word)) continue;
+    for (let k = c.phrase.end; k < end; k++) {
+      if (
+        words[k] === 'home' ||
+        words[k] === 'back' ||
+        (words[k] === 'out' && (words[k + 1] === 'of' || words[k + 1] === 'by' || words[k + 1] === '.'))
+      )
+        return 'withdrawn';
+      if (/^(?:prisoner|captive|prisoners|hostage)$/.test(words[k]!)) return 'captured';
+    }
+    return null;
+  }
   return null;
+}
+
+/** "guards", "leaves": no plural subject takes it; the word is a noun here. */
+function isSingularVerb(cue: Cue, scan: SentenceScan): boolean {
+  const word = scan.words[cue.from]!;
+  return (
+    cue.to === cue.from + 1 && !LOSSES.has(cue.status) && /[^s]s$/.test(word) && !['is', 'was', 'has'].includes(word)
+  );
+}
+
+/** A noun of losses governs the number through "of", "at", "to", a copula or a colon only. */
+function nounGoverns(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
+  if (c.from - cue.to <= 1) return true;
+  const link = scan.words.slice(cue.to, c.from);
+  if (link.length > 9) return false;
+  if (c.phrase.kind === 'hard' && link.length > 2) return false;
+  return link.some((w) =>
+    /^(?:of|at|to|is|are|was|were|reached|stands|stood|exceed|exceeded|totalled|totaled|:|numbered|than|run|estimated|put|-|been|by)$/.test(
+      w,
+    ),
+  );
+}
+
+/** "troops now in Russia", "soldiers along the border": the people are where the words put them. */
+function isLocated(c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  let i = c.phrase.end;
+  while (/^(?:now|currently|already|still|there|already|presently|currently|strong)$/.test(words[i] ?? '')) i++;
+  return (
+    /^(?:in|at|on|inside|near|along|around|across|within|outside|here|there)$/.test(words[i] ?? '') && i < words.length
+  );
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/;
+
+/** "by December", "by the end of next week": a level still to be reached, unless the verb is past. */
+function hasDeadline(c: Candidate, scan: SentenceScan, right: number): boolean {
+  const { words } = scan;
+  for (let i = c.phrase.end; i < Math.min(right, c.phrase.end + 10); i++) {
+    if (words[i] !== 'by') continue;
+    const next = words[i + 1] ?? '';
+    const time =
+      next === 'the'
+        ? words
+            .slice(i + 2, i + 5)
+            .some((w) => /^(?:end|spring|summer|autumn|fall|winter|weekend|year|middle|month)$/.test(w))
+        : false;
+    const plain =
+      MONTH.test(next) ||
+      /^(?:next|spring|summer|autumn|fall|winter|christmas|easter|year|mid|late|early|end|20\d\d)$/.test(next);
+    if (!time && !plain) continue;
+    return (
+      !words.slice(0, c.from).some((w) => w === 'had' || w === 'was' || w === 'were') &&
+      !words.slice(c.phrase.end, i).some((w) => w === 'had' || w === 'were' || w === 'was')
+    );
+  }
+  return false;
 }
 
 function distanceAhead(cue: Cue, c: Candidate, scan: SentenceScan): number {
   let distance = 0;
-  for (let i = c.phrase.end; i < cue.from; i++) if (scan.tokens[i]!.kind === 'word' && !BE.has(scan.words[i]!) && !['also', 'already', 'have', 'has', 'had', 'who', 'that'].includes(scan.words[i]!)) distance++;
+  for (let i = c.phrase.end; i < cue.from; i++)
+    if (
+      scan.tokens[i]!.kind === 'word' &&
+      !BE.has(scan.words[i]!) &&
+      !['also', 'already', 'have', 'has', 'had', 'who', 'that'].includes(scan.words[i]!)
+    )
+      distance++;
   return distance;
 }
 
 function distanceBack(cue: Cue, c: Candidate, scan: SentenceScan): number {
   let distance = 0;
-  for (let i = cue.to; i < c.from; i++) if (scan.tokens[i]!.kind === 'word' && !DETERMINERS.has(scan.words[i]!) && !['another', 'further', 'additional', 'first', 'only', 'just'].includes(scan.words[i]!)) distance++;
+  for (let i = cue.to; i < c.from; i++)
+    if (
+      scan.tokens[i]!.kind === 'word' &&
+      !DETERMINERS.has(scan.words[i]!) &&
+      !['another', 'further', 'additional', 'first', 'only', 'just'].includes(scan.words[i]!)
+    )
+      distance++;
   return distance;
 }
 
