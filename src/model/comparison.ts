@@ -9,10 +9,32 @@ export const comparedStatementSchema = z.object({
   date: dateSchema,
   asOf: dateSchema.nullable(),
   count: countSchema,
-  interval,
-  reports: z.int(),
-  outlets: z.int(),
+  interval: interval.describe('Bounds of the count as compared; an open end is null'),
+  reports: z.int().describe('Documents that carry the statement'),
+  outlets: z.int().describe('Different named outlets among them'),
   claims: z.array(z.string()),
+  voices: z.array(z.string()).optional().describe('Whose vote it is: the speaker, organization, country or outlets'),
+  counted: z
+    .boolean()
+    .optional()
+    .describe('False for what is shown without a vote: undated, or overtaken by a later word of the same voice'),
+});
+
+export const contextSchema = z.object({
+  statement: z.string(),
+  relation: z.enum(['whole', 'part']),
+  fits: z.boolean().nullable().describe('null where no statement of the question is near enough in time to tell'),
+  implies: z.string().nullable().describe('What the two leave for the rest, or by how much the part exceeds its whole'),
+  against: z.string().nullable().optional().describe("The question's statement that `implies` was worked out with"),
+  contradicts: z.array(z.string()).optional().describe("The question's statements that it cannot be true with"),
+  speaker: speakerSchema.optional(),
+  date: dateSchema.optional(),
+  asOf: dateSchema.nullable().optional(),
+  count: countSchema.optional(),
+  unit: z.string().optional(),
+  status: statusSchema.optional(),
+  realis: z.enum(REALIS).optional(),
+  place: z.string().nullable().optional(),
 });
 
 export const comparisonSchema = z.object({
@@ -24,6 +46,9 @@ export const comparisonSchema = z.object({
     place: z.string().nullable(),
     from: z.string().nullable(),
     to: z.string().nullable(),
+    change: z.enum(['increase', 'decrease']).nullable().optional().describe('A question of differences, not of levels'),
+    rate: z.enum(['day', 'week', 'month', 'year']).nullable().optional().describe('A question of numbers a day ...'),
+    share: z.string().nullable().optional().describe('A question of the share of each such unit'),
   }),
   statements: z.array(comparedStatementSchema),
   verdicts: z.array(
@@ -37,17 +62,34 @@ export const comparisonSchema = z.object({
     }),
   ),
   verdictsOmitted: z.int().optional(),
+  contested: z.int().optional().describe('Pairs inside the window whose intervals do not meet, printed or not'),
   groups: z.array(z.object({ statements: z.array(z.string()), interval })),
+  groupsOmitted: z.int().optional().describe('Groups looked at beyond those printed, an upper bound'),
   consensus: z.object({ interval, speakers: z.int(), of: z.int() }).nullable(),
-  context: z.array(
+  outliers: z
+    .array(z.object({ statement: z.string(), gap: z.number(), gapPercent: z.number().nullable() }))
+    .optional()
+    .describe('Counted statements that do not meet the consensus inside the window, with their distance from it'),
+  range: z
+    .object({ low: z.number(), best: z.number(), high: z.number(), voices: z.int(), method: z.string() })
+    .nullable()
+    .optional()
+    .describe('Low, best and high over the latest number of every voice'),
+  context: z.array(contextSchema),
+  changes: z.array(
     z.object({
-      statement: z.string(),
-      relation: z.enum(['whole', 'part']),
-      fits: z.boolean().nullable(),
-      implies: z.string().nullable(),
+      speaker: z.string(),
+      from: z.string(),
+      to: z.string(),
+      difference: z.number().nullable().optional().describe('Between the numbers as stated; null where one is open'),
+      stated: z
+        .string()
+        .nullable()
+        .optional()
+        .describe('The statement of the difference ("another 3,000") between them'),
+      fits: z.boolean().nullable().optional().describe('Whether the stated difference leads from the one to the other'),
     }),
   ),
-  changes: z.array(z.object({ speaker: z.string(), from: z.string(), to: z.string() })),
   remarks: z.array(
     z.object({
       speaker: speakerSchema,
@@ -55,6 +97,7 @@ export const comparisonSchema = z.object({
       stance: z.enum(['confirms', 'denies', 'cannot_confirm']),
       text: z.string(),
       source: sourceSchema,
+      refersTo: z.array(z.string()).optional().describe('Statements of the question with the number it speaks of'),
     }),
   ),
 });
@@ -62,4 +105,8 @@ export const comparisonSchema = z.object({
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type ComparedStatement = z.infer<typeof comparedStatementSchema>;
 export type CountInterval = [number | null, number | null];
+export type Verdict = Comparison['verdicts'][number];
+export type AgreeingGroup = Comparison['groups'][number];
+export type ContextEntry = Comparison['context'][number];
+export type NumberChange = Comparison['changes'][number];
 export type Remark = Comparison['remarks'][number];

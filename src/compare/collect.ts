@@ -1,0 +1,143 @@
+import type { Claim, ClaimDate, Speaker } from '../model/claim.js';
+import { type Period, periodOf } from './days.js';
+import { type Bounds, boundsOf } from './intervals.js';
+import { PERSONNEL, type StatementKeys, unitClass } from './keys.js';
+import { wordingOf } from './quotation.js';
+import { compareText, documentKey, documentRanks, fullestSpeaker } from './statements.js';
+
+/** A statement with what is compared of it. */
+export interface Statement {
+  id: string;
+  /** Its claims in order of their documents and of the text. */
+  claims: Claim[];
+  /** The claim whose words the statement takes. */
+  lead: Claim;
+  speaker: Speaker;
+  date: ClaimDate;
+  asOf: ClaimDate | null;
+  /** The days on which the count held: `asOf`, else `date`; null where neither is known. */
+  held: Period | null;
+  bounds: Bounds;
+  force: { key: string; name: string } | null;
+  place: { key: string; name: string; enclosing: string[]; parts: string[] } | null;
+  unit: string;
+  /** Documents that carry it, as ranks. */
+  documents: Set<number>;
+  outlets: string[];
+  /** Ids of the claims that its counts are said to be part of. */
+  partOf: Set<string>;
+  /** Where each document has it: offset of its first claim there. */
+  offsets: Map<number, number>;
+}
+
+/** Gathers claims that share a statement id. The result is ordered by id, whatever the order of the claims. */
+export function collectStatements(claims: readonly Claim[], keys: StatementKeys): Statement[] {
+  const ranks = documentRanks(claims);
+  const rankOf = (claim: Claim) => ranks.get(documentKey(claim))!;
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.statement);
+    if (group) group.push(claim);
+    else groups.set(claim.statement, [claim]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, group]) => {
+      group.sort((a, b) => rankOf(a) - rankOf(b) || a.source.start - b.source.start || a.count.start - b.count.start);
+      return gather(id, group, rankOf, keys);
+    });
+}
+
+function gather(id: string, claims: Claim[], rankOf: (claim: Claim) => number, keys: StatementKeys): Statement {
+  const lead = leadOf(claims);
+  const date = bestDate(claims.map((c) => c.date)) ?? lead.date;
+  const asOf = bestDate(claims.flatMap((c) => c.asOf ?? []));
+  const outlets = new Map<string, string>();
+  const offsets = new Map<number, number>();
+  for (const claim of claims) {
+    const { outlet, start } = claim.source;
+    if (outlet !== null) outlets.set(outlet.toLowerCase(), outlet);
+    const rank = rankOf(claim);
+    if (!offsets.has(rank)) offsets.set(rank, start);
+  }
+  return {
+    id,
+    claims,
+    lead,
+    speaker: fullestSpeaker(claims.map((c) => c.speaker)),
+    date,
+    asOf,
+    held: periodOf(asOf) ?? periodOf(date),
+    bounds: boundsOf(lead.count),
+    force: forceOf(claims, keys),
+    place: placeOf(claims, keys),
+    unit: claims.map(unitClass).find((unit) => unit !== PERSONNEL) ?? PERSONNEL,
+    documents: new Set(offsets.keys()),
+    outlets: [...outlets.values()].sort(),
+    partOf: new Set(claims.flatMap((c) => c.partOf ?? [])),
+    offsets,
+  };
+}
+
+const WORDING_RANK = { quotation: 0, body: 1, headline: 2 };
+
+/**
+ * The quotation's words, else the body's. Of several the widest: hedges are lost on the way from mouth to page, never added; and so
+ * another report cannot change the choice.
+ */
+function leadOf(claims: Claim[]): Claim {
+  if (claims.length === 1) return claims[0];
+  const width = (claim: Claim) => {
+    const { low, high } = boundsOf(claim.count);
+    return high - low;
+  };
+  let lead = claims[0];
+  let best = [WORDING_RANK[wordingOf(lead)], -width(lead)];
+  for (const claim of claims.slice(1)) {
+    const rank = [WORDING_RANK[wordingOf(claim)], -width(claim)];
+    if (rank[0] < best[0] || (rank[0] === best[0] && rank[1] < best[1])) {
+      lead = claim;
+      best = rank;
+    }
+  }
+  return lead;
+}
+
+/** The most precise date, sure ones first. */
+function bestDate(dates: ClaimDate[]): ClaimDate | null {
+  let best: ClaimDate | null = null;
+  for (const date of dates) if (date.value !== null && (best === null || better(date, best) < 0)) best = date;
+  return best;
+}
+
+function better(a: ClaimDate, b: ClaimDate): number {
+  const length = (date: ClaimDate) => {
+    const period = periodOf(date);
+    return period ? period.to - period.from : Number.MAX_SAFE_INTEGER;
+  };
+  return (
+    length(a) - length(b) ||
+    Number(a.confidence === 'low') - Number(b.confidence === 'low') ||
+    compareText(a.value ?? '', b.value ?? '')
+  );
+}
+
+function forceOf(claims: Claim[], keys: StatementKeys): Statement['force'] {
+  const forces = claims.flatMap((c) => c.force ?? []);
+  if (forces.length === 0) return null;
+  const force = forces.reduce((a, b) => (shorter(a.name, b.name) <= 0 ? a : b));
+  return { key: keys.forceKey(force), name: force.name };
+}
+
+function placeOf(claims: Claim[], keys: StatementKeys): Statement['place'] {
+  const places = claims.flatMap((c) => c.place ?? []);
+  if (places.length === 0) return null;
+  const place = places.reduce((a, b) => (shorter(a.name, b.name) <= 0 ? a : b));
+  if (place.relation === 'not_in') {
+    return { key: `not ${keys.placeKey(place)}`, name: `outside ${place.name}`, enclosing: [], parts: [] };
+  }
+  const parts = (place.parts ?? []).map((name) => keys.placeKey({ name, country: place.country }));
+  return { key: keys.placeKey(place), name: place.name, enclosing: keys.enclosing(place), parts };
+}
+
+const shorter = (a: string, b: string): number => a.length - b.length || compareText(a, b);
