@@ -9,9 +9,9 @@ import { FRACTION_SIGNS, NUMBER_WORDS } from './lexicon.js';
 import { isMoneyBefore, moneyStart } from './money.js';
 import { digitRun, isGluedName, isNotANumber, isShouting, ordinalAt } from './names.js';
 import { readQualifier } from './qualify.js';
-import { isScore, rangeAfter } from './ranges.js';
+import { rangeAfter, scoreAfter } from './ranges.js';
 
-export { hasNumber, NUMBER_CANDIDATE } from './candidate.js';
+export { hasNumber, nextNumber } from './candidate.js';
 export type { ParseOptions } from './cardinal.js';
 
 /**
@@ -58,32 +58,43 @@ export function findNumbersIn(text: string, tokens: Token[], options: ParseOptio
         continue;
       }
       const run = digitRun(tokens, i);
-      if (run > 0) {
-        for (; i < run; i++)
+      if (run) {
+        for (; i < run.next; i++)
           if (tokens[i]!.kind === 'number')
-            found.push(bare(text, tokens[i]!.start, tokens[i]!.end, Number(tokens[i]!.text), 'identifier'));
+            found.push(bare(text, tokens[i]!.start, tokens[i]!.end, Number(tokens[i]!.text), run.kind));
         floor = i--;
-        continue;
-      }
-      const pieces = readDigits(t.text, options.pointGroups).pieces;
-      if (pieces) {
-        for (const p of pieces)
-          if (p.end > p.start)
-            found.push(
-              bare(text, t.start + p.start, t.start + p.end, Number(t.text.slice(p.start, p.end)), 'identifier'),
-            );
-        floor = i + 1;
         continue;
       }
     }
     const core = parseCore(text, tokens, i, floor, options);
-    if (!core) continue;
+    if (!core) {
+      if (t.kind === 'number' && separate(text, t, found)) floor = i + 1;
+      continue;
+    }
+    const score = scoreAfter(tokens, core);
+    if (score) {
+      for (const side of [core, score]) found.push(bare(text, side.start, side.end, side.value, 'score'));
+      floor = score.next;
+      i = floor - 1;
+      continue;
+    }
     const mention = describe(text, tokens, core, floor, options, shouting);
     found.push(mention.number);
     floor = mention.next;
     i = Math.max(i, mention.next - 1);
   }
   return joinBounds(text, found);
+}
+
+/** "22,24,26" or "7.11.2024": the numbers of one token, each by itself. */
+function separate(text: string, t: Token, found: NumberMention[]): boolean {
+  const pieces = readDigits(t.text).pieces;
+  if (!pieces) return false;
+  const kind = /^\d\d?\.\d\d?\.\d\d(?:\d\d)?$/.test(t.text) ? 'date' : 'identifier';
+  for (const p of pieces)
+    if (p.end > p.start)
+      found.push(bare(text, t.start + p.start, t.start + p.end, Number(t.text.slice(p.start, p.end)), kind));
+  return true;
 }
 
 function bare(text: string, start: number, end: number, value: number, kind: NumberMention['kind']): NumberMention {
@@ -112,8 +123,6 @@ function describe(
   shouting: boolean,
 ): { number: NumberMention; next: number } {
   const head = moneyStart(tokens, core.first);
-  const score = isScore(tokens, core);
-  if (score) return { number: bare(text, core.start, core.end, core.value, 'score'), next: core.next };
   const before = readQualifier(text, tokens, Math.max(head, floor), floor, core);
   const range = rangeAfter(text, tokens, core, before.opening, options);
   const last = range?.last ?? core;

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { Core } from './cardinal.js';
 import { NUMBER_WORDS } from './lexicon.js';
 import { isMoneyBefore } from './money.js';
-import { MONTHS, UNIT_KINDS, UNIT_MODIFIERS } from './units.js';
+import { MONTHS, TWO_WORD_UNITS, UNIT_KINDS, UNIT_MODIFIERS } from './units.js';
 
 /*
  * What a number counts, from its direct neighbours alone. A number that nothing marks as something else is a count; whose
@@ -99,8 +99,13 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
   if (isYear(core) && core === last && yearHere(tokens, i, next)) return 'date';
   if (isYear(core) && core !== last && isYear(last) && yearHere(tokens, i, next)) return 'date';
   if (isVotes(tokens, core, next)) return 'score';
+  // Nobody counts people in tenths.
+  if (core.digits && last.decimal && last.scale === 1) return 'measure';
   return 'count';
 }
+
+const clockBefore = /^(?:at|around|by|about|from|until|before|after|since)$/;
+const clockAfter = /^(?:yesterday|today|tonight|tomorrow|this|last|gmt|local|utc)$/;
 
 function clockOrDate(tokens: Token[], core: Core, last: Core, next: number): NumberKind | null {
   if (!core.digits || core.grouped) return null;
@@ -128,6 +133,14 @@ function clockOrDate(tokens: Token[], core: Core, last: Core, next: number): Num
   )
     return 'time';
   if (after?.lower === "o'clock" || (after?.lower === 'o' && tokens[next + 2]?.lower === 'clock')) return 'time';
+  if (
+    core.end - core.start === 4 &&
+    core.value <= 2400 &&
+    core.value % 100 < 60 &&
+    clockBefore.test(before?.lower ?? '') &&
+    clockAfter.test(after?.lower ?? '')
+  )
+    return 'time';
   // June 7; 7 June; Nov. 20
   const day = core.value >= 1 && core.value <= 31 && !core.decimal && core.end - core.start <= 2;
   const monthBefore =
@@ -187,7 +200,8 @@ function unitKind(tokens: Token[], next: number, core: Core): NumberKind | null 
   for (let skipped = 0; skipped < 3; skipped++) {
     const t = tokens[k];
     if (!t) return null;
-    const two = tokens[k + 1] ? UNIT_KINDS.get(`${t.lower} ${tokens[k + 1]!.lower}`) : undefined;
+    const two =
+      tokens[k + 1] && TWO_WORD_UNITS.has(t.lower) ? UNIT_KINDS.get(`${t.lower} ${tokens[k + 1]!.lower}`) : undefined;
     const kind = two ?? unitAt(tokens, k, next);
     if (kind) {
       if (kind === 'time' && isAge(tokens, two ? k + 2 : k + 1, t.lower)) return 'age';

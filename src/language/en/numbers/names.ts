@@ -99,27 +99,45 @@ export function ordinalAt(tokens: Token[], i: number): number {
   return 0;
 }
 
+/** A run of digit groups that is no number: where it ends (a token index) and whether it is a calendar date. */
+export interface DigitRun {
+  next: number;
+  kind: 'identifier' | 'date';
+}
+
 /**
- * The token behind a run of bare digit groups that is a telephone or serial number ("+44 20 7946 0000", "75 98 00 00"),
- * 0 where none begins at `i`. Groups of three behind one to three digits are thousands ("10 000 000").
+ * Telephone and serial numbers ("+44 20 7946 0000", "75 98 00 00", "555-123-4567") and dates in digits ("2024-11-05",
+ * "5/11/2024") that begin at `i`; null elsewhere. Groups of three behind one to three digits are thousands ("10 000 000").
  */
-export function digitRun(tokens: Token[], i: number): number {
-  const bareDigits = (t: Token | undefined): boolean =>
-    t?.kind === 'number' && !t.text.includes(',') && !t.text.includes('.');
+export function digitRun(tokens: Token[], i: number): DigitRun | null {
   const first = tokens[i]!;
-  if (!bareDigits(first)) return 0;
+  if (!bareDigits(first)) return null;
+  const mark = tokens[i + 1];
+  if (mark && !mark.spaced && (mark.text === '-' || mark.text === '/') && joined(tokens, i + 2)) {
+    let k = i + 3;
+    while (tokens[k]?.text === mark.text && !tokens[k]!.spaced && joined(tokens, k + 1)) k += 2;
+    if (k === i + 3) return null;
+    const lengths = [first.text.length, tokens[i + 2]!.text.length, tokens[i + 4]!.text.length];
+    const date =
+      k === i + 5 && lengths.every((n) => n <= 5) && lengths[1]! <= 2 && (lengths[0] === 4 || lengths[0]! <= 2);
+    return { next: k, kind: date ? 'date' : 'identifier' };
+  }
   let k = i + 1;
   let threes = first.text.length <= 3 && first.text[0] !== '0';
-  for (; bareDigits(tokens[k]); k++) {
-    const gap = tokens[k]!.start - tokens[k - 1]!.end;
-    if (gap !== 1) break;
+  for (; bareDigits(tokens[k]) && tokens[k]!.start - tokens[k - 1]!.end === 1; k++)
     if (tokens[k]!.text.length !== 3) threes = false;
-  }
-  const plus = tokens[i - 1]?.text === '+' && !first.spaced && (tokens[i - 1]!.spaced || i === 1);
   const groups = k - i;
-  if (plus && groups > 1) return k;
-  if (groups >= 2 && first.text[0] === '0' && first.text.length > 1) return k;
-  return groups >= 4 && !threes ? k : 0;
+  const plus = tokens[i - 1]?.text === '+' && !first.spaced && (tokens[i - 1]!.spaced || i === 1);
+  const zero = first.text.length > 1 && first.text[0] === '0';
+  return (plus || zero ? groups >= 2 : groups >= 4 && !threes) ? { next: k, kind: 'identifier' } : null;
+}
+
+function bareDigits(t: Token | undefined): boolean {
+  return t?.kind === 'number' && !t.text.includes(',') && !t.text.includes('.');
+}
+
+function joined(tokens: Token[], i: number): boolean {
+  return bareDigits(tokens[i]) && !tokens[i]!.spaced;
 }
 
 /** Text in capitals only, where a capital letter says nothing. */

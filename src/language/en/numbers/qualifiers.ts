@@ -53,7 +53,6 @@ const AFTER: Record<string, BoundFamily> = {
   ', more or less': 'approx',
   'more or less': 'approx',
   'or more or less': 'approx',
-  ', approximately': 'approx',
   '- odd': 'approx',
   odd: 'approx',
   'some odd': 'approx',
@@ -156,6 +155,13 @@ export function phraseBefore(
     if (k === row.words.length) return { family: row.family, first };
   }
   return null;
+}
+
+/** A qualifier word that a scraper glued to the word before it ("BriefsAbout 300"): its family and length, or null. */
+export function gluedQualifier(word: string): { family: QualifierFamily; length: number } | null {
+  const tail = /[\p{Ll}]([A-Z][a-z]+)$/u.exec(word)?.[1];
+  const row = tail ? byLast.get(tail.toLowerCase())?.find((r) => r.words.length === 1) : undefined;
+  return row && tail ? { family: row.family, length: tail.length } : null;
 }
 
 /** The longest qualifier phrase that begins at token `at`; `next` is the token behind it. */

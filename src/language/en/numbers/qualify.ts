@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Core } from './cardinal.js';
-import { INCREASE_BEFORE, phraseAfter, phraseBefore } from './qualifiers.js';
+import { gluedQualifier, INCREASE_BEFORE, phraseAfter, phraseBefore } from './qualifiers.js';
 
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
 
@@ -55,11 +55,22 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
   const families: { family: Bound | 'hedge'; words: string }[] = [];
   let startToken = head;
   let at = head;
+  let gluedStart = -1;
   for (;;) {
     const skipped = skipBetween(tokens, at, floor);
-    if (skipped.increase) change = 'increase';
+    // "another up to 300" speaks of another source, "another some 300" of more men.
+    if (skipped.increase && bound === null) change = 'increase';
     const phrase = skipped.at > floor ? phraseBefore(tokens, skipped.at, floor) : null;
-    if (!phrase) break;
+    if (!phrase) {
+      const before = at === head && at > floor ? tokens[at - 1]! : null;
+      const glued = before?.kind === 'word' ? gluedQualifier(before.text) : null;
+      if (before && glued && glued.family !== 'between' && glued.family !== 'hedge') {
+        if (glued.family === 'approx') approx = true;
+        else bound = glued.family;
+        gluedStart = before.end - glued.length;
+      }
+      break;
+    }
     const { family, first } = phrase;
     if (family === 'between') {
       opening = tokens[skipped.at - 1]!.lower === 'from' ? 'from' : 'between';
@@ -87,10 +98,7 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
     let qualifier: Qualifier = bound ?? (approx ? 'approx' : 'exact');
     for (let k = 0; k < 2; k++) {
       const more = difference(tokens, next);
-      if (more) {
-        change ??= more;
-        // "2,000 more or less" was read as approx before it could come here.
-      }
+      if (more) change ??= more;
       const phrase = phraseAfter(tokens, next);
       if (!phrase && k === 0 && bound === null && !isRange) {
         const late = afterNoun(tokens, next);
@@ -123,7 +131,7 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
     }
     return {
       qualifier,
-      start: first < head ? tokens[quoteStart(tokens, first, floor)]!.start : core.start,
+      start: gluedStart >= 0 ? gluedStart : first < head ? tokens[quoteStart(tokens, first, floor)]!.start : core.start,
       end,
       next,
       hedges,

@@ -17,18 +17,23 @@ const DASH: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014']);
 const TO: ReadonlySet<string> = new Set(['to', 'through', 'till', 'until']);
 /** Verbs and nouns of change: "cut from 300 to 200", "an increase from 10 to 20" are two levels. Stems of all forms. */
 const CHANGE =
-  /^(?:ris(?:e|es|en|ing)|rose|rais(?:e|es|ed|ing)|cut(?:s|ting)?|gr(?:ow|ew)(?:s|n|ing|th)?|lift(?:s|ed|ing)?|shr(?:ink|ank|unk)(?:s|ing)?|shrunken|increas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|reduc(?:e|es|ed|ing|tion)|dr(?:op)(?:s|ped|ping)?|go(?:es|ne|ing)?|went|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|dwindl(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|soar(?:s|ed|ing)?|plunge[sd]?|plunging|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ion)|trim(?:s|med|ming)?|scal(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|balloon(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|upgrad(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|beef(?:s|ed|ing)?|build(?:s|ing)?|built|up|down)$/;
-const isJoiner = (t: Token): boolean => DASH.has(t.text) || TO.has(t.lower) || t.lower === 'or' || t.lower === 'and';
+  /^(?:ris(?:e|es|en|ing)|rose|rais(?:e|es|ed|ing)|cut(?:s|ting)?|gr(?:ow|ew)(?:s|n|ing|th)?|lift(?:s|ed|ing)?|shr(?:ink|ank|unk)(?:s|ing)?|shrunken|increas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|reduc(?:e|es|ed|ing|tion)|dr(?:op)(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|dwindl(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|soar(?:s|ed|ing)?|plunge[sd]?|plunging|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ion)|trim(?:s|med|ming)?|scal(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|balloon(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|beef(?:s|ed|ing)?|double|upped|downsiz(?:e|es|ed|ing))$/;
+const isJoiner = (t: Token): boolean =>
+  DASH.has(t.text) || TO.has(t.lower) || t.lower === 'or' || t.lower === 'and' || t.lower === 'up';
 const SOFT: ReadonlySet<string> = new Set(
   'about around some perhaps possibly maybe roughly nearly almost even approximately probably likely over'.split(' '),
 );
+
+/** Of change only directly before "from": "went from 300 to 500", "up from". */
+const CHANGE_NEAR =
+  /^(?:go|goes|going|gone|went|moved|move|moves|moving|up|down|taken|took|takes|taking|brought|built)$/;
 
 /** Is "from" at token `from` the start of a change ("rose from 200 to 300"), looking back inside the clause? */
 export function changeBefore(tokens: Token[], from: number): boolean {
   for (let k = from - 1; k >= 0 && k >= from - 14; k--) {
     const t = tokens[k]!;
     if (t.text === '.' || t.text === ';' || t.text === '!' || t.text === '?') return false;
-    if (t.kind === 'word' && CHANGE.test(t.lower)) return true;
+    if (t.kind === 'word' && (CHANGE.test(t.lower) || (k >= from - 3 && CHANGE_NEAR.test(t.lower)))) return true;
   }
   return false;
 }
@@ -56,6 +61,8 @@ export function rangeAfter(
   if (!joiner || !isJoiner(joiner)) return null;
   const before = tokens[moneyStart(tokens, core.first) - 1];
   let second = at + 1;
+  // "from 8,000 up to 10,000"
+  if (joiner.lower === 'up') second++;
   let dash = false;
   if (DASH.has(joiner.text)) {
     const after = tokens[second];
@@ -63,7 +70,8 @@ export function rangeAfter(
     if (joiner.text === '\u2014' && joiner.spaced) return null;
     dash = true;
     if (tokens[second]!.lower === 'to' && joiner.text === '-') return null;
-  } else if (TO.has(joiner.lower)) {
+  } else if (TO.has(joiner.lower) || joiner.lower === 'up') {
+    if (joiner.lower === 'up' && (opening !== 'from' || tokens[at + 1]?.lower !== 'to')) return null;
     if (joiner.lower !== 'to' && opening === null && joiner.lower !== 'through') return null;
     if (before?.lower === 'by' || (opening === 'from' && changeBefore(tokens, core.first - 1))) return null;
   } else if (joiner.lower === 'or') {
@@ -138,8 +146,8 @@ function elides(core: Core, last: Core, close: boolean): boolean {
   return lifted < last.value && lifted * 5 >= last.value;
 }
 
-/** Words that a score rather than a range has before or after it. */
-export function isScore(tokens: Token[], core: Core): Core | null {
+/** The second side of a score ("2-1", "won 1-2") that `core` begins, or null where it is a range or no pair. */
+export function scoreAfter(tokens: Token[], core: Core): Core | null {
   const dash = tokens[core.next];
   const other = tokens[core.next + 1];
   if (!core.digits || core.grouped || !dash || dash.spaced || !(dash.text === '-' || dash.text === '\u2013'))

@@ -31,6 +31,11 @@ for (const [kind, words] of Object.entries(ROWS) as [NumberKind, string][])
 /** Kind by unit word (lower case; "sq km" and the like as two words). */
 export const UNIT_KINDS: ReadonlyMap<string, NumberKind> = kinds;
 
+/** First words of the units of two words. */
+export const TWO_WORD_UNITS: ReadonlySet<string> = new Set(
+  [...kinds.keys()].filter((unit) => unit.includes(' ')).map((unit) => unit.slice(0, unit.indexOf(' '))),
+);
+
 /** Words that may stand between a number and its unit: "three more days", "20 nautical miles", "40 Australian dollars". */
 export const UNIT_MODIFIERS: ReadonlySet<string> = new Set(
   (
