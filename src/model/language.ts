@@ -1,0 +1,29 @@
+import type {
+  ArticleView,
+  CountAttribution,
+  CountMention,
+  ResolvedForce,
+  ResolvedPlace,
+  ResolvedSpeaker,
+} from './analysis.js';
+import type { DateRules } from './claim-dates.js';
+import type { PageRules } from './page.js';
+import type { Span } from './span.js';
+
+/** All that a language brings: the stages of extraction, over its own rows and rules. */
+export interface LanguagePack {
+  /** ISO 639-1 code. */
+  code: string;
+  /** Words that a point may follow without ending the sentence, lower case. */
+  abbreviations: ReadonlySet<string>;
+  page: PageRules;
+  dates: DateRules;
+  /** Counts of people of a force, in text order. */
+  countMentions(view: ArticleView): CountMention[];
+  /** Who vouches for a count. */
+  attributeCount(view: ArticleView, count: CountMention): CountAttribution;
+  /** The speaker of a source span; null is the outlet. */
+  describeSource(view: ArticleView, source: Span | null, via: Span[]): ResolvedSpeaker;
+  placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace;
+  forceOf(view: ArticleView, count: CountMention): ResolvedForce;
+}

@@ -1,0 +1,102 @@
+/* The whole order of extraction: articles > sentences > counts > attribution > speakers > dates > places > forces > claims > statements. */
+
+import { assignStatements } from './compare/index.js';
+import { splitArticles } from './extract/articles.js';
+import { resolveClaimDates } from './extract/claim-dates.js';
+import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
+import { viewArticle } from './extract/view.js';
+import { LANGUAGES } from './language/registry.js';
+import type { ArticleView, CountMention } from './model/analysis.js';
+import type { Claim, DocumentInfo, Warning } from './model/claim.js';
+import type { Remark } from './model/comparison.js';
+import type { Article, SourceDocument } from './model/document.js';
+import type { LanguagePack } from './model/language.js';
+import { LineIndex } from './text/lines.js';
+import { normalise } from './text/normalise.js';
+
+export interface ExtractOptions {
+  /** The language of the document; the default is the first one registered. */
+  language?: LanguagePack;
+}
+
+export interface Extraction {
+  document: DocumentInfo;
+  /** Claims in text order; their statements hold inside this document. */
+  claims: Claim[];
+  /** What was said of a number without giving one: who denies it, who cannot confirm it. */
+  remarks: Remark[];
+  warnings: Warning[];
+}
+
+/** Reads the claims of one document. Needs nothing of any other; the same document always gives the same claims. */
+export function extractClaims(document: SourceDocument, options: ExtractOptions = {}): Extraction {
+  const language = options.language ?? LANGUAGES[0]!;
+  const text = normalise(document.text);
+  const lines = new LineIndex(text);
+  const articles = splitArticles(document, text, language.page);
+  const found: Extraction = { document: describe(document, articles), claims: [], remarks: [], warnings: [] };
+  const warn = (code: string, message: string, offset: number) =>
+    found.warnings.push({ code, message, file: document.file, line: lines.at(offset).line });
+
+  for (const article of articles) {
+    for (const { code, message, offset } of article.warnings) warn(code, message, offset);
+    const view = viewArticle(document, text, article, language.abbreviations);
+    const parts = readCounts(view, language.countMentions(view), language);
+    found.claims.push(...assembleClaims(view, lines, parts));
+    for (const { count, attribution, date } of parts) {
+      if (date.warning) warn('date', date.warning, count.start);
+      const { remark } = attribution;
+      if (!remark) continue;
+      const { speaker } = language.describeSource(view, remark.source, []);
+      const source = sourceOf(view, lines, count.sentence.start, count.sentence.end);
+      found.remarks.push({ speaker, date: date.date, stance: remark.stance, text: source.quote, source });
+    }
+  }
+  found.claims = assignStatements(found.claims, 'document');
+  found.document.claims = found.claims.length;
+  return found;
+}
+
+/** All fields of the counts of one article. */
+function readCounts(view: ArticleView, counts: CountMention[], language: LanguagePack): ClaimParts[] {
+  const told = counts.map((count) => {
+    const attribution = language.attributeCount(view, count);
+    return { count, attribution, speaker: language.describeSource(view, attribution.source, attribution.via) };
+  });
+  const dates = resolveClaimDates(
+    view,
+    told.map(({ count, attribution, speaker }) => ({
+      count,
+      attribution,
+      speakerKey: speaker.key,
+      outletSpeaks: speaker.speaker.kind === 'outlet',
+    })),
+    language.dates,
+  );
+  return told.map(({ count, attribution, speaker }, i) => ({
+    count,
+    attribution,
+    speaker,
+    date: dates[i]!,
+    place: language.placeOf(view, count, attribution),
+    force: language.forceOf(view, count),
+  }));
+}
+
+/** What is known of the document as a whole: the first article's where the metadata does not tell. */
+function describe(document: SourceDocument, articles: Article[]): DocumentInfo {
+  const { id, file, sha256, metadata } = document;
+  const first = articles[0];
+  const title = first?.title ? document.text.slice(first.title.start, first.title.end) : null;
+  return {
+    id,
+    file,
+    sha256,
+    title: metadata.title ?? title,
+    outlet: metadata.outlet ?? first?.outlet ?? null,
+    url: metadata.url ?? first?.url ?? null,
+    published: first ? publishedDate(document, first) : null,
+    articles: articles.length,
+    claims: 0,
+  };
+}
