@@ -207,8 +207,8 @@ Rosgvardia|RU|Rosgvardiya
 VDV|RU|
 Spetsnaz|RU|
 Gurkha|GB|Gurkhas
-SAS|GB|Special Air Service,Royal Marines,Royal Engineers,Royal Navy,RAF,Royal Air Force,Coldstream Guards,Grenadier Guards
-US Marines|US|Marine Corps,U.S. Marine Corps,US Marine Corps,Navy SEALs,Navy Seals,Green Berets,National Guard,Army Rangers
+Royal Marines|GB|SAS,Special Air Service,Royal Engineers,Royal Navy,RAF,Royal Air Force,Coldstream Guards,Grenadier Guards
+Marines|US|US Marines,Marine Corps,U.S. Marine Corps,US Marine Corps,Navy SEALs,Navy Seals,Green Berets,National Guard,Army Rangers
 French Foreign Legion|FR|Foreign Legion
 Red Army|RU|
 Wehrmacht|DE|Waffen-SS,Luftwaffe,Afrika Korps
@@ -300,7 +300,3 @@ INTERFET||
 Joint Expeditionary Force||
 Rwanda Security Force||
 UEO||`;
-
-/** Group nouns without a name that still tell whose they are. word | name | country. */
-export const NOUN_ROWS = `jihadist|jihadist|
-jihadists|jihadist|`;

@@ -1,17 +1,17 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
-import { countryAt } from '../places/countries.js';
+import { countryAt, countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt } from '../places/peoples.js';
-import { FORCE_NOUNS, MODIFIERS } from './nouns.js';
+import { FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
 import { namedForceAt } from './table.js';
 
 /**
- * `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
+ * `office`: a government or official that speaks ("Seoul's spy agency", "Russian officials"); `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
  * `adjective`: a bare demonym; `country`: a country or capital that acts; `place`: a country after a locative preposition.
  */
-export type ForceKind = 'noun' | 'people' | 'named' | 'mission' | 'adjective' | 'country' | 'place';
+export type ForceKind = 'noun' | 'people' | 'named' | 'mission' | 'adjective' | 'country' | 'place' | 'office';
 
 /** Words of a sentence that name a force or the country of one; token indexes into `view.tokens(sentence)`. */
 export interface ForceMention {
@@ -31,13 +31,13 @@ export function forceMentions(view: ArticleView, sentence: Sentence): ForceMenti
   const kept = view.memo(MEMO, () => new Map<number, ForceMention[]>());
   let found = kept.get(sentence.start);
   if (!found) {
-    found = scan(view.tokens(sentence));
+    found = scan(view.tokens(sentence), koreas(view));
     kept.set(sentence.start, found);
   }
   return found;
 }
 
-function scan(tokens: readonly Token[]): ForceMention[] {
+function scan(tokens: readonly Token[], korea: boolean): ForceMention[] {
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -45,13 +45,35 @@ function scan(tokens: readonly Token[]): ForceMention[] {
       i++;
       continue;
     }
-    const mention = mentionAt(tokens, i);
+    const mention = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
     if (mention) {
       found.push(mention);
       i = mention.next;
     } else i++;
   }
   return found;
+}
+
+const KOREA = Symbol('article of the Koreas');
+const koreas = (view: ArticleView): boolean =>
+  view.memo(KOREA, () => {
+    const at = view.text.indexOf('North Korea', view.article.start);
+    return at >= 0 && at < view.article.end;
+  });
+
+/** "the North", "the South's": the Koreas, in an article that names North Korea; not "the North of", "the North Sea". */
+function northOrSouth(tokens: readonly Token[], i: number): ForceMention | null {
+  const token = tokens[i]!;
+  if (!(token.text === 'North' || token.text === 'South') || tokens[i - 1]?.lower !== 'the') return null;
+  const after = tokens[i + 1];
+  if (after?.cap || after?.lower === 'of' || after?.text === '-') return null;
+  const country = countryByCode(token.text === 'North' ? 'KP' : 'KR')!;
+  const possessive = after?.lower === "'s";
+  const noun = possessive ? nounAfter(tokens, i + 2) : 0;
+  const base = { name: country.demonym, country: country.code, first: i, possessive };
+  return noun > 0
+    ? { ...base, kind: 'noun', next: noun, possessive: false }
+    : { ...base, kind: 'country', next: i + 1 };
 }
 
 function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
@@ -99,9 +121,15 @@ function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
     return { ...base, kind: 'noun', next: noun, possessive: false };
+  if (officeAfter(tokens, possessive ? next + 1 : next)) return { ...base, kind: 'office', next, possessive };
   const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
   const placed =
-    before !== undefined && before.kind === 'word' && PREPOSITIONS.has(before.lower) && before.lower !== 'from';
+    before !== undefined &&
+    before.kind === 'word' &&
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'from' &&
+    before.lower !== 'for' &&
+    before.lower !== 'against';
   return { ...base, kind: placed ? 'place' : 'country', next, possessive };
 }
 
@@ -125,13 +153,23 @@ function nounAfter(tokens: readonly Token[], at: number): number {
     if (token.kind === 'number') continue;
     if (FORCE_NOUNS.has(token.lower)) {
       // "Russian army general", "Ukrainian military intelligence": the noun goes on as an office, not a force.
-      return /^(?:intelligence|official|officials|spokesman|spokesperson|spokeswoman|chief|commander|command|expert|analyst|source|sources|leaders|leadership|leader|district)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      )
+      return OFFICE.has(tokens[i + 1]?.lower ?? '') ||
+        (token.lower.startsWith('general') && tokens[i + 1]?.lower === 'staff')
         ? 0
         : i + 1;
     }
     if (!MODIFIERS.has(token.lower)) return 0;
   }
   return 0;
+}
+
+/** "Seoul's spy agency", "Russian defence ministry": a speaking body within four words, before any stop. */
+function officeAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + 5; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (OFFICE.has(token.lower)) return true;
+    if (PREPOSITIONS.has(token.lower) || token.lower === 'of') return false;
+  }
+  return false;
 }

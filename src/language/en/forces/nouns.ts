@@ -44,3 +44,11 @@ export const SPEAKING =
   words(`said says say saying told tells claimed claims claim reported reports report announced announces confirmed confirms estimated estimates estimate believe believes believed stated states
  warned warns warning denied denies deny insisted insists added acknowledged acknowledges admitted admits declared wrote according thinks think sees assessed assesses assess noted argues argued accused accuses
  alleged alleges put puts called calls suggested suggests indicated cited citing quoted quoting disclosed revealed reveals releases asserts asserted maintains-that`);
+
+/** After a demonym or a country these speak, report or decide; they are not counted. */
+export const OFFICE =
+  words(`president president's minister ministers ministry ministries government governments official officials spokesman spokeswoman spokesperson spokespeople agency agencies intelligence
+ spy spies source sources diplomat diplomats analyst analysts expert experts media newspaper newspapers outlet outlets broadcaster parliament lawmaker lawmakers senator senators leader leaders leadership
+ embassy ambassador envoy chancellor premier secretary department foreign estimate estimates figures data report reports reporting assessment assessments statement statements statistics tally count count's researchers
+ researcher institute university commander commanders chief chiefs command spokesman's authorities administration cabinet capital propaganda claims claim staff tv television radio congressman mp mps historian
+ observers-said adviser-said think newsroom journalist journalists prosecutors court`);

@@ -1,16 +1,16 @@
 import type { ArticleView, CountMention, ResolvedForce } from '../../../model/analysis.js';
-import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { before, homeCountry, lastSubject, story } from './carried.js';
 import { type ForceMention, forceMentions } from './mentions.js';
-import { FOE_VERBS, OWN_VERBS, SPEAKING } from './nouns.js';
+import { type Found, inPhrase, owner } from './phrase.js';
+import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
 const MAX_COST = 30;
-const LOOK_BACK = 6;
-const STORY = Symbol('story force');
+const PARTITIVE = /^(?:them|whom|these|those|which)$/;
 
 /** The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group. */
 export function forceOf(view: ArticleView, count: CountMention): ResolvedForce {
@@ -22,86 +22,70 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
   const mentions = forceMentions(view, count.sentence);
-  const near = inPhrase(tokens, mentions, at, end);
-  if (near) return near;
+  const near = inPhrase(tokens, mentions, at, end, count.status);
+  if (near) return made(near);
   const earlier = count.partOf ?? count.antecedent;
-  if (earlier && earlier !== count && depth < MAX_DEPTH) {
+  const carried = () => {
+    if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
     const taken = resolve(view, earlier, depth + 1);
-    if (taken.force) return { force: taken.force, rule: 'antecedent' };
+    return taken.force ? { force: taken.force, rule: 'antecedent' } : null;
+  };
+  if (count.partOf || partitive(tokens, at, end)) {
+    const whole = carried();
+    if (whole) return whole;
   }
+  const own = shared(tokens, mentions, at, end) ?? owner(tokens, mentions, at, end);
+  if (own) return made(own);
+  const taken = carried();
+  if (taken) return taken;
+  const self = selfBefore(tokens, at);
   const clause = inClause(tokens, mentions, at, end);
-  if (clause) return clause;
-  return before(view, count.sentence) ?? story(view) ?? NONE;
+  if (clause) return made(clause);
+  const home = ownArmy(view, tokens, at, end);
+  if (home) return home;
+  const found =
+    (self ? lastSubject(view, count.sentence) : null) ?? before(view, count.sentence, fits(count)) ?? story(view);
+  return found ? made(found) : NONE;
 }
 
-const made = (mention: ForceMention, rule: string): ResolvedForce => ({
+const made = ({ mention, rule }: Found): ResolvedForce => ({
   force: { name: mention.name, country: mention.country },
   rule,
 });
 
-const LINK = /^(?:from|of|with|belonging|loyal|serving|under|for|in|on)$/;
-const STOPS =
-  /^(?:were|was|are|is|have|has|had|will|would|could|who|which|that|as|while|but|after|killed|wounded|said|says)$/;
+/** An alliance is a force by itself for peacekeepers; else a nation or a group is likelier meant. */
+const fits = (count: CountMention) => (mention: ForceMention) =>
+  !(mention.kind === 'mission' && /^(?:UN|NATO|European Union)$/.test(mention.name) && count.unit !== 'peacekeepers');
 
-/** A force inside the noun phrase, directly before the number, or tied to the noun by "from", "of", "with". */
-function inPhrase(tokens: readonly Token[], mentions: ForceMention[], at: number, end: number): ResolvedForce | null {
-  let best: ForceMention | null = null;
-  let bestCost = 100;
-  for (const mention of mentions) {
-    let cost = 100;
-    if (mention.first >= at && mention.first < end)
-      cost = mention.kind === 'mission' ? 1 : mention.kind === 'place' ? 100 : 0;
-    else if (
-      mention.next <= at &&
-      at - mention.next <= 3 &&
-      (mention.possessive || mention.kind === 'adjective') &&
-      plain(tokens, mention.next, at)
-    )
-      cost = 2;
-    else if (mention.first >= end && mention.first - end <= 9 && mention.kind !== 'place') {
-      const link = linked(tokens, end, mention);
-      if (link)
-        cost =
-          3 +
-          (mention.first - end) * 0.3 +
-          (mention.kind === 'mission' ? 1 : 0) +
-          (mention.kind === 'country' && link === 'of' ? 2 : 0);
-    }
-    if (cost < bestCost) {
-      best = mention;
-      bestCost = cost;
-    }
-  }
-  return best ? made(best, bestCost < 2 ? 'phrase' : bestCost < 3 ? 'possessor' : 'linked') : null;
+/** "400 of them", "2,000 of whom". */
+function partitive(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = end; i < end + 3 && i < tokens.length; i++)
+    if (PARTITIVE.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'of') return true;
+  return tokens[at - 1] !== undefined && PARTITIVE.test(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'of';
 }
 
-function plain(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.kind === 'punct' && tokens[i]!.text !== "'" && tokens[i]!.text !== '-') return false;
-  return true;
+/** "Sweden and Finland send 1,900 and 1,400 respectively": the n-th number is the n-th country's. */
+function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
+  const word = tokens.findIndex((t, i) => i >= end && i < end + 6 && t.lower === 'respectively');
+  if (word < 0) return null;
+  const numbers: number[] = [];
+  for (let i = word - 1; i >= 0; i--) {
+    if (tokens[i]!.kind === 'number') numbers.unshift(i);
+    else if (!/^(?:and|,|soldiers|troops|men|-|about|some|around)$/.test(tokens[i]!.lower)) break;
+  }
+  const place = numbers.findIndex((i) => i >= at && i < end);
+  const subjects = mentions.filter((m) => m.next <= (numbers[0] ?? 0) && m.kind !== 'place').slice(-numbers.length);
+  const mention = place >= 0 && subjects.length === numbers.length ? subjects[place] : undefined;
+  return mention ? { mention, rule: 'respectively' } : null;
 }
 
-function linked(tokens: readonly Token[], end: number, mention: ForceMention): string | null {
-  let link: string | null = null;
-  for (let i = end; i < mention.first; i++) {
-    const token = tokens[i]!;
-    if (token.kind === 'punct' && token.text !== '-' && token.text !== "'") return null;
-    if (STOPS.test(token.lower)) return null;
-    if (LINK.test(token.lower)) link = token.lower;
-    else if (token.lower === 'by' || token.lower === 'against' || token.lower === 'near' || token.lower === 'to')
-      return null;
-  }
-  // "10,000 troops in Russia" is a place; "in the Russian army" a force.
-  if (
-    (link === 'in' || link === 'on' || link === 'for' || link === 'with') &&
-    (mention.kind === 'country' || mention.kind === 'adjective')
-  )
-    return null;
-  return link;
+function selfBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (/^(?:its|it)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** The best force of the sentence outside the noun phrase. */
-function inClause(tokens: readonly Token[], mentions: ForceMention[], at: number, end: number): ResolvedForce | null {
+function inClause(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
   let best: ForceMention | null = null;
   let bestCost = MAX_COST;
   for (const mention of mentions) {
@@ -111,124 +95,58 @@ function inClause(tokens: readonly Token[], mentions: ForceMention[], at: number
       bestCost = cost;
     }
   }
-  return best ? made(best, 'clause') : null;
+  return best ? { mention: best, rule: 'clause' } : null;
 }
 
 const KIND_COST: Record<ForceMention['kind'], number> = {
   noun: 6,
   people: 6,
   named: 6,
-  mission: 8,
-  adjective: 14,
-  country: 10,
-  place: 40,
+  mission: 9,
+  adjective: 18,
+  country: 12,
+  place: 60,
+  office: 26,
 };
-const SELF = /^(?:its|it|their|they|we|our|his|my|us)$/;
 
 function costBefore(tokens: readonly Token[], mention: ForceMention, at: number): number {
   let cost = KIND_COST[mention.kind] + (at - mention.next) * 0.25;
-  const before =
-    tokens[mention.first - 1]?.lower === 'the' ? tokens[mention.first - 2]?.lower : tokens[mention.first - 1]?.lower;
-  if (
-    before === 'by' ||
-    before === 'against' ||
-    before === 'with' ||
-    before === 'to' ||
-    before === 'for' ||
-    before === 'fighting'
-  )
-    cost += 14;
+  if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
   const verb = verbAfter(tokens, mention.next, at);
   if (verb === 'own') cost -= 5;
   else if (verb === 'foe') cost += 16;
-  else if (verb === 'speech') {
+  if (verb === 'speech' || mention.kind === 'office') {
     let self = false;
-    for (let i = mention.next; i < at; i++) if (SELF.test(tokens[i]!.lower)) self = true;
-    cost += self ? -3 : 12;
+    for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
+    cost += self ? -14 : 14;
   } else if (mention.kind === 'country') cost += mention.possessive ? 4 : 12;
   return cost;
 }
 
 function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
   let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
-  const before =
-    tokens[mention.first - 1]?.lower === 'the' ? tokens[mention.first - 2]?.lower : tokens[mention.first - 1]?.lower;
-  if (
-    before === 'by' ||
-    before === 'against' ||
-    before === 'with' ||
-    before === 'to' ||
-    before === 'for' ||
-    before === 'fighting'
-  )
-    cost += 12;
+  if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
   if (mention.kind === 'country') cost += 14;
   for (let i = end; i < mention.first; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
   if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;
   return cost;
 }
 
-/** What the first verb after a mention makes of it: it disposes of its own people, acts on others, or speaks. */
-function verbAfter(tokens: readonly Token[], from: number, to: number): 'own' | 'foe' | 'speech' | null {
-  for (let i = from; i < to && i < from + 10; i++) {
-    const { lower } = tokens[i]!;
-    if (SPEAKING.has(lower)) return 'speech';
-    if (FOE_VERBS.has(lower)) return 'foe';
+const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
+const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
+
+/** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
+function ownArmy(view: ArticleView, tokens: readonly Token[], at: number, end: number): ResolvedForce | null {
+  for (let i = 0; i < tokens.length; i++) {
     if (
-      OWN_VERBS.has(lower) &&
-      !(
-        /^(?:has|have|had)$/.test(lower) &&
-        i + 1 < to &&
-        /(?:ed|lost|sent|put|cut|brought|said|told|killed)$/.test(tokens[i + 1]!.lower)
-      )
+      !ARMY.test(tokens[i]!.lower) ||
+      !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||
+      Math.abs(i - at) > 14 ||
+      i > end + 10
     )
-      return 'own';
+      continue;
+    const home = homeCountry(view);
+    return home ? { force: home, rule: 'home' } : null;
   }
   return null;
-}
-
-const FORCE_KINDS = new Set<ForceMention['kind']>(['noun', 'people', 'named', 'mission']);
-
-/** The force that the sentences before last spoke of. */
-function before(view: ArticleView, sentence: Sentence): ResolvedForce | null {
-  for (let back = 1; back <= LOOK_BACK; back++) {
-    const earlier = view.sentences[sentence.index - back];
-    if (!earlier) break;
-    if (view.noiseAt(earlier.start)) continue;
-    const found = forceMentions(view, earlier).filter((m) => FORCE_KINDS.has(m.kind));
-    if (found.length > 0) return made(found[found.length - 1]!, 'before');
-  }
-  return null;
-}
-
-/** The force named most often in the title and the first sentences. */
-function story(view: ArticleView): ResolvedForce | null {
-  return view.memo(STORY, () => {
-    const tally = new Map<string, { mention: ForceMention; weight: number }>();
-    for (const sentence of view.sentences.slice(0, 10)) {
-      if (view.noiseAt(sentence.start)) continue;
-      for (const mention of forceMentions(view, sentence)) {
-        const weight =
-          (FORCE_KINDS.has(mention.kind) ? 2 : mention.kind === 'place' ? 0 : 1) * (sentence.heading ? 2 : 1);
-        const entry = tally.get(mention.name) ?? { mention, weight: 0 };
-        entry.weight += weight;
-        tally.set(mention.name, entry);
-      }
-    }
-    let best: { mention: ForceMention; weight: number } | null = null;
-    for (const entry of tally.values()) if (entry.weight > (best?.weight ?? 0)) best = entry;
-    return best ? made(best.mention, 'story') : null;
-  });
-}
-
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.end <= offset) i++;
-  return i;
-}
-
-function indexAfter(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.start < offset) i++;
-  return i;
 }

@@ -1,7 +1,8 @@
 import type { Force } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
+import { countryByCode } from '../places/countries.js';
 import { PhraseTable } from '../places/phrases.js';
-import { GROUP_ROWS, MISSION_ROWS, NOUN_ROWS } from './group-rows.js';
+import { GROUP_ROWS, MISSION_ROWS } from './group-rows.js';
 
 export interface NamedForce extends Force {
   /** True for an alliance or mission, in which nations have contingents. */
@@ -14,7 +15,16 @@ interface Row extends NamedForce {
 
 /** These stand in lower case in running text. */
 const LOWER = /^(?:al|ex|anti|peshmergas?|mujah\w+|blue|jihadists?)$/;
-const SHOUT = /^[A-Z\d]{2,6}$/;
+/** Short names count in their own spelling or in capitals: "LeT" is no "Let", "IS" no "is". */
+const SHORT = 3;
+/** Longer names that are common words in another case. */
+const WORDS = new Set(['MEND', 'MODEL', 'AMIS']);
+
+const allCapitals = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase();
+
+/** A nation's own force goes by the nation: "Bundeswehr" is German. */
+const nation = (name: string, country: string) => (country ? (countryByCode(country)?.demonym ?? name) : name);
 
 let table: PhraseTable<Row> | null = null;
 
@@ -25,12 +35,11 @@ function load(): PhraseTable<Row> {
     for (const row of block.split('\n')) {
       const [name, country, others] = row.split('|') as [string, string, string];
       for (const spelling of [name, ...(others ? others.split(',') : [])])
-        made.add(spelling, { name, country: country || null, mission, spelling });
+        made.add(spelling, { name: nation(name, country), country: country || null, mission, spelling });
     }
   };
   fill(GROUP_ROWS, false);
   fill(MISSION_ROWS, true);
-  fill(NOUN_ROWS, false);
   table = made;
   return made;
 }
@@ -42,13 +51,14 @@ export function namedForceAt(tokens: readonly Token[], i: number): { value: Name
   const found = load().match(tokens, i);
   if (!found) return null;
   const { value, next } = found;
-  if (
-    next === i + 1 &&
-    SHOUT.test(value.spelling) &&
-    value.spelling.length < 5 &&
-    token.text !== token.text.toUpperCase()
-  )
-    return null;
+  if (next === i + 1) {
+    const { spelling } = value;
+    const bare = token.text.replaceAll('.', '');
+    const exact = bare === spelling || bare === bare.toUpperCase();
+    if (!exact && (spelling.length <= SHORT || WORDS.has(spelling))) return null;
+    // "IS" in a line of capitals is the verb.
+    if (spelling.length <= 2 && allCapitals(tokens[i + 1])) return null;
+  }
   return found;
 }
 

@@ -1,0 +1,42 @@
+import type { Token } from '../../../text/tokens.js';
+import type { ForceMention } from './mentions.js';
+import { FOE_VERBS, OWN_VERBS, SPEAKING } from './nouns.js';
+
+export const SELF = /^(?:its|it|their|they|we|our|ours|his|my|us)$/;
+const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
+
+/** Index of the first token that ends after `offset`. */
+export function indexAt(tokens: readonly Token[], offset: number): number {
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.end <= offset) i++;
+  return i;
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function indexAfter(tokens: readonly Token[], offset: number): number {
+  let i = 0;
+  while (i < tokens.length && tokens[i]!.start < offset) i++;
+  return i;
+}
+
+/** What the first verb after a mention makes of it: it disposes of its own people, acts on others, or speaks. */
+export function verbAfter(tokens: readonly Token[], from: number, to: number): 'own' | 'foe' | 'speech' | null {
+  for (let i = from; i < to && i < from + 10; i++) {
+    const { lower } = tokens[i]!;
+    if (SPEAKING.has(lower)) return 'speech';
+    if (FOE_VERBS.has(lower)) return 'foe';
+    if (OWN_VERBS.has(lower)) {
+      if (/^(?:has|have|had)$/.test(lower) && i + 1 < to && PARTICIPLE.test(tokens[i + 1]!.lower)) continue;
+      return 'own';
+    }
+  }
+  return null;
+}
+
+/** The word before a mention, its article stepped over. */
+export function wordBefore(tokens: readonly Token[], mention: ForceMention): string {
+  const i = tokens[mention.first - 1]?.lower === 'the' ? mention.first - 2 : mention.first - 1;
+  return tokens[i]?.lower ?? '';
+}
+
+export const AWAY = /^(?:by|against|with|to|for|fighting|versus|near|facing)$/;
