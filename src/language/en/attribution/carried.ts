@@ -28,7 +28,7 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
     if (previous.heading) return null;
     if (!continues(view, s, previous.paragraph === s.paragraph)) return null;
     const source = lastSource(view, previous.index, previous.index);
-    if (source && source.node.strength === 3) return { attribution: source };
+    if (source) return { attribution: source };
     if (previous.paragraph !== s.paragraph) return null;
   }
   return null;
@@ -42,7 +42,7 @@ function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean
   if (OPENERS.has(first.lower) || ANAPHORS.test(view.text.slice(sentence.start, sentence.start + 40))) return true;
   for (let i = 0; i < tokens.length; i++) {
     const w = tokens[i]!.lower;
-    if (w === 'also' || w === 'would') return true;
+    if (w === 'also' || w === 'would' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as')) return true;
     if (w === 'had' && i + 1 < tokens.length && /(?:ed|en|n)$/.test(tokens[i + 1]!.lower)) return true;
   }
   return false;

@@ -78,7 +78,7 @@ function leftBound(line: Line, nodes: Node[], n: number): number {
   let bound = 0;
   for (let k = n - 1; k >= 0; k--) {
     const other = nodes[k]!;
-    if (other.inherited || line.quoted[other.cue.first] !== line.quoted[node.cue.first]) continue;
+    if (other.inherited || (node.rule === 'citing' && node.via.length > 0 && other.source === node.via[0]) || line.quoted[other.cue.first] !== line.quoted[node.cue.first]) continue;
     if ((other.side === 'before' || other.side === 'both') && other.right < node.left - 3 && other.rule !== 'according-to') {
       bound = other.right + 1;
       break;

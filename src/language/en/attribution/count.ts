@@ -36,7 +36,8 @@ export function attributeCount(view: ArticleView, count: CountMention): CountAtt
 
 /** The attribution that holds at `offset`; `number` is the count's text, for finding it again in the body. */
 export function attributeAt(view: ArticleView, sentence: Sentence, offset: number, number: string, search: boolean): CountAttribution {
-  const found = direct(view, sentence, offset) ?? labelled(view, sentence) ?? (search ? headline(view, sentence, number) : null) ?? carried(view, sentence, offset);
+  const own = direct(view, sentence, offset);
+  const found = (own?.rule === 'agentless' ? (labelled(view, sentence) ?? carried(view, sentence, offset) ?? own) : own) ?? affirmedNext(view, sentence) ?? labelled(view, sentence) ?? (search ? headline(view, sentence, number) : null) ?? carried(view, sentence, offset);
   const result = found ?? { source: null, cue: null, content: { start: sentence.start, end: sentence.end }, via: [], stance: 'asserts' as const, rule: 'outlet', basis: 'stated' as const, remark: null };
   return search ? remarkOn(view, sentence, offset, number, result) : result;
 }
@@ -60,7 +61,8 @@ function direct(view: ArticleView, sentence: Sentence, offset: number): CountAtt
       continue;
     }
     if (FIRST_PERSON.test(a.source.text) || (IMPERSONAL.test(a.source.text) && a.node.inner)) continue;
-    if (a.node.inner && (a.node.strength < 3 || a.node.lemma === 'know')) continue;
+    if (a.node.inner && !thirdParty(a)) continue;
+    if (POSSESSED.test(a.source.text) && covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)) continue;
     const via = [...a.via];
     if (speaker && speaker !== a && a.node.inner && speaker.source) via.push(speaker.source);
     for (let k = i + 1; k < covering.length; k++) {
@@ -74,6 +76,26 @@ function direct(view: ArticleView, sentence: Sentence, offset: number): CountAtt
     return { ...settle(view, home, speaker, offset, speaker.via, outer!.rule, speaker.stance), content: { start: quote.start, end: quote.end } };
   }
   if (agentless) return { source: null, cue: agentless.cue, content: extent(agentless, offset), via: [], stance: agentless.stance, rule: 'agentless', basis: 'stated', remark: null };
+  return null;
+}
+
+const POSSESSED = /^(?:his|her|their|its|our|my)\s/i;
+
+/** A source named inside a quotation counts only where it plainly speaks: a name or a role with a verb of speech. */
+function thirdParty(a: Located): boolean {
+  const text = a.source!.text;
+  return a.node.strength === 3 && /^(?:say|tell|claim|report|announce|state|estimate|put|according|confirm|deny|admit|write|declare|count)/.test(a.node.lemma) && !standsForAnother(text) && (/\p{Lu}/u.test(text) || sortOf(text) !== 'unknown') && !/^(?:one|nobody|everyone|everybody|someone|people|you)\b/i.test(text);
+}
+
+/** "The navy confirmed it." right behind an unattributed sentence gives it its source. */
+function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution | null {
+  const next = view.sentences[sentence.index + 1];
+  if (!next || next.end - next.start > 120) return null;
+  for (const a of attributionsIn(view, next)) {
+    if (!a.source || !a.cue || a.node.inner || a.stance !== 'asserts') continue;
+    const rest = view.text.slice(a.cue.end, next.end);
+    if (/^\s(?:it|this|that|so|as much|the same|these|those)(?:\s(?:on|in|to|at)\s[^,;]{1,50})?[.!]?$/.test(rest)) return settle(view, next, a, sentence.start, a.via, 'affirmed-next', 'asserts');
+  }
   return null;
 }
 

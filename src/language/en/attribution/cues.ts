@@ -176,3 +176,36 @@ function build(): Map<string, VerbCue> {
 
 /** Verb form (lower case) to its cue. A verb in two families belongs to the first. */
 export const VERBS: ReadonlyMap<string, VerbCue> = build();
+
+interface Phrasal {
+  second: ReadonlySet<string>;
+  /** True where "it" may stand between: "made it clear". */
+  gap: boolean;
+  cue: VerbCue;
+}
+
+/** Plain verbs that report together with a second word: forms, second words, whether "it" may stand between. Example: "The envoy made known that 90 had left." */
+const PHRASAL_ROWS: [string, string, boolean][] = [
+  ['make makes made making', 'known clear plain public', true],
+  ['have has had', 'it', false],
+  ['go goes went', 'on', false],
+  ['speak speaks spoke talk talks talked', 'of about', false],
+  ['point points pointed', 'out', false],
+  ['let', 'slip', true],
+  ['give gives gave', 'notice assurances', false],
+  ['set sets spell spells spelled spelt lay lays laid', 'out', false],
+  ['send sends sent', 'word', false],
+];
+
+function phrasals(): Map<string, Phrasal[]> {
+  const map = new Map<string, Phrasal[]>();
+  const family = VERB_FAMILIES[0]!;
+  for (const [forms, second, gap] of PHRASAL_ROWS) {
+    const row: Phrasal = { second: new Set(second.split(' ')), gap, cue: { lemma: 'say', form: PAST, family, noun: false } };
+    for (const form of forms.split(' ')) map.set(form, [...(map.get(form) ?? []), row]);
+  }
+  return map;
+}
+
+/** First word of a phrasal cue (lower case) to its rows. */
+export const PHRASAL: ReadonlyMap<string, Phrasal[]> = phrasals();

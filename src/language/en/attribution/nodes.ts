@@ -5,7 +5,7 @@
 
 import type { Stance } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { BASE, ING, PARTICIPLE, PAST, PHRASAL, type VerbCue } from './cues.js';
 import { labelNode } from './labels.js';
 import { nounNode } from './nouns.js';
 import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
@@ -34,6 +34,19 @@ export interface Node {
   inherited: boolean;
 }
 
+/** "made known", "has it", "went on", "spoke of": a plain verb and the word that makes it report. */
+function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | null {
+  const family = PHRASAL.get(line.tokens[i]!.lower);
+  if (!family) return null;
+  const t = line.tokens;
+  const next = t[i + 1]?.lower ?? '';
+  for (const row of family) {
+    if (row.second.has(next)) return { cue: row.cue, last: i + 1 };
+    if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
+  }
+  return null;
+}
+
 const CONFIRMING: ReadonlySet<string> = new Set('confirm verify corroborate say tell disclose reveal give specify comment elaborate know detail estimate discuss provide release'.split(' '));
 const WITHHOLDING: ReadonlySet<string> = new Set('decline declines declined declining refuse refuses refused refusing unable unwilling fail fails failed reluctant'.split(' '));
 /** Participles that report without an agent: "believed to be", "estimated at". */
@@ -55,6 +68,16 @@ export function nodesOf(line: Line): Node[] {
       if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1, rule: 'according-to', lemma: 'according' }));
       i = source ? source.last : i + 1;
       continue;
+    }
+    const phrasal = phrasalCue(line, i);
+    if (phrasal) {
+      const node = activeNode(line, i, phrasal.cue, nodes, phrasal.last) ?? null;
+      if (node) {
+        node.inner = line.quoted[i] !== 0;
+        nodes.push(node);
+        i = phrasal.last;
+        continue;
+      }
     }
     const cue = cueAt(line, i);
     const node = (cue && verbNode(line, i, cue, nodes)) || nounNode(line, i);
@@ -131,14 +154,14 @@ function stanceOf(line: Line, i: number, cue: VerbCue): Stance {
   return cue.family.stance;
 }
 
-function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
+function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
   const t = line.tokens;
   const previous = t[i - 1];
   const zone = line.quoted[i];
-  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
+  const base = { cue: { first: i, last }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
   const opens = previous === undefined || previous.kind === 'punct' || line.quoted[i - 1] !== zone;
   if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
-    const source = invertedSubject(line, i);
+    const source = invertedSubject(line, last);
     if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && opensContent(line, source) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
   }
   if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
@@ -153,16 +176,17 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node 
   if (!source || !canSpeak(line, source)) return null;
   if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
   if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
-  const m = contentStart(line, i, cue);
+  const m = contentStart(line, last, cue);
   if (m >= t.length && source.first === 0) return null;
   if (!takesContent(line, m, cue, source)) return null;
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
-  if (quoted) return make({ ...base, source: quoted.source, via: [source], side: 'after', from: quoted.from, rule: 'citing' });
+  if (quoted) return make({ ...base, source: quoted.source, via: [source], side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after', from: quoted.from, rule: 'citing', left: source.first });
   const before = t[source.first - 1];
   const afterQuote = !inherited && source.first > 0 && (line.quoted[source.first - 1] !== zone || (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
   const stop = t[m];
   let side: Side = 'after';
-  if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
+  if (stop?.text === ':') side = 'after';
+  else if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
   else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
   else if (pause(stop) && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && pause(before)) side = substantial(line, source.first) ? 'both' : 'after';
   else if ((stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') && before?.text === ',') side = 'before';

@@ -2,10 +2,23 @@
 
 import { isAdverb, type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
 import { make, type Node } from './nodes.js';
-import { CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS } from './words.js';
+import { CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** "in the words of", "by the count of". */
+const WORDS: ReadonlySet<string> = new Set('word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(' '));
+
+/** Index of a "by" that follows the time words at `i` ("a statement on Sunday by"), else -1. */
+function byAfterTime(line: Line, i: number): number {
+  const t = line.tokens;
+  for (let k = i; k < Math.min(t.length, i + 5); k++) {
+    if (t[k]!.lower === 'by') return k;
+    if (!TIME_WORDS.has(t[k]!.lower) && t[k]!.kind !== 'number' && t[k]!.lower !== 'on' && t[k]!.lower !== 'this' && t[k]!.text !== '.') return -1;
+  }
+  return -1;
+}
 
 /** The node of a reporting noun at `i`, or null. */
 export function nounNode(line: Line, i: number): Node | null {
@@ -14,11 +27,22 @@ export function nounNode(line: Line, i: number): Node | null {
   if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower)) return null;
   const next = t[i + 1];
   const owner = ownerOf(line, i);
+  if (owner && TIME_WORDS.has(t[owner.last]!.lower)) return null;
   const base = { cue: { first: i, last: i }, lemma: w.lower, strength: 2 as const, stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const) };
   if (next?.lower === 'that' || next?.text === ':') {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined) return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
+  }
+  const dated = next?.lower === 'on' || next?.lower === 'last' || next?.lower === 'this' || (next !== undefined && TIME_WORDS.has(next.lower)) ? byAfterTime(line, i + 1) : -1;
+  if (dated > 0) {
+    const agent = phraseAfter(line, dated + 1);
+    if (agent) return make({ ...base, source: agent, side: 'after', from: agent.last + 1, rule: 'noun' });
+  }
+  if (WORDS.has(w.lower) && next?.lower === 'of') {
+    const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
+    const agent = opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' ? phraseAfter(line, i + 2) : null;
+    if (agent && (opener === 'in' || opener === 'by' || opener === 'on')) return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {
     const agent = phraseAfter(line, i + 2);

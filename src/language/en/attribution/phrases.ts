@@ -52,7 +52,7 @@ export function verbish(line: Line, i: number): boolean {
   if (AUXILIARIES.has(lower)) return true;
   const before = line.tokens[i - 1];
   const after = line.tokens[i + 1];
-  if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s" || (before.text === '-' && !before.spaced))) return false;
+  if (before !== undefined && ((DETERMINERS.has(before.lower) && !RELATIVES.has(before.lower)) || before.lower === "'s" || (before.text === '-' && !before.spaced))) return false;
   const cue = VERBS.get(lower);
   if (cue) {
     if (cue.form === ING) return false;
@@ -89,6 +89,7 @@ export function beforeVerbGroup(line: Line, v: number): number {
       else if (w.cap || p === 'last' || p === 'this' || p === 'late' || p === 'early') j--;
       else break;
     } else if (w.kind === 'number' && j > 1 && TIME_WORDS.has(t[j - 1]!.lower)) j--;
+    else if (w.kind === 'number' && j > 2 && t[j - 1]!.text === '.' && TIME_WORDS.has(t[j - 2]!.lower)) j -= 2;
     else break;
   }
   return j;
@@ -115,9 +116,15 @@ function openingComma(line: Line, close: number): number {
       (opener.kind === 'word' && !opener.cap && opener.lower.endsWith('ing'))
     )
       return k;
-    if (fallback < 0 && (opener.cap && !before.cap)) fallback = k;
+    if (fallback < 0 && opener.cap && (!before.cap || possessiveOrRole(line, k + 1, close))) fallback = k;
   }
   return fallback;
+}
+
+/** "Norland's top envoy", "Interior Minister of the day": an apposition that begins with a name. */
+function possessiveOrRole(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (line.tokens[k]!.lower === "'s" || ROLE_NOUNS.has(line.tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** The subject of the verb at `v`, read leftwards; null where none stands there. */

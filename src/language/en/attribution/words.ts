@@ -15,7 +15,7 @@ export const BE = set("is are was were be been being am isn't aren't wasn't were
 export const NEGATIONS = set("not n't never no neither nor without isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't haven't hadn't doesn't don't didn't");
 export const ADVERBS = set(
   'also later then earlier previously recently already first now still even just once again too soon subsequently however instead further only never always often sometimes ever ' +
-    'meanwhile today yesterday tonight long simply thus not both all themselves himself herself itself',
+    'meanwhile today yesterday tonight long simply thus not meantime both all themselves himself herself itself',
 );
 export const PREPOSITIONS = set(
   'in on at of for from with by to during after before within about over under among between against near through via into onto upon across along around behind beyond despite ' +
@@ -76,5 +76,5 @@ export const CUE_NOUNS = set(
     'warnings prediction predictions forecast forecasts projection projections suggestion suggestions admission acknowledgement acknowledgment declaration remark remarks comment comments insistence ' +
     'contention argument pledge promise vow boast boasts complaint complaints fear fears hope hopes opinion conclusion finding findings confirmation revelation disclosure rumour rumours rumor rumors ' +
     'speculation suspicion suspicions demand demands proposal plan plans expectation expectations calculation calculations reckoning tally count figure figures number numbers toll total ' +
-    'denial denials account accounts testimony evidence word news feeling sense idea notion outlook note letter call calls request requests',
+    'denial denials account accounts testimony evidence word words telling opinion news feeling sense idea notion outlook note letter call calls request requests',
 );
