@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extractClaims, readDocuments } from '../src/index.js';
+import { extractClaims } from '../src/index.js';
 import type { Claim } from '../src/model/claim.js';
 import type { SourceDocument } from '../src/model/document.js';
+import { readDocuments } from '../src/read/index.js';
 
 /*
  * The digests in seeds/ stand for articles that the package does not carry: what the program reads out of a digest must be
@@ -19,7 +20,9 @@ const golden = join(root, 'tests/golden/seeds-claims.json');
 /** Documents of a folder by file name, without what a sources.csv beside them says. */
 async function bare(folder: string): Promise<Map<string, SourceDocument>> {
   const found = new Map<string, SourceDocument>();
-  for await (const document of readDocuments([folder])) {
+  for await (const item of readDocuments([folder])) {
+    if (!('document' in item)) throw new Error(item.diagnostic.message);
+    const { document } = item;
     found.set(document.file.replace(/^.*[\\/]/, ''), { ...document, metadata: {} });
   }
   return found;

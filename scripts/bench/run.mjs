@@ -21,7 +21,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 async function readCorpus(library, file) {
   const documents = [];
-  for await (const document of library.readDocuments([file])) documents.push(document);
+  for await (const item of library.readDocuments([file])) {
+    // A document by itself, or as one of the items that a reader tells of.
+    const document = item.document ?? item;
+    if (typeof document.text === 'string') documents.push(document);
+  }
   return documents;
 }
 

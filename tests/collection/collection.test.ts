@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extractClaims, readDocuments } from '../../src/index.js';
+import { extractClaims } from '../../src/index.js';
 import type { Claim } from '../../src/model/claim.js';
+import { readDocuments } from '../../src/read/index.js';
 
 interface Answer {
   speaker: string;
@@ -59,7 +60,9 @@ function answerOf(claims: Claim[], statementOf: (id: string) => number, expected
 
 async function claimsByFile(): Promise<Map<string, Claim[]>> {
   const found = new Map<string, Claim[]>();
-  for await (const document of readDocuments([join(here, 'docs')])) {
+  for await (const item of readDocuments([join(here, 'docs')])) {
+    if (!('document' in item)) throw new Error(item.diagnostic.message);
+    const { document } = item;
     found.set(document.file.replace(/^.*[\\/]/, ''), extractClaims(document).claims);
   }
   return found;
