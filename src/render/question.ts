@@ -1,3 +1,4 @@
+import type { Status } from '../model/claim.js';
 import type {
   ComparedStatement,
   Comparison,
@@ -11,18 +12,22 @@ import { countWords, number, STATUS_WORDS, speakerWords } from './words.js';
 
 /* What a comparison says, in words: shared by the terminal's and the Markdown form. */
 
-/** `North Korean troops: present, Kursk`; a question of differences, rates or shares says so. */
+/** How the place follows the state; others take "in". */
+const BEFORE_PLACE: Partial<Record<Status, string>> = { en_route: 'to', withdrawn: 'from', planned: 'for' };
+
+/** `North Korean troops present in Kursk`; a question of differences, rates or shares says so. */
 export function questionTitle({ question }: Comparison): string {
   const { force, unit, status, realis, place, change, rate, share } = question;
-  const who = [force && visible(force), visible(unit)].filter(Boolean).join(' ');
-  const parts = [
-    STATUS_WORDS[status] + (realis === 'actual' || realis === status ? '' : ` (${realis})`),
-    place && visible(place),
-    change,
-    rate && `per ${rate}`,
-    share && `in each of ${visible(share)}`,
+  const before = place?.startsWith('outside ') ? '' : `${BEFORE_PLACE[status] ?? 'in'} `;
+  const words = [
+    force && visible(force),
+    unit === 'personnel' ? 'troops' : visible(unit),
+    STATUS_WORDS[status],
+    place && before + visible(place),
+    realis === 'actual' || realis === status ? null : `(${realis})`,
   ];
-  return `${who}: ${parts.filter(Boolean).join(', ')}`;
+  const kind = [change, rate && `per ${rate}`, share && `in each of ${visible(share)}`];
+  return [words.filter(Boolean).join(' '), ...kind.filter(Boolean)].join(', ');
 }
 
 export function questionPeriod({ question }: Comparison): string {
@@ -121,20 +126,15 @@ export function findings(comparison: Comparison, nameOf: (id: string) => string)
   );
   tell('~', 'close', 'warn', pairs('close', gapWords));
   tell('≠', 'diverge', 'bad', pairs('diverge', gapWords), comparison.verdictsOmitted ?? 0);
-  tell(
-    '·',
-    'not compared',
-    'faint',
-    pairs('not_comparable', (v) => (v.reason ? `: ${visible(v.reason)}` : '')),
-  );
+  tell('·', 'not compared', 'faint', notCompared(verdicts, nameOf));
   if (consensus) {
     const text = `${intervalWords(consensus.interval)}, shared by ${consensus.speakers} of ${consensus.of} speakers`;
     tell('=', 'consensus', 'good', [text]);
   }
-  if (range) {
+  if (range && range.voices > 1) {
     const { low, best, high, voices, method } = range;
     const bounds = `low ${number(low)}, best ${number(best)}, high ${number(high)}`;
-    tell('|', 'range', 'faint', [`${bounds} over ${voices} ${voices === 1 ? 'voice' : 'voices'}: ${visible(method)}`]);
+    tell('|', 'range', 'faint', [`${bounds} over ${voices} voices: ${visible(method)}`]);
   }
   for (const entry of context) found.push(contextFinding(entry, nameOf));
   tell(
@@ -156,6 +156,21 @@ const fitsAll = (interval: CountInterval): string => `${intervalWords(interval)}
 function gapWords({ gap, gapPercent }: Verdict): string {
   if (gap === null) return '';
   return `: ${number(gap)} apart${gapPercent === null ? '' : `, ${percent(gapPercent)}`}`;
+}
+
+/** One line a reason: with many statements the pairs would bury the rest. */
+function notCompared(verdicts: readonly Verdict[], nameOf: (id: string) => string): string[] {
+  const byReason = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.verdict !== 'not_comparable') continue;
+    const same = byReason.get(verdict.reason);
+    if (same) same.push(verdict);
+    else byReason.set(verdict.reason, [verdict]);
+  }
+  return [...byReason].map(([reason, pairs]) => {
+    const who = pairs.length === 1 ? `${nameOf(pairs[0]!.a)} and ${nameOf(pairs[0]!.b)}` : `${pairs.length} pairs`;
+    return `${who}: ${visible(reason)}`;
+  });
 }
 
 const percent = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
