@@ -13,7 +13,8 @@ export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' 
 export interface DateMention extends Span {
   /**
    * `calendar`: day, month or year by name or figure. `weekday`: a day of the week. `offset`: so many units from the
-   * reference ("yesterday", "two weeks ago", "this month"). `chain`: so many units from the day last spoken of ("a day
+   * reference ("yesterday", "two weeks ago", "this month"); a calendar mention with a unit of `year` has its year told so
+   * ("November last year": -1). `chain`: so many units from the day last spoken of ("a day
    * earlier", "the next day").
    */
   type: 'calendar' | 'weekday' | 'offset' | 'chain';
@@ -29,6 +30,10 @@ export interface DateMention extends Span {
   unit: DateUnit;
   /** The later end of a stretch ("October 13 to 16"), of the same type. */
   until: { year: number | null; month: number | null; day: number | null } | null;
+  /** A day or season known by its name ("Christmas", "summer"), lower case. */
+  name: string | null;
+  /** True for a stretch up to the reference ("over the past two weeks"). */
+  stretch: boolean;
   /** What the words around say of the time: told as past, as to come, or nothing. */
   tense: 'past' | 'future' | null;
   frame: DateFrame | null;

@@ -1,0 +1,63 @@
+import type { DateMention } from '../../../model/claim-dates.js';
+import { frameBefore } from './frames.js';
+import { calendarMention, figureMention, yearMention } from './mention-calendar.js';
+import { dayWordMention, unitMention } from './mention-relative.js';
+import { weekdayMention } from './mention-weekday.js';
+import { tenseAround } from './tense.js';
+import type { BareMention, Trigger } from './trigger.js';
+
+/*
+ * Finds date words. One pass for trigger words (a month, a weekday, "yesterday", "week", a year ...); each trigger is then
+ * read with its neighbours by the rule of its family. Sentences without a trigger cost that one pass only.
+ */
+
+const TRIGGER =
+  /\b(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(january|february|march|april|may|june|july|august|september|october|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(today|tonight|tomorrow|yesterday|overnight|nowadays|recently|lately|now|new year|easter|christmas|thanksgiving|good friday|halloween|memorial day|election day|labor day|bastille day|armistice day|veterans day|boxing day|valentine's day|year-end|midday|noon)|(days?|nights?|mornings?|afternoons?|evenings?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|hours?|spring|summer|autumn|fall|winter)|((?:19|20)\d\d(?:s\b)?(?![\d,]))|(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b))/gi;
+
+/** Date words in `[from, to)`, in order, not overlapping. */
+export function dateMentions(text: string, from: number, to: number): DateMention[] {
+  const mentions: DateMention[] = [];
+  let last = from;
+  TRIGGER.lastIndex = from;
+  for (let m = TRIGGER.exec(text); m && m.index < to; m = TRIGGER.exec(text)) {
+    if (m.index < last) continue;
+    const trigger: Trigger = { text, from, to, start: m.index, end: m.index + m[0].length, word: m[0].toLowerCase() };
+    const found = read(trigger, m);
+    if (!found || found.start < last || found.end > to) continue;
+    const { tense, ...bare } = found;
+    const frame = frameBefore(text, from, bare.start);
+    mentions.push({
+      ...bare,
+      text: text.slice(bare.start, bare.end),
+      tense: tense !== undefined ? tense : tenseOf(trigger, bare, frame),
+      frame,
+    });
+    last = found.end;
+    TRIGGER.lastIndex = Math.max(last, m.index + 1);
+  }
+  return mentions;
+}
+
+/** The tense of the clause; a date before a noun ("the Jan. 14 deadline") or after "until" is not told by a past verb. */
+function tenseOf({ text, from, to }: Trigger, mention: BareMention, frame: DateMention['frame']): DateMention['tense'] {
+  const day = mention.type === 'calendar' && mention.day !== null;
+  if (day && attributive(text, mention)) return null;
+  const tense = tenseAround(text, from, to, mention.start, mention.end);
+  return day && frame === 'until' && tense === 'past' ? null : tense;
+}
+
+function attributive(text: string, mention: BareMention): boolean {
+  return (
+    /\b(?:the|a|an|its|his|her|their|this|that) $/i.test(text.slice(Math.max(0, mention.start - 6), mention.start)) &&
+    /^ [a-z]{3,}/.test(text.slice(mention.end, mention.end + 5))
+  );
+}
+
+function read(trigger: Trigger, m: RegExpExecArray): BareMention | null {
+  if (m[1]) return weekdayMention(trigger);
+  if (m[2]) return calendarMention(trigger);
+  if (m[3]) return dayWordMention(trigger);
+  if (m[4]) return unitMention(trigger);
+  if (m[5]) return yearMention(trigger);
+  return figureMention(trigger);
+}
