@@ -1,5 +1,9 @@
 /* The public library: documents in, claims and comparisons out. Fields and words: the claim contract. */
 
+import type { SourceDocument } from './model/document.js';
+import { readDocuments as readItems } from './read/index.js';
+import type { Diagnostic, ReadOptions } from './read/types.js';
+
 export { type CompareOptions, compareClaims } from './compare/index.js';
 export { findAttributions, findDates, findNumbers } from './find.js';
 export type { Claim, ClaimDate, Count, DocumentInfo, Force, Place, Speaker, Warning } from './model/claim.js';
@@ -7,4 +11,20 @@ export type { Comparison, Remark } from './model/comparison.js';
 export type { Metadata, SourceDocument } from './model/document.js';
 export type { Span } from './model/span.js';
 export { type ExtractOptions, type Extraction, extractClaims } from './pipeline.js';
-export { readDocuments } from './read/index.js';
+export type { Diagnostic } from './read/types.js';
+
+export interface ReadDocumentsOptions extends ReadOptions {
+  /** Told of each input that could not be read; the others are still delivered. Default: they are passed over. */
+  onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/** The documents of files, folders and globs ("-" is stdin), in a stable order. No paths: ./seeds, else the package's own. */
+export async function* readDocuments(
+  paths: readonly string[],
+  options: ReadDocumentsOptions = {},
+): AsyncGenerator<SourceDocument> {
+  for await (const item of readItems(paths, options)) {
+    if ('document' in item) yield item.document;
+    else options.onDiagnostic?.(item.diagnostic);
+  }
+}
