@@ -25,7 +25,7 @@ export function isMoneyBefore(tokens: Token[], i: number): boolean {
     return before.text === '.' && !before.spaced && /^R[es]$/.test(tokens[i - 2]?.text ?? '');
   }
   if (CODES.has(before.text)) return true;
-  if (!SHORT_CODES.has(before.text) || tokens[i]!.spaced) return false;
+  if (!SHORT_CODES.has(before.text) || tokens[i]?.spaced !== false) return false;
   return (!before.spaced && SIGN.test(tokens[i - 2]?.text ?? '')) || before.text !== 'US';
 }
 
