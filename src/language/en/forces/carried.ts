@@ -90,9 +90,10 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
 }
 
 /** The force that the title and first sentences name most; null where none is named. */
-export function story(view: ArticleView): Found | null {
+export function story(view: ArticleView, allowed: (mention: ForceMention) => boolean): Found | null {
   let best: Tally | null = null;
-  for (const entry of tally(view).values()) if (entry.weight > (best?.weight ?? 0)) best = entry;
+  for (const entry of tally(view).values())
+    if (allowed(entry.mention) && entry.weight > (best?.weight ?? 0)) best = entry;
   return best ? { mention: best.mention, rule: 'story' } : null;
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens.js';
 import { countryAt, countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt } from '../places/peoples.js';
-import { FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
+import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
 import { namedForceAt } from './table.js';
 
 /**
@@ -31,13 +31,13 @@ export function forceMentions(view: ArticleView, sentence: Sentence): ForceMenti
   const kept = view.memo(MEMO, () => new Map<number, ForceMention[]>());
   let found = kept.get(sentence.start);
   if (!found) {
-    found = scan(view.tokens(sentence), koreas(view));
+    found = scan(view.tokens(sentence), koreas(view), view.article.datelinePlace?.end ?? -1);
     kept.set(sentence.start, found);
   }
   return found;
 }
 
-function scan(tokens: readonly Token[], korea: boolean): ForceMention[] {
+function scan(tokens: readonly Token[], korea: boolean, dateline: number): ForceMention[] {
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -47,6 +47,10 @@ function scan(tokens: readonly Token[], korea: boolean): ForceMention[] {
     }
     const mention = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
     if (mention) {
+      const last = found[found.length - 1];
+      // "in Estonia, Latvia and Poland": a list goes on as it began.
+      if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
+      if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
       found.push(mention);
       i = mention.next;
     } else i++;
@@ -62,6 +66,19 @@ const koreas = (view: ArticleView): boolean =>
   });
 
 /** "the North", "the South's": the Koreas, in an article that names North Korea; not "the North of", "the North Sea". */
+function listed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to === from || to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|the)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "BANGKOK - ", "UNITED NATIONS (AP) \u2014": capitals at the head of a sentence before a dash or bracket. */
+function opensDateline(tokens: readonly Token[], i: number, next: number): boolean {
+  if (i > 0 || tokens[0]!.text !== tokens[0]!.text.toUpperCase()) return false;
+  const after = tokens[next]?.text;
+  return after === '-' || after === '\u2013' || after === '\u2014' || after === '(';
+}
+
 function northOrSouth(tokens: readonly Token[], i: number): ForceMention | null {
   const token = tokens[i]!;
   if (!(token.text === 'North' || token.text === 'South') || tokens[i - 1]?.lower !== 'the') return null;
@@ -83,7 +100,8 @@ function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
   if (group && (!nation || group.next >= nation.next)) {
     const { name, country, mission } = group.value;
     const possessive = tokens[group.next]?.lower === "'s" || tokens[group.next]?.text === "'";
-    return { name, country, kind: mission ? 'mission' : 'named', first: i, next: group.next, possessive };
+    const kind: ForceKind = bodyAfter(tokens, group.next) ? 'office' : mission ? 'mission' : 'named';
+    return { name, country, kind, first: i, next: group.next, possessive };
   }
   if (people && (!nation || people.next > nation.next)) {
     const noun = nounAfter(tokens, people.next);
@@ -172,4 +190,10 @@ function officeAfter(tokens: readonly Token[], at: number): boolean {
     if (PREPOSITIONS.has(token.lower) || token.lower === 'of') return false;
   }
   return false;
+}
+
+/** "UN plan", "NATO summit", "UN experts": the body decides or speaks. */
+function bodyAfter(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return OFFICE.has(word) || BODY.has(word);
 }

@@ -43,6 +43,7 @@ export const FOE_VERBS =
 export const SPEAKING =
   words(`said says say saying told tells claimed claims claim reported reports report announced announces confirmed confirms estimated estimates estimate believe believes believed stated states
  warned warns warning denied denies deny insisted insists added acknowledged acknowledges admitted admits declared wrote according thinks think sees assessed assesses assess noted argues argued accused accuses
+ reckon reckons reckoned speak speaks spoke hopes hope expects expect expected knows knew know learned shows showed fears feared saw counted-at
  alleged alleges put puts called calls suggested suggests indicated cited citing quoted quoting disclosed revealed reveals releases asserts asserted maintains-that`);
 
 /** After a demonym or a country these speak, report or decide; they are not counted. */
@@ -52,3 +53,8 @@ export const OFFICE =
  embassy ambassador envoy chancellor premier secretary department foreign estimate estimates figures data report reports reporting assessment assessments statement statements statistics tally count count's researchers
  researcher institute university commander commanders chief chiefs command spokesman's authorities administration cabinet capital propaganda claims claim staff tv television radio congressman mp mps historian
  observers-said adviser-said think newsroom journalist journalists prosecutors court`);
+
+/** After a mission or alliance: its politics, not its people. */
+export const BODY =
+  words(`plan plans summit summits resolution resolutions mandate mandates security general-assembly panel monitors investigators humanitarian refugee children charter sanctions
+ membership conference meeting headquarters expansion enlargement accession allies ally countries country nations states envoys aid report's relief human rights`);

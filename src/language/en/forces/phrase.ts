@@ -34,7 +34,9 @@ export function inPhrase(
   for (const mention of mentions) {
     const { kind } = mention;
     if (kind === 'place' || kind === 'office') continue;
-    if (mention.first >= at && mention.first < end) offer(kind === 'mission' ? 1 : 0, mention, 'phrase');
+    // "Georgia 169 soldiers": the name runs over the number to the noun.
+    if (mention.first < at && mention.next > at) offer(0.2, mention, 'phrase');
+    else if (mention.first >= at && mention.first < end) offer(kind === 'mission' ? 1 : 0, mention, 'phrase');
     else if (mention.first >= end && onlyQuotes(tokens, end, mention.first) && kind !== 'country')
       offer(kind === 'mission' ? 1.5 : 0.5, mention, 'phrase');
     else if (mention.next <= at && at - mention.next <= 4 && possessor(tokens, mention, at))
@@ -61,9 +63,11 @@ function onlyQuotes(tokens: readonly Token[], from: number, to: number): boolean
 /** "Russia's 10,000", "Hamas's estimated 30,000", "Ukrainian 5,000-strong": nothing but modifiers between. */
 function possessor(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   if (!mention.possessive && mention.kind !== 'adjective') return false;
+  if (mention.kind === 'adjective' && at - mention.next > 2) return false;
   for (let i = mention.next; i < at; i++) {
     const token = tokens[i]!;
     if (token.kind === 'punct' && token.text !== "'" && token.text !== '-') return false;
+    if (token.lower === 'that' || token.lower === 'and' || token.lower === 'of') return false;
   }
   return verbAfter(tokens, mention.next, at) === null;
 }
@@ -87,7 +91,7 @@ function linked(tokens: readonly Token[], end: number, mention: ForceMention): s
   return link;
 }
 
-const ALL = /^(?:all|mostly|mainly|chiefly|were|are|was|is|of|them)$/;
+const ALL = /^(?:all|mostly|mainly|chiefly|were|are|was|is|of|them|in|serving|with)$/;
 
 /** The country or group that has, sends, loses or is credited with the number: "Turkey lost 12", "China (2 million)", "Of Americans, 38", "81, all Filipinos". */
 export function owner(
@@ -123,8 +127,10 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   if (next === '(' || next === ':') return gap <= 3;
   const before = wordBefore(tokens, mention);
   if (before === 'of' && next === ',' && mention.first <= 2) return true;
-  const with_ = tokens[at - 1]?.lower === 'with' || tokens[at - 2]?.lower === 'with';
-  return with_ && mention.kind !== 'office';
+  // "American beaches: 57,500".
+  if (tokens[at - 1]?.text === ':') return mention.first <= 8;
+  const after = tokens[mention.next]?.lower === ',' ? tokens[mention.next + 1]?.lower : tokens[mention.next]?.lower;
+  return after === 'with' && mention.kind !== 'office' && mention.kind !== 'adjective';
 }
 
 /** The subject of the verb before the number: of its own clause, and disposing of its own people. */

@@ -2,6 +2,7 @@ import type { ArticleView, CountMention, ResolvedForce } from '../../../model/an
 import type { Token } from '../../../text/tokens.js';
 import { before, homeCountry, lastSubject, story } from './carried.js';
 import { type ForceMention, forceMentions } from './mentions.js';
+import { FORCE_NOUNS } from './nouns.js';
 import { type Found, inPhrase, owner } from './phrase.js';
 import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.js';
 
@@ -10,6 +11,8 @@ import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
 const MAX_COST = 30;
+/** Below this cost a force of the same clause is surer than the antecedent's. */
+const SURE = 10;
 const PARTITIVE = /^(?:them|whom|these|those|which)$/;
 
 /** The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group. */
@@ -36,15 +39,22 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   }
   const own = shared(tokens, mentions, at, end) ?? owner(tokens, mentions, at, end);
   if (own) return made(own);
+  const whose = pronoun(view, count, tokens, mentions, at, end);
+  if (whose) return made(whose);
+  const sure = inClause(tokens, mentions, at, end, SURE);
+  if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
+    return made(sure);
   const taken = carried();
   if (taken) return taken;
   const self = selfBefore(tokens, at);
-  const clause = inClause(tokens, mentions, at, end);
+  const clause = inClause(tokens, mentions, at, end, MAX_COST);
   if (clause) return made(clause);
   const home = ownArmy(view, tokens, at, end);
   if (home) return home;
   const found =
-    (self ? lastSubject(view, count.sentence) : null) ?? before(view, count.sentence, fits(count)) ?? story(view);
+    (self ? lastSubject(view, count.sentence) : null) ??
+    before(view, count.sentence, fits(count)) ??
+    story(view, fits(count));
   return found ? made(found) : NONE;
 }
 
@@ -53,9 +63,14 @@ const made = ({ mention, rule }: Found): ResolvedForce => ({
   rule,
 });
 
+const keepsPeace = (count: CountMention): boolean =>
+  count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
+
 /** An alliance is a force by itself for peacekeepers; else a nation or a group is likelier meant. */
 const fits = (count: CountMention) => (mention: ForceMention) =>
-  !(mention.kind === 'mission' && /^(?:UN|NATO|European Union)$/.test(mention.name) && count.unit !== 'peacekeepers');
+  keepsPeace(count)
+    ? mention.kind === 'mission'
+    : !(mention.kind === 'mission' && /^(?:UN|NATO|European Union)$/.test(mention.name));
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {
@@ -74,9 +89,46 @@ function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at:
     else if (!/^(?:and|,|soldiers|troops|men|-|about|some|around)$/.test(tokens[i]!.lower)) break;
   }
   const place = numbers.findIndex((i) => i >= at && i < end);
-  const subjects = mentions.filter((m) => m.next <= (numbers[0] ?? 0) && m.kind !== 'place').slice(-numbers.length);
+  const pairs = mentions.filter(
+    (m, n) => m.next <= (numbers[0] ?? 0) && (joins(tokens, m, mentions[n + 1]) || joins(tokens, mentions[n - 1], m)),
+  );
+  const subjects = pairs.slice(-numbers.length);
   const mention = place >= 0 && subjects.length === numbers.length ? subjects[place] : undefined;
   return mention ? { mention, rule: 'respectively' } : null;
+}
+
+const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMention | undefined): boolean =>
+  a !== undefined && b !== undefined && b.first - a.next <= 2 && /^(?:and|,)$/.test(tokens[a.next]?.lower ?? '');
+
+/** "6,000 of its troops", "his forces are to reach 1.5 million": whose the pronoun is, from the same sentence, else the sentence before. */
+function pronoun(
+  view: ArticleView,
+  count: CountMention,
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+): Found | null {
+  let where = -1;
+  for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
+    if (POSSESSIVE.test(tokens[i]!.lower) && forceNounAfter(tokens, i + 1, end)) where = i;
+  if (where < 0) return null;
+  let best: ForceMention | null = null;
+  for (const mention of mentions) {
+    if (mention.next > where || mention.kind === 'place' || (mention.kind === 'adjective' && !mention.possessive))
+      continue;
+    if (AWAY.test(wordBefore(tokens, mention)) && best) continue;
+    best = mention;
+  }
+  return best ? { mention: best, rule: 'pronoun' } : lastSubject(view, count.sentence);
+}
+
+const POSSESSIVE = /^(?:its|their|his|her)$/;
+
+function forceNounAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < from + 4 && i < Math.max(end, from + 3) && i < tokens.length; i++)
+    if (FORCE_NOUNS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function selfBefore(tokens: readonly Token[], at: number): boolean {
@@ -85,9 +137,15 @@ function selfBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The best force of the sentence outside the noun phrase. */
-function inClause(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
+function inClause(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+  limit: number,
+): Found | null {
   let best: ForceMention | null = null;
-  let bestCost = MAX_COST;
+  let bestCost = limit;
   for (const mention of mentions) {
     const cost = mention.next <= at ? costBefore(tokens, mention, at) : costAfter(tokens, mention, end);
     if (cost < bestCost) {
@@ -118,7 +176,7 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number)
   if (verb === 'speech' || mention.kind === 'office') {
     let self = false;
     for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
-    cost += self ? -14 : 14;
+    cost += self ? -14 : 24;
   } else if (mention.kind === 'country') cost += mention.possessive ? 4 : 12;
   return cost;
 }

@@ -3,6 +3,8 @@ import type { ForceMention } from './mentions.js';
 import { FOE_VERBS, OWN_VERBS, SPEAKING } from './nouns.js';
 
 export const SELF = /^(?:its|it|their|they|we|our|ours|his|my|us)$/;
+/** Nouns as often as verbs: they speak only directly after the name ("by US estimates had sent" does not). */
+const NOUN_OR_VERB = /^(?:estimates?|reports?|claims?|hopes?|calls?|counts?|puts?|fears?|shows?)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
 /** Index of the first token that ends after `offset`. */
@@ -23,7 +25,7 @@ export function indexAfter(tokens: readonly Token[], offset: number): number {
 export function verbAfter(tokens: readonly Token[], from: number, to: number): 'own' | 'foe' | 'speech' | null {
   for (let i = from; i < to && i < from + 10; i++) {
     const { lower } = tokens[i]!;
-    if (SPEAKING.has(lower)) return 'speech';
+    if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > from + 1)) return 'speech';
     if (FOE_VERBS.has(lower)) return 'foe';
     if (OWN_VERBS.has(lower)) {
       if (/^(?:has|have|had)$/.test(lower) && i + 1 < to && PARTICIPLE.test(tokens[i + 1]!.lower)) continue;
