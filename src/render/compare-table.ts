@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
+import type { GridColumn } from './grid.js';
 import { grid } from './grid-table.js';
 import {
   findings,
@@ -30,41 +31,48 @@ function* question(comparison: Comparison, nameOf: (id: string) => string, conte
   const { palette, width } = context;
   const period = questionPeriod(comparison);
   yield `${palette.strong(questionTitle(comparison)) + (period ? palette.faint(` (${period})`) : '')}\n\n`;
-  const wide = speakersByDates(comparison);
-  for (const block of blocks(wide, width)) {
-    const columns = [
-      { title: 'Speaker', align: 'left' as const },
-      ...block.dates.map((title) => ({ title, align: 'right' as const })),
+  let separator = '';
+  for (const { dates, rows } of blocks(speakersByDates(comparison), width)) {
+    yield separator;
+    separator = '\n';
+    const columns: GridColumn[] = [
+      { title: 'Speaker', align: 'left' },
+      ...dates.map((title) => ({ title, align: 'right' as const })),
     ];
-    const rows = block.rows.map(({ speaker, cells }) => [speaker, ...cells]);
-    yield* grid(columns, rows, { width, indent: INDENT, header: palette.strong });
-    yield '\n';
+    const cells = rows.map((row) => [row.speaker, ...dates.map((date) => row.cells.get(date) ?? '')]);
+    yield* grid(columns, cells, { width, indent: INDENT, header: palette.strong });
   }
   for (const { sign, label, mood, text } of findings(comparison, nameOf)) {
-    const lines = wrap(text, width - INDENT.length - LABEL_WIDTH - 2);
+    const [first, ...rest] = wrap(text, width - INDENT.length - LABEL_WIDTH - 2);
     const head = `${sign} ${label.padEnd(LABEL_WIDTH)}`;
-    yield `${INDENT}${palette[mood](head)}${lines[0]}\n`;
-    for (const line of lines.slice(1)) yield `${INDENT}${' '.repeat(head.length)}${line}\n`;
+    yield `${separator}${INDENT}${palette[mood](head)}${first}\n`;
+    separator = '';
+    for (const line of rest) yield `${INDENT}${' '.repeat(head.length)}${line}\n`;
   }
 }
 
-/** A wide table in several, each with as many dates as fit beside the speakers. */
+/** Without a terminal's width a table of dates still has to end somewhere. */
+const WIDEST = 160;
+
+/** A wide table in several, each with as many dates as fit beside the speakers, and the speakers who speak on them. */
 function blocks({ dates, rows }: SpeakersByDates, width: number): SpeakersByDates[] {
-  const speaker = Math.min(30, Math.max(7, ...rows.map((row) => displayWidth(row.speaker))));
+  const speaker = Math.min(30, longest(rows.map((row) => row.speaker)));
   const found: SpeakersByDates[] = [];
-  let from = 0;
-  while (from < dates.length) {
-    let room = width - INDENT.length - speaker;
-    let to = from;
-    while (to < dates.length) {
-      const needed = 2 + Math.max(dates[to]!.length, ...rows.map((row) => displayWidth(row.cells[to]!)));
-      if (to > from && needed > room) break;
-      room -= needed;
-      to++;
+  let block: string[] = [];
+  let room = 0;
+  for (const date of dates) {
+    const needed = 2 + longest([date, ...rows.map((row) => row.cells.get(date) ?? '')]);
+    if (block.length === 0 || needed > room) {
+      block = [];
+      found.push({ dates: block, rows: [] });
+      room = Math.min(width, WIDEST) - INDENT.length - speaker;
     }
-    const part = rows.map((row) => ({ speaker: row.speaker, cells: row.cells.slice(from, to) }));
-    found.push({ dates: dates.slice(from, to), rows: part.filter((row) => row.cells.some((cell) => cell !== '')) });
-    from = to;
+    block.push(date);
+    room -= needed;
   }
+  for (const part of found) part.rows = rows.filter((row) => part.dates.some((date) => row.cells.has(date)));
   return found;
 }
+
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);

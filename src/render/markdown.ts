@@ -25,7 +25,7 @@ export const compareMarkdown: RenderCompare = function* ({ comparisons }) {
     yield* tableLines(
       ['Speaker', ...dates],
       ['left', ...dates.map(() => 'right' as const)],
-      rows.map((row) => [row.speaker, ...row.cells]),
+      rows.map((row) => [row.speaker, ...dates.map((date) => row.cells.get(date) ?? '')]),
     );
     const lines = findings(comparison, nameOf);
     if (lines.length > 0) yield '\n';

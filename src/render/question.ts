@@ -45,26 +45,24 @@ export const UNDATED = 'undated';
 
 export interface SpeakersByDates {
   dates: string[];
-  rows: { speaker: string; cells: string[] }[];
+  /** The counts by date, only where there are any: most speakers speak on few of the days. */
+  rows: { speaker: string; cells: Map<string, string> }[];
 }
 
 /** Speakers against days, each cell the counts said to hold that day; speakers in order of their first statement. */
 export function speakersByDates(comparison: Comparison): SpeakersByDates {
-  const dates = [...new Set(comparison.statements.map((s) => heldOn(s) ?? UNDATED))].sort();
-  const rows = new Map<string, string[][]>();
+  const dates = new Set<string>();
+  const rows = new Map<string, Map<string, string>>();
   for (const statement of comparison.statements) {
     const speaker = speakerWords(statement.speaker);
-    let cells = rows.get(speaker);
-    if (!cells) {
-      cells = dates.map(() => []);
-      rows.set(speaker, cells);
-    }
-    cells[dates.indexOf(heldOn(statement) ?? UNDATED)]!.push(cellWords(statement));
+    const date = heldOn(statement) ?? UNDATED;
+    dates.add(date);
+    const cells = rows.get(speaker) ?? new Map<string, string>();
+    rows.set(speaker, cells);
+    const before = cells.get(date);
+    cells.set(date, (before ? `${before}; ` : '') + cellWords(statement));
   }
-  return {
-    dates,
-    rows: [...rows].map(([speaker, cells]) => ({ speaker, cells: cells.map((counts) => counts.join('; ')) })),
-  };
+  return { dates: [...dates].sort(), rows: [...rows].map(([speaker, cells]) => ({ speaker, cells })) };
 }
 
 function cellWords(statement: ComparedStatement): string {
@@ -136,7 +134,7 @@ export function findings(comparison: Comparison, nameOf: (id: string) => string)
     const bounds = `low ${number(low)}, best ${number(best)}, high ${number(high)}`;
     tell('|', 'range', 'faint', [`${bounds} over ${voices} voices: ${visible(method)}`]);
   }
-  for (const entry of context) found.push(contextFinding(entry, nameOf));
+  for (const entry of context) found.push(contextFinding(entry, comparison.question, nameOf));
   tell(
     '→',
     'change',
@@ -175,22 +173,29 @@ function notCompared(verdicts: readonly Verdict[], nameOf: (id: string) => strin
 
 const percent = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
 
-function contextFinding(entry: ContextEntry, nameOf: (id: string) => string): Finding {
+/** What encloses the question or lies in it, with the words in which it differs from the question. */
+function contextFinding(
+  entry: ContextEntry,
+  question: Comparison['question'],
+  nameOf: (id: string) => string,
+): Finding {
   const { statement, relation, fits, implies, speaker, count, unit, status, place } = entry;
   const name =
     speaker && count
       ? `${visible(speaker.name)} ${countWords(count)} (${heldOn({ date: NO_DATE, asOf: null, ...entry }) ?? UNDATED})`
       : nameOf(statement);
-  const of = [unit && visible(unit), status && STATUS_WORDS[status], place && visible(place)]
-    .filter(Boolean)
-    .join(', ');
+  const differing = [
+    unit && unit !== question.unit ? visible(unit) : null,
+    status && status !== question.status ? STATUS_WORDS[status] : null,
+    place && place !== question.place ? `in ${visible(place)}` : null,
+  ].filter(Boolean);
   const verdict = fits === null ? 'cannot be checked' : fits ? 'fits' : 'contradicts';
   const against = entry.against ? ` with ${nameOf(entry.against)}` : '';
   return {
     sign: relation === 'whole' ? '⊃' : '⊂',
     label: relation,
     mood: fits === null ? 'faint' : fits ? 'good' : 'bad',
-    text: `${name}${of ? ` ${of}` : ''}: ${verdict}${against}${implies ? `; ${visible(implies)}` : ''}`,
+    text: `${[name, ...differing].join(' ')}: ${verdict}${against}${implies ? `; ${visible(implies)}` : ''}`,
   };
 }
 
