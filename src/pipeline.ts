@@ -4,6 +4,7 @@ import { assignStatements } from './compare/index.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
+import { resolveEchoes } from './extract/echoes.js';
 import { viewArticle } from './extract/view.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
@@ -41,7 +42,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations);
-    const parts = readCounts(view, language.countMentions(view), language);
+    const parts = resolveEchoes(readCounts(view, language.countMentions(view), language));
     found.claims.push(...assembleClaims(view, lines, parts));
     for (const { count, attribution, date } of parts) {
       if (date.warning) warn('date', date.warning, count.start);

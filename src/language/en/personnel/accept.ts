@@ -98,7 +98,7 @@ const softNoun: Rule = (c, scan, memory) => {
   const near =
     scan.military ||
     lastForceCount(memory, scan.sentence, 2) !== null ||
-    (memory.articleStrong() && !scan.civil && memory.lastCivil < memory.lastForce);
+    (memory.articleStrong() && !scan.civil && memory.lastCivil <= memory.lastForce);
   if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
     const modified = scan.words
       .slice(c.to, c.phrase.headFrom)
@@ -157,6 +157,7 @@ const stateNoun: Rule = (c, scan, memory) => {
   if (scan.civil && last !== 'force' && !scan.military) return false;
   if (last === 'civil' && lastCounted(memory, scan.sentence, 0, true) === 'civil') return false;
   if (scan.military || last === 'force' || (forceInside && memory.articleMilitary())) return 'state-noun';
+  if (memory.articleStrong() && !scan.civil && !memory.civilLosses) return 'state-noun';
   if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce)
     return 'state-noun';
   return false;
@@ -239,7 +240,7 @@ const predicate: Rule = (c, scan, memory) => {
     if (
       noun?.class === 'hard' ||
       (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) ||
-      (noun?.class === 'state' && scan.military)
+      (noun?.class === 'state' && (scan.military || memory.articleStrong()))
     )
       force = true;
     if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
@@ -445,6 +446,27 @@ const nearForce: Rule = (c, scan, memory) => {
   return last === 'force' || memory.articleStrong() ? 'near-force' : null;
 };
 
+/** "The contingent could grow to 9,000": the number's own words say that a force grows. */
+const growth: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 100 || !/^(?:could|may|might|can|would|will)\b/i.test(c.number.text))
+    return null;
+  return (scan.military || lastForceCount(memory, scan.sentence, 2) !== null || memory.articleStrong()) &&
+    memory.articleMilitary()
+    ? 'growth'
+    : null;
+};
+
+/** "4,000 of the 12,000 sappers": a part beside its total. */
+const ofTotal: Rule = (c, scan) => {
+  if (scan.words[c.to] !== 'of') return null;
+  const next = scan.candidates[scan.candidates.indexOf(c) + 1];
+  if (!next || size(next.number) <= size(c.number)) return null;
+  const between = scan.words.slice(c.to + 1, next.from);
+  if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
+    return null;
+  return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
+};
+
 /** "the 106 would fill the gap": a number that the article has set before. */
 const repeated: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
@@ -479,7 +501,9 @@ export const ACCEPT: readonly Rule[] = [
   demonym,
   softNoun,
   civilNoun,
+  ofTotal,
   ofThem,
+  growth,
   collective,
   ofGroup,
   bracketed,

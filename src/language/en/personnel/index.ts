@@ -94,6 +94,11 @@ function decide(scan: SentenceScan, memory: Memory): void {
       if (accepted !== null) break;
     }
     if (accepted && isRatio(c, scan)) accepted = false;
+    if (accepted === 'of-total') {
+      // What is said of both stands behind the total and is said of the part.
+      const next = scan.candidates[scan.candidates.indexOf(c) + 1]!;
+      c.phrase = { ...c.phrase, end: next.phrase.end };
+    }
     let made: CountMention | null = null;
     if (accepted) {
       c.counted = 'force';
@@ -194,6 +199,10 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
     reading = lead;
   if (!reading && elided && antecedent && c.rule !== 'collective')
     reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
+  // "Seven of them belonged to the contingent": still of the dead counted before.
+  if (antecedent && c.phrase.ofThem && LOSS.test(antecedent.status) && (!reading || reading.status === 'present')) {
+    reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
+  }
   const status = reading?.status ?? (c.rule === 'collective' || c.rule === 'n-strong' ? 'strength' : 'present');
   const head =
     c.phrase.headTo > c.phrase.headFrom

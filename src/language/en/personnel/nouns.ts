@@ -137,12 +137,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'civilians',
     words:
       'civilians civilian residents resident villagers refugees refugee migrants migrant children child kids students student pupils passengers ' +
-      'passenger shoppers patients patient voters voter journalists reporter reporters protesters protester demonstrators demonstrator households ' +
-      'families family homes houses inhabitants tourists tourist worshippers worshipper mourners spectators viewers readers subscribers users ' +
-      'customers employees employee teachers teacher farmers peasants fishermen miners priests nuns doctors doctor nurses aid-workers lawmakers ' +
-      'mps senators congressmen ministers diplomats diplomat delegates ambassadors judges lawyers tonnes tons adults infants babies toddlers ' +
+      'passenger shoppers patients patient voters voter protesters protester demonstrators demonstrator households ' +
+      'families family homes houses inhabitants tourists tourist worshippers worshipper mourners spectators ' +
+      'employees employee teachers teacher farmers peasants fishermen miners priests nuns doctors doctor nurses aid-workers ' +
+      'adults infants babies toddlers ' +
       'mothers fathers wives widows orphans pensioners peddlers traders merchants settlers pilgrims pilgrim bystanders passersby citizens citizen ' +
-      'displaced evacuees-civil returnees asylum-seekers taxpayers respondents firefighters rescuers paramedics players fans athletes candidates ' +
+      'displaced evacuees-civil returnees asylum-seekers firefighters rescuers paramedics ' +
       'clerks shopkeepers herders nomads horses dogs cows sheep goats cattle animals birds',
     example: '25 civilians',
   },

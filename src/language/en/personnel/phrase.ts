@@ -177,7 +177,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (country) {
       const next = tokens[country.next];
       const plural =
-        country.value.people || /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
+        country.value.people ||
+        /^(?:one|single|a)$/.test(tokens[at - 1]?.lower ?? '') ||
+        /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
       if (
         plural &&
         country.value.via === 'demonym' &&
@@ -303,6 +305,7 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
     !endsPhrase(behind.lower) &&
     behind.lower !== "'s" &&
     !/(?:ed|ing)$/.test(behind.lower) &&
+    !isPredicate(behind.lower) &&
     behind.spaced
   ) {
     return null; // "500 officer posts", "30 police stations", "200 military vehicles"

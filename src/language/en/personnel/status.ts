@@ -57,7 +57,7 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number;
       break;
     }
   }
-  const next = candidates.slice(index + 1).find((n) => n.phrase.kind !== 'other');
+  const next = candidates.slice(index + 1).find((n) => n.phrase.kind !== 'other' && n.from >= c.phrase.end);
   if (next) right = next.from;
   for (let i = c.phrase.end; i < right; i++) {
     const text = tokens[i]!.text;
@@ -167,6 +167,8 @@ const trainingAhead = (c: Candidate, scan: SentenceScan, right: number): Cue | n
 
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const partOf = scan.candidates[scan.candidates.indexOf(c) - 1];
+  if (partOf?.rule === 'of-total') return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
   const { cues, words, sentence } = scan;
   const { left, right, skip } = reach(c, scan);
   // The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded").
@@ -212,6 +214,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
         following &&
         following.from - cue.to <= 1 &&
         following.from >= cue.to &&
+        words[cue.to] !== ',' &&
         !BE.has(words[cue.from - 1] ?? '') &&
         cue.side === 'both'
       ),
@@ -321,7 +324,7 @@ function nounGoverns(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   if (c.from - cue.to <= 1) return true;
   const link = scan.words.slice(cue.to, c.from);
   if (link.length > 9) return false;
-  if (c.phrase.kind === 'hard' && link.length > 2) return false;
+  if (c.phrase.kind === 'hard' && link.length > 2 && !BE.has(link.at(-1)!)) return false;
   return link.some((w) =>
     /^(?:of|at|to|is|are|was|were|reached|stands|stood|exceed|exceeded|totalled|totaled|:|numbered|than|run|estimated|put|-|been|by)$/.test(
       w,
