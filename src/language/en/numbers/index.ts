@@ -1,7 +1,7 @@
 import type { NumberMention } from '../../../model/analysis.js';
 import type { Qualifier } from '../../../model/claim.js';
 import { type Token, tokenize } from '../../../text/tokens.js';
-import { type Core, type ParseOptions, parseCore } from './cardinal.js';
+import { type ParseOptions, parseCore } from './cardinal.js';
 import { readDigits } from './digits.js';
 import { joinBounds } from './join.js';
 import { kindOf } from './kinds.js';
@@ -10,6 +10,7 @@ import { isMoneyBefore, moneyStart } from './money.js';
 import { digitRun, isGluedName, isNotANumber, isShouting, ordinalAt } from './names.js';
 import { readQualifier } from './qualify.js';
 import { rangeAfter, scoreAfter } from './ranges.js';
+import type { Core } from './sum.js';
 
 export { hasNumber, nextNumber } from './candidate.js';
 export type { ParseOptions } from './cardinal.js';

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import type { Core } from './cardinal.js';
 import { gluedQualifier, INCREASE_BEFORE, phraseAfter, phraseBefore } from './qualifiers.js';
+import type { Core } from './sum.js';
 
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
 

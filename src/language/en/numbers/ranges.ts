@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.js';
-import { type Core, type ParseOptions, parseCore } from './cardinal.js';
-import { isYear } from './kinds.js';
+import { type ParseOptions, parseCore } from './cardinal.js';
+import { isYear } from './dates.js';
 import { moneyStart } from './money.js';
+import type { Core } from './sum.js';
 import { MONTHS } from './units.js';
 
 /** Two numbers that form a range. `first`/`next` are token indexes around both. */
