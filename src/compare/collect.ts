@@ -2,8 +2,8 @@ import type { Claim, ClaimDate, Speaker } from '../model/claim.js';
 import { type Period, periodOf } from './days.js';
 import { type Bounds, boundsOf } from './intervals.js';
 import { PERSONNEL, type StatementKeys, unitClass } from './keys.js';
+import { compareText, documentKey, documentRanks, fullestSpeaker } from './order.js';
 import { wordingOf } from './quotation.js';
-import { compareText, documentKey, documentRanks, fullestSpeaker } from './statements.js';
 
 /** A statement with what is compared of it. */
 export interface Statement {

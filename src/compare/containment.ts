@@ -5,8 +5,8 @@ import { daysApart } from './days.js';
 import { type Bounds, statedBounds } from './intervals.js';
 import { PERSONNEL } from './keys.js';
 import type { Settings } from './options.js';
+import { compareText, push } from './order.js';
 import type { Question } from './questions.js';
-import { compareText } from './statements.js';
 import type { Vote } from './voices.js';
 import { intervalWords, numberWords } from './words.js';
 
@@ -315,10 +315,4 @@ class Near {
     }
     return low;
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

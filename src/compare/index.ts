@@ -6,9 +6,10 @@ import { agreementOf } from './consensus.js';
 import { Containment } from './containment.js';
 import { printed } from './intervals.js';
 import { type CompareOptions, type Settings, settingsOf } from './options.js';
+import { compareText } from './order.js';
 import { isAskedFor, isInTime, printedQuestion, type Question, questionsOf } from './questions.js';
 import { denialsOf, inOrder, LooseRemarks } from './remarks.js';
-import { assignStatements, compareText } from './statements.js';
+import { assignStatements } from './statements.js';
 import { contestedPairs, verdictsOf } from './verdicts.js';
 import { count, type Vote, votesOf } from './voices.js';
 
@@ -61,9 +62,7 @@ function answer(question: Question, { containment, differences, remarks, setting
   const contested = contestedPairs(voters, settings);
   const agreement = agreementOf(voters, settings);
   const sameVoice = (a: Statement, b: Statement) =>
-    a.speaker === b.speaker ||
-    settings.keys.speakerKey(a.speaker) === settings.keys.speakerKey(b.speaker) ||
-    settings.keys.sameSpeaker(a.speaker, b.speaker);
+    a.speaker === b.speaker || settings.keys.sameSpeaker(a.speaker, b.speaker);
   const comparison: Comparison = {
     question: printedQuestion(question),
     statements: votes.map(printedStatement),

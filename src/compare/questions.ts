@@ -4,7 +4,7 @@ import type { Statement } from './collect.js';
 import { isoDay, periodOf } from './days.js';
 import { fold } from './fold.js';
 import type { Settings } from './options.js';
-import { compareText } from './statements.js';
+import { compareText } from './order.js';
 
 /** Everything said of one force's people of one kind, in one state and place: levels, differences, rates and shares apart. */
 export interface Question {

@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.js';
 import type { Remark } from '../model/comparison.js';
 import type { Statement } from './collect.js';
 import { numberKey } from './keys.js';
+import { compareText, documentKey } from './order.js';
 import type { Question } from './questions.js';
-import { compareText, documentKey } from './statements.js';
 
 /** Denials and refusals to confirm, beside the numbers they speak of: never a count of their own. */
 export function denialsOf(question: Question): Remark[] {

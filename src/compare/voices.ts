@@ -3,7 +3,7 @@ import type { Statement } from './collect.js';
 import { daysApart } from './days.js';
 import { fold, foldPerson } from './fold.js';
 import type { Settings, VoiceBy } from './options.js';
-import { compareText, documentKey, fullestSpeaker } from './statements.js';
+import { compareText, documentKey, fullestSpeaker } from './order.js';
 
 /** A statement of one question with the voices it is a vote of. */
 export interface Vote {
