@@ -191,13 +191,7 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     const parts = joined.map((e) => organizationOf(names, e, tokens[e.from]!.start).name);
     if (joined.every((e) => e.kind === 'country')) {
       if (head?.kind === 'organization' || head?.kind === 'other')
-        return organization(
-          `${joined.map((e) => e.name).join(' and ')} governments`,
-          null,
-          written,
-          'governments',
-          'stated',
-        );
+        return organization(parts.join(' and '), null, written, 'governments', 'stated');
     } else return organization(parts.join(' and '), null, written, 'organizations', 'stated');
   }
   if (bodies.length) {
@@ -216,8 +210,11 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     const only = countries[0]!;
     const whole = only.from <= phrase.from && only.to >= phrase.to;
     const named = countryByCode(only.country!);
-    if ((whole && !(only.demonym && /s$/.test(written))) || (head?.kind === 'document' && !only.demonym)) {
-      return organization(`${named?.demonym ?? only.name} government`, only.country, written, 'government', 'stated');
+    if (
+      (whole && !(only.demonym && /s$/.test(written))) ||
+      (head?.kind === 'document' && !only.demonym && (tokens[only.to]?.lower === "'s" || only.to >= phrase.to))
+    ) {
+      return organization(named?.name ?? only.name, only.country, written, 'government', 'stated');
     }
   }
   const { country } = belonging(names, phrase);

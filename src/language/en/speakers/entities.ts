@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
-import { countryAt } from '../places/countries.js';
-import type { SpeakerLexicon } from './lexicon.js';
-import { OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, RANKS, SAID } from './titles.js';
+import { countryAt, countryOf } from '../places/countries.js';
+import type { KnownBody, SpeakerLexicon } from './lexicon.js';
+import { FUNCTION_WORDS, OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, RANKS, SAID } from './titles.js';
 
 /* Organizations and countries inside a phrase, as token ranges: "the South Korean Defense Ministry", "NIS", "Kyiv". */
 
@@ -43,6 +43,7 @@ const IDLE = new Set(
     ' ',
   ),
 );
+const LOWER = /\p{Ll}/u;
 const LINKS = new Set(['of', 'for', 'on']);
 const PLACED_HEADS = new Set('command mission forces force embassy troops delegation office'.split(' '));
 /** Countries that are also given or family names: taken for one where a capitalised word stands directly beside them. */
@@ -52,7 +53,7 @@ const GIVEN_COUNTRIES = new Set(
   ),
 );
 
-const named = (token: Token): boolean => token.cap && !SAID.has(token.lower);
+const named = (token: Token): boolean => token.cap && !SAID.has(token.lower) && !FUNCTION_WORDS.has(token.lower);
 
 /** Entities of the tokens in order; they do not overlap. */
 export function findEntities(tokens: readonly Token[], lexicon: SpeakerLexicon, text: string): Entity[] {
@@ -90,7 +91,7 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     from: i,
     to: to,
     kind: 'organization',
-    name: body.name,
+    name: displayed(body, text.slice(tokens[i]!.start, tokens[next - 1]!.end)),
     country: body.country,
     head: null,
     anaphoric: false,
@@ -98,6 +99,21 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     outlet: body.outlet,
     demonym: false,
   };
+}
+
+/**
+ * The name to print of a known organization: the article's own words where they name its country ("Ukraine's General
+ * Staff") or spell out an acronym, else the usual name.
+ */
+function displayed(body: KnownBody, written: string): string {
+  const words = written.replace(/\s+/g, ' ');
+  const space = words.indexOf(' ');
+  if (space < 0 || body.outlet) return body.name;
+  if (!LOWER.test(body.name)) return words;
+  const first = words.slice(0, space).replace(/'s$/, '');
+  const two = words.split(' ').slice(0, 2).join(' ').replace(/'s$/, '');
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return countryOf(first) || countryOf(two) || countryOf(last) ? words : body.name;
 }
 
 function countryEntity(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
@@ -125,7 +141,13 @@ function countryEntity(tokens: readonly Token[], i: number, lexicon: SpeakerLexi
     const org = organization(tokens, i, to, text, { head: longer.head, country: value.code, anaphoric: false });
     const body = lexicon.body(org.name);
     return body
-      ? { ...org, name: body.name, country: body.country ?? org.country, known: true, outlet: body.outlet }
+      ? {
+          ...org,
+          name: displayed(body, org.name),
+          country: body.country ?? org.country,
+          known: true,
+          outlet: body.outlet,
+        }
       : org;
   }
   return {
@@ -146,7 +168,7 @@ function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon,
   const token = tokens[i]!;
   if (token.kind !== 'word') return null;
   if (!token.cap && !ORGANIZATION_MODIFIERS.has(token.lower) && !ORGANIZATION_HEADS.has(token.lower)) return null;
-  if (token.cap && titleHere(tokens, i)) return null;
+  if (token.cap && (titleHere(tokens, i) || FUNCTION_WORDS.has(token.lower))) return null;
   const longer = headAfter(tokens, i, true);
   if (!longer) return null;
   const proper = tokens.slice(i, longer.to).some((t) => t.cap);
@@ -166,7 +188,7 @@ function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon,
   if (!body) return org;
   return {
     ...org,
-    name: body.name,
+    name: displayed(body, text.slice(tokens[i]!.start, tokens[next - 1]!.end)),
     country: body.country ?? country,
     known: true,
     outlet: body.outlet,

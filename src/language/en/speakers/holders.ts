@@ -4,6 +4,7 @@ import { type PersonMention, personOf } from './person.js';
 import type { Head, Phrase } from './phrase.js';
 import { roleAfter, roleBefore } from './roles.js';
 import type { NameRun } from './runs.js';
+import { OFFICES, PEOPLE, ROLE_MODIFIERS } from './titles.js';
 
 /* Who "the minister" or "the army chief" is: the one person of the article that is called so. */
 
@@ -122,15 +123,45 @@ function compatible(names: ArticleNames, candidate: Candidate, country: string):
   return person.country === null || person.country === country;
 }
 
+/** "the spokesman for the president", "the president's adviser": the office is not the named person's own. */
+function owned(read: ReadSentence, at: number): boolean {
+  const { tokens } = read;
+  const index = tokens.findIndex((t) => t.start === at);
+  if (tokens[index + 1]?.lower === "'s") return true;
+  let i = index - 1;
+  while (
+    i >= 0 &&
+    (tokens[i]!.lower === 'the' ||
+      read.entityAt(i) ||
+      tokens[i]!.text === '-' ||
+      OFFICES.has(tokens[i]!.lower) ||
+      ROLE_MODIFIERS.has(tokens[i]!.lower))
+  ) {
+    if (tokens[i]!.lower === 'the') {
+      i--;
+      break;
+    }
+    i--;
+  }
+  const before = tokens[i];
+  return (
+    before !== undefined &&
+    (before.lower === 'for' || before.lower === 'of' || before.lower === 'to') &&
+    i > 0 &&
+    (PEOPLE.has(tokens[i - 1]!.lower) || OFFICES.has(tokens[i - 1]!.lower))
+  );
+}
+
 /** The person whose role holds the word at `at`, if any. */
 function holderAt(names: ArticleNames, read: ReadSentence, at: number): Candidate | null {
   const { tokens, entityAt } = read;
   const { text } = names.view;
   for (const run of read.runs) {
     const before = roleBefore(tokens, run.from, text, entityAt);
-    const after = roleAfter(tokens, run.to, text, entityAt);
+    const after = roleAfter(read, run.to, text);
     const covers = (r: { from: number; to: number } | null) =>
       r !== null && tokens[r.from]!.start <= at && at < tokens[r.to - 1]!.end;
+    if (owned(read, at)) continue;
     const ranks = before && at >= tokens[before.from]!.start && at < tokens[run.from]!.start;
     if (!covers(before) && !covers(after) && !ranks) continue;
     const person = personOf(names, read, run);

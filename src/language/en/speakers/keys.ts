@@ -184,6 +184,8 @@ export function descriptionKey(name: string, country: string | null): string {
     const word = SAME_WORD[words[i]!] ?? words[i]!;
     if (word && !SMALL.has(word)) for (const part of word.split('-')) key.add(part);
   }
+  // A country alone is its government.
+  if (key.size === 0 && code) key.add('government');
   return `${code ?? ''}:${[...key].sort().join('+')}`;
 }
 

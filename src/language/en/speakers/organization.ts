@@ -86,7 +86,12 @@ function spelledOut(names: ArticleNames, acronym: string): Entity | null {
 /** The organization an entity stands for; `position` is where the entity stands (document offset). */
 export function organizationOf(names: ArticleNames, entity: Entity, position: number): OrganizationName {
   if (entity.kind === 'country') {
-    return { name: `${entity.name} government`, country: entity.country, stated: true, outlet: false };
+    return {
+      name: countryByCode(entity.country!)?.name ?? entity.name,
+      country: entity.country,
+      stated: true,
+      outlet: false,
+    };
   }
   if (entity.anaphoric && entity.head) {
     const full = earlier(names, entity.head, position, entity.name.toLowerCase());
@@ -146,10 +151,4 @@ function fullAt(read: ReadSentence | null, at: number, words: string[] | null, s
     if (!words.every((w) => full.includes(w.replace('defense', 'defence')))) return null;
   }
   return entity;
-}
-
-/** "Ukrainian government" for a country code; null for an unknown one. */
-export function governmentOf(code: string): string | null {
-  const country = countryByCode(code);
-  return country ? `${country.demonym} government` : null;
 }

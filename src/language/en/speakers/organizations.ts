@@ -70,7 +70,7 @@ Security Council of Russia | Russian Security Council ; Russia's Security Counci
 Wagner Group | Wagner ; PMC Wagner ; Wagner PMC ; Wagner private military company ; Wagner mercenary group | RU
 Rosgvardia | Russian National Guard | RU
 Memorial | | RU
-UK Ministry of Defence | Ministry of Defence of the United Kingdom ; British Ministry of Defence ; British Defence Ministry ; UK Defence Ministry ; Britain's Ministry of Defence ; Britain's Defence Ministry ; UK MoD ; UK MOD ; British MoD ; UK Defence Intelligence ; British Defence Intelligence ; British defence intelligence ; British military intelligence ; UK intelligence ; British intelligence ; U.K. Ministry of Defence ; U.K. Defense Ministry ; British Defense Ministry ; British Ministry of Defense ; UK Ministry of Defense | GB
+UK Ministry of Defence | Ministry of Defence of the United Kingdom ; British Ministry of Defence ; British Defence Ministry ; UK Defence Ministry ; Britain's Ministry of Defence ; Britain's Defence Ministry ; UK MoD ; UK MOD ; British MoD ; UK Defence Intelligence ; British Defence Intelligence ; U.K. Ministry of Defence ; U.K. Defense Ministry ; British Defense Ministry ; British Ministry of Defense ; UK Ministry of Defense | GB
 Foreign, Commonwealth and Development Office | Foreign Office ; FCDO | GB
 MI6 | Secret Intelligence Service | GB
 MI5 | | GB
@@ -225,7 +225,7 @@ Lebanese Armed Forces | Lebanese Army ; Lebanese army ; Lebanon's army | LB
 Islamic Revolutionary Guard Corps | IRGC ; Revolutionary Guards ; Revolutionary Guard ; Iran's Revolutionary Guards ; Iranian Revolutionary Guards ; Quds Force | IR
 Houthis | Houthi movement ; Ansar Allah ; Ansarullah ; the Houthis ; Huthis | YE
 Islamic State | ISIS ; ISIL ; IS ; Daesh ; Islamic State group ; Islamic State of Iraq and Syria |
-ISWAP | Islamic State West Africa Province |
+Islamic State West Africa Province | ISWAP ; Islamic State's West Africa Province |
 Al-Qaeda | al-Qaeda ; al-Qaida ; Al Qaeda ; al Qaeda ; Al-Qaida |
 AQIM | Al-Qaeda in the Islamic Maghreb |
 JNIM | Jama'at Nusrat al-Islam wal-Muslimin | ML

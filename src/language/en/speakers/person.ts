@@ -34,7 +34,7 @@ export function roleAt(names: ArticleNames, read: ReadSentence, run: NameRun): R
   const { tokens, entityAt } = read;
   const { text } = names.view;
   const before = roleBefore(tokens, run.from, text, entityAt);
-  const after = roleAfter(tokens, run.to, text, entityAt);
+  const after = roleAfter(read, run.to, text);
   const a = before ? fromMention(names, read, before) : NO_ROLE;
   const b = after ? fromMention(names, read, after) : NO_ROLE;
   const spoken =
@@ -151,7 +151,10 @@ function otherSpelling(names: ArticleNames, known: KnownPerson): FullMention | n
 function choose(names: ArticleNames, mentions: FullMention[], position: number, own: Role): FullMention | null {
   if (mentions.length < 2) return mentions[0] ?? null;
   const key = nameKey(mentions[0]!.name);
-  if (mentions.every((m) => nameKey(m.name) === key)) return mentions[0]!;
+  if (mentions.every((m) => nameKey(m.name) === key)) {
+    const known = names.lexicon.person(mentions[0]!.name)[0];
+    return mentions.find((m) => m.name === known?.name || known?.spellings.includes(m.name)) ?? mentions[0]!;
+  }
   if (own.role) {
     const words = own.role
       .toLowerCase()

@@ -52,7 +52,9 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
 }
 
 /** Words before a name that make it somebody else's: "a spokesman for X", "an aide to X". */
-const BELONGS = new Set('for to of with by under from against about on near over than like unlike between'.split(' '));
+const BELONGS = new Set(
+  'for to of with by under from against about on near over than like unlike between in at around'.split(' '),
+);
 
 /** The name run of the person who speaks: the one a title introduces, else the first; none that is only an owner or a chief of the speaker. */
 export function speakingRun(phrase: Phrase): NameRun | null {

@@ -38,8 +38,7 @@ function standing(names: ArticleNames, read: ReadSentence, run: NameRun): number
   const { tokens } = read;
   const { text } = names.view;
   const near = (i: number) => tokens[i] !== undefined && SAID.has(tokens[i]!.lower);
-  const role =
-    roleBefore(tokens, run.from, text, read.entityAt)?.role ?? roleAfter(tokens, run.to, text, read.entityAt)?.role;
+  const role = roleBefore(tokens, run.from, text, read.entityAt)?.role ?? roleAfter(read, run.to, text)?.role;
   if (near(run.to) || near(run.from - 1) || near(run.to + 1)) return 3;
   if (role) return 2;
   if (run.words.length === 1 && names.fullMentions(run.words[0]!).length > 0) return 1;

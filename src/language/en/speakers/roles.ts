@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import type { Entity } from './entities.js';
+import type { NameRun } from './runs.js';
 import {
   HONORIFICS,
   OFFICES,
@@ -53,6 +54,13 @@ export const isOffice = (lower: string): boolean => OFFICES.has(lower) || RANKS.
 
 function clean(text: string, tokens: readonly Token[], from: number, to: number): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** A sentence as roles need it: tokens, what stands at each, the names. */
+export interface ReadPhrase {
+  tokens: readonly Token[];
+  entityAt(index: number): Entity | undefined;
+  runs: readonly NameRun[];
 }
 
 /** The role before the name that begins at token `name`. */
@@ -194,12 +202,8 @@ function officeWithin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The role after the name that ends before token `at`: ", the ministry's spokesman,", ", who heads the agency", " of the Horizon Institute". */
-export function roleAfter(
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-  entityAt: (i: number) => Entity | undefined,
-): RoleMention | null {
+export function roleAfter(read: ReadPhrase, at: number, text: string): RoleMention | null {
+  const { tokens, entityAt, runs } = read;
   let i = at;
   if (tokens[i]?.text === '(') {
     while (i < tokens.length && i < at + 8 && tokens[i]!.text !== ')') i++;
@@ -254,8 +258,10 @@ export function roleAfter(
   }
   for (let k = from; k < end && k < from + 10; k++) {
     const lower = tokens[k]!.lower;
-    if (isOffice(lower) || isOffice(lower.replace(/^.*-/, '')))
-      return { role: clean(text, tokens, from, end), from, to: end };
+    if (!isOffice(lower) && !isOffice(lower.replace(/^.*-/, ''))) continue;
+    // ", NATO chief Holm said" names somebody else: a name follows its title directly.
+    if (runs.some((r) => r.from > from && r.from < end + 1 && !CONNECTORS.has(tokens[r.from - 1]!.lower))) return null;
+    return { role: clean(text, tokens, from, end), from, to: end };
   }
   return null;
 }

@@ -10,7 +10,7 @@ export const HONORIFICS = set(`
 mr mrs ms miss mx dr sir dame lord lady baroness baron count madam madame monsieur m mme herr frau signor senor senora don
 prof professor rev reverend father sister brother sheikh sheik shaikh shaykh imam mullah maulana mawlawi maulvi ayatollah
 hujjat hojatoleslam sayyed sayyid sayed haji hajji hon honourable honorable rabbi pope archbishop bishop cardinal
-patriarch prince princess king queen emir sultan duke alhaji chief ko u daw comrade abuna metropolitan
+patriarch prince princess king queen emir sultan duke alhaji ko u daw comrade abuna metropolitan
 `);
 
 /** Ranks: "Maj. Gen. Pat Ryder", "Colonel Baturone". */
@@ -142,8 +142,8 @@ answered testified testifies continued went put puts counted counts gave gives s
 denied denies mentioned mentions specified briefed vowed promised pledged
 `);
 
-/** Capitalised words that begin sentences or headings and are no part of a name. */
-export const NO_NAME = set(`
+/** Small words, which no name contains where they are capitalised at the start of a sentence or in a headline. */
+export const FUNCTION_WORDS = set(`
 the a an and but or nor so yet if in on at by for from to of with as that this these those there here when while where who
 whom whose which what why how then than thus hence however meanwhile moreover furthermore although though because since
 until unless after before during despite once earlier later today yesterday tomorrow now soon still also even only just
@@ -152,12 +152,20 @@ you i his her its their our your my him them us me one two three four five six s
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
 according asked speaking citing quoting including about around over under between among against without within per via
+is are was were be been has have had do does did will would can could should may might must
+`);
+
+/** Capitalised words that begin sentences or headings and are no part of a name. */
+export const NO_NAME: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...set(`
 north south east west northern southern eastern western central read watch photo image video source credit updated
 published breaking exclusive analysis opinion news press release editor's share following let's well ok okay please thank
-thanks is are was were be been has have had do does did will would can could should may might must said says told added
+thanks said says told added
 last next first second third new old former ex acting interim late senior top deputy vice prime retired
 russian-backed us-led
-`);
+`),
+]);
 
 /** Pronouns that stand for one person. */
 export const PERSON_PRONOUNS = set('he she him her his hers i we our us my me');
