@@ -93,29 +93,22 @@ function forPronoun(view: ArticleView, sentence: Sentence, source: Span, sorts: 
       const a = all[k]!;
       const c = a.source;
       if (c === null || c.end > source.start || a.node.inner || a.node.strength < 2 || standsForAnother(c.text) || /^(?:I|we|you|who|which|that|this|she|he|others)$/i.test(c.text)) continue;
-      if (!agrees(c.text, sorts, gender)) continue;
+      if (!agrees(view, c, sorts, gender)) continue;
       if (sortOf(c.text) !== 'unknown' || sorts[0] !== 'body') return c;
       fallback ??= c;
     }
     const subject = subjectOf(view, s);
-    if (subject && subject.end <= source.start && !standsForAnother(subject.text) && agrees(subject.text, sorts, gender) && named(subject.text, sorts)) return subject;
+    if (subject && subject.end <= source.start && !standsForAnother(subject.text) && agrees(view, subject, sorts, gender) && (sortOf(subject.text) !== 'unknown' || sorts[0] === 'person')) return subject;
   }
   return fallback;
 }
 
-function agrees(text: string, sorts: Sort[], gender: 'm' | 'f' | null): boolean {
-  const sort = sortOf(text);
+function agrees(view: ArticleView, span: Span, sorts: Sort[], gender: 'm' | 'f' | null): boolean {
+  const sort = sortOf(span.text);
   if (!sorts.includes(sort)) return false;
-  const own = genderOf(text);
+  const own = genderOf(span.text);
   if (gender && own && own !== gender) return false;
-  if (sort === 'unknown' && sorts[0] === 'person') return /^\p{Lu}/u.test(text) && !/^(?:The|A|An|This|That)\s/.test(text);
-  return true;
-}
-
-function named(text: string, sorts: Sort[]): boolean {
-  const sort = sortOf(text);
-  if (sort === 'unknown') return /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}|$)/u.test(text) && sorts[0] === 'person';
-  return true;
+  return sort !== 'unknown' || sorts[0] !== 'person' || isName(view, span);
 }
 
 const SUBJECTS = Symbol('subjects');
@@ -156,9 +149,7 @@ function forDescription(view: ArticleView, sentence: Sentence, source: Span): Sp
       if (c === null || c.end > source.start || a.node.inner || a.node.strength < 2 || c.start === source.start) continue;
       if (c.text.toLowerCase() === source.text.toLowerCase() || /^(?:he|she|it|they|i|we|who|which|that)$/i.test(c.text)) continue;
       if (document) {
-        const sort = sortOf(c.text);
-        if (i < sentence.index - 4) return null;
-        if (sort !== 'several' && sort !== 'document') return c;
+        if (mentions(view.text.slice(s.start, s.end).toLowerCase(), head.replace(/s$/, '')) && sortOf(c.text) !== 'several') return c;
         continue;
       }
       const around = view.text.slice(Math.max(s.start, c.start - 60), Math.min(s.end, c.end + 90)).toLowerCase();
@@ -167,7 +158,41 @@ function forDescription(view: ArticleView, sentence: Sentence, source: Span): Sp
       return c;
     }
   }
+  return PERSON_ROLES.has(head) && !document ? introducedWith(view, sentence, source, head) : null;
+}
+
+/** A named earlier source whose first mention carries the role, else the person the sentence before is about. */
+function introducedWith(view: ArticleView, sentence: Sentence, source: Span, head: string): Span | null {
+  for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
+    const found = attributionsIn(view, view.sentences[i]!);
+    for (let k = found.length - 1; k >= 0; k--) {
+      const c = found[k]!.source;
+      if (c === null || c.end > source.start || found[k]!.node.inner || !isName(view, c)) continue;
+      const surname = c.text.split(/\s/).at(-1)!;
+      const first = view.text.indexOf(surname, view.article.start);
+      if (first >= 0 && mentions(view.text.slice(Math.max(view.article.start, first - 60), first + 90).toLowerCase(), head)) return c;
+    }
+  }
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 2; i--) {
+    const subject = subjectOf(view, view.sentences[i]!);
+    if (subject && /\s/.test(subject.text) && isName(view, subject) && sortOf(subject.text) !== 'body') return subject;
+  }
   return null;
+}
+
+/** Whether a span is a person's name, perhaps with titles: capitals throughout; a lone word must occur inside a sentence too. */
+function isName(view: ArticleView, span: Span): boolean {
+  const raw = span.text.split(',')[0]!.split(/\s+/);
+  let caps = 0;
+  for (const w of raw) {
+    if (/^\p{Lu}/u.test(w)) caps++;
+    else if (!/^(?:de|la|von|van|der|den|bin|al|el|ibn|al-[\p{L}-]+|da|dos|du|of|the)$/u.test(w) && caps > 0) return false;
+    else if (caps === 0 && raw.length < 3) return false;
+  }
+  if (caps === 0 || /^(?:The|That|This|These|Those|It|There|What|He|She|They|We|I|You|In|On|At|Of|Some|Many|Most|More|All|Another|Others|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Asked|But|And)$/.test(raw[0]!)) return false;
+  if (raw.length > 1) return true;
+  for (let at = view.text.indexOf(raw[0]!, view.article.start), n = 0; at >= 0 && at < view.article.end && n < 6; at = view.text.indexOf(raw[0]!, at + 1), n++) if (/[\p{Ll},] $/u.test(view.text.slice(Math.max(0, at - 2), at))) return true;
+  return /^, \d\d,/.test(view.text.slice(span.end, span.end + 5));
 }
 
 function mentions(around: string, word: string): boolean {

@@ -10,7 +10,7 @@ import type { Located } from './contents.js';
 import { lastSource } from './quotations.js';
 import { attributionsIn } from './sentence.js';
 
-const OPENERS: ReadonlySet<string> = new Set('another additional further others they these those it that among of the_rest remaining also moreover furthermore'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('another additional further others those it among remaining also moreover furthermore'.split(' '));
 const ANAPHORS = /^(?:the (?:figure|number|total|toll|rest|others|remaining|remainder|statement|report|count|estimate|dead|wounded|same)|a further|an additional|an estimated|in addition|in all|in total|of (?:them|these|those|whom)|among (?:them|those|these)|some of (?:them|those))\b/i;
 
 /** The attribution whose source goes on speaking in `sentence`; null where the outlet speaks. */
@@ -21,6 +21,8 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
     const lead = leadIn(view, sentence);
     return lead ? { attribution: lead } : null;
   }
+  const around = sandwiched(view, sentence);
+  if (around) return { attribution: around };
   let index = sentence.index;
   for (let hops = 0; hops < 3 && index > 0; hops++, index--) {
     const s = view.sentences[index]!;
@@ -42,11 +44,27 @@ function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean
   if (OPENERS.has(first.lower) || ANAPHORS.test(view.text.slice(sentence.start, sentence.start + 40))) return true;
   for (let i = 0; i < tokens.length; i++) {
     const w = tokens[i]!.lower;
-    if (w === 'also' || w === 'would' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as')) return true;
+    if (w === 'also' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as')) return true;
     if (w === 'had' && i + 1 < tokens.length && /(?:ed|en|n)$/.test(tokens[i + 1]!.lower)) return true;
   }
   return false;
 }
+
+/** A sentence between two of the same source in one paragraph is that source's too. */
+function sandwiched(view: ArticleView, sentence: Sentence): Located | null {
+  let before: Located | null = null;
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 4 && !before && view.sentences[i]!.paragraph === sentence.paragraph; i--) before = lastSource(view, i, i);
+  if (!before || before.node.strength < 3) return null;
+  for (let i = sentence.index + 1; i < view.sentences.length && i <= sentence.index + 3 && view.sentences[i]!.paragraph === sentence.paragraph; i++) {
+    const after = lastSource(view, i, i);
+    if (!after) continue;
+    const text = after.source!.text;
+    return after.node.strength === 3 && (/^(?:he|she|it|they)$/i.test(text) || text === before.source!.text || lastWord(text) === lastWord(before.source!.text)) ? before : null;
+  }
+  return null;
+}
+
+const lastWord = (text: string): string => /[\p{L}'-]+$/u.exec(text)?.[0] ?? text;
 
 const BULLET = /^[*\u2022\u25CF\u25AA\u2013\u2014-]\s/;
 

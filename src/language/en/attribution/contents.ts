@@ -79,7 +79,7 @@ function leftBound(line: Line, nodes: Node[], n: number): number {
   for (let k = n - 1; k >= 0; k--) {
     const other = nodes[k]!;
     if (other.inherited || (node.rule === 'citing' && node.via.length > 0 && other.source === node.via[0]) || line.quoted[other.cue.first] !== line.quoted[node.cue.first]) continue;
-    if ((other.side === 'before' || other.side === 'both') && other.right < node.left - 3 && other.rule !== 'according-to') {
+    if ((other.side === 'before' || other.side === 'both') && other.right < node.left - 3) {
       bound = other.right + 1;
       break;
     }

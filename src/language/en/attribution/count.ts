@@ -42,10 +42,22 @@ export function attributeAt(view: ArticleView, sentence: Sentence, offset: numbe
   return search ? remarkOn(view, sentence, offset, number, result) : result;
 }
 
-/** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes and deeds. */
+/** Passive verbs whose agent may have done something else than report ("held by militants"). */
+const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
+  'say report announce state confirm estimate put reveal disclose publish release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(' '),
+);
+const TELLING_TO = /^\s*(?:[\p{L}'-]+\s){0,4}to\s[\p{Ll}]+\b/u;
+
+/** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes, orders and deeds. */
 function vouches(a: Located): boolean {
-  return a.node.strength >= 2;
+  if (a.node.strength < 2) return false;
+  if (a.rule === 'passive' || a.node.rule === 'passive') return PASSIVE_REPORTS.has(a.node.lemma);
+  // "told the army to send 900": an order, no statement.
+  return !(a.node.lemma === 'tell' && a.content[0] !== undefined && TELLING_TO.test(a.content[0].text.slice(0, 60)) && a.node.side === 'after');
 }
+
+/** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
+const INTENT: ReadonlySet<string> = new Set('offer pledge promise propose vow agree ask demand request decide plan intend expect hope suggest resolve see know hear feel prove show'.split(' '));
 
 function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
   const all = attributionsIn(view, sentence);
@@ -62,7 +74,8 @@ function direct(view: ArticleView, sentence: Sentence, offset: number): CountAtt
     }
     if (FIRST_PERSON.test(a.source.text) || (IMPERSONAL.test(a.source.text) && a.node.inner)) continue;
     if (a.node.inner && !thirdParty(a)) continue;
-    if (POSSESSED.test(a.source.text) && covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)) continue;
+    if (a.rule === 'citing' && a.via.length > 0 && sortOf(a.source.text) === 'document') continue;
+    if ((POSSESSED.test(a.source.text) || INTENT.has(a.node.lemma)) && covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)) continue;
     const via = [...a.via];
     if (speaker && speaker !== a && a.node.inner && speaker.source) via.push(speaker.source);
     for (let k = i + 1; k < covering.length; k++) {
@@ -90,7 +103,12 @@ function thirdParty(a: Located): boolean {
 /** "The navy confirmed it." right behind an unattributed sentence gives it its source. */
 function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution | null {
   const next = view.sentences[sentence.index + 1];
-  if (!next || next.end - next.start > 120) return null;
+  if (!next) return null;
+  if (/^(?:This|That|It|The (?:information|news|figures?|data)|These (?:figures|data))\s(?:was|were|is|are|has been|have been)\s(?:\w+ly\s)?\w+(?:ed|aid|wn|ublic|ven|old)\b/.test(view.text.slice(next.start, next.start + 80))) {
+    const passive = attributionsIn(view, next).find((a) => a.source !== null && (a.node.rule === 'passive' || a.node.rule === 'noun'));
+    if (passive) return settle(view, next, passive, sentence.start, passive.via, 'affirmed-next', 'asserts');
+  }
+  if (next.end - next.start > 120) return null;
   for (const a of attributionsIn(view, next)) {
     if (!a.source || !a.cue || a.node.inner || a.stance !== 'asserts') continue;
     const rest = view.text.slice(a.cue.end, next.end);
@@ -124,6 +142,11 @@ function settle(view: ArticleView, sentence: Sentence, a: Located, offset: numbe
   const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
   let source = a.source!;
   if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
+  const owned = /^(its|his|her|their)\s.*?(website|report|statement|communiqu[eé]|release|data|figures|count|tally|estimate|bulletin|account|post)s?$/i.exec(source.text);
+  if (owned) {
+    const owner = antecedentOf(view, sentence, { start: source.start, end: source.start + owned[1]!.length, text: owned[1]! });
+    if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
+  }
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
     if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
@@ -149,24 +172,30 @@ const NAME = /\p{Lu}[\p{L}'.-]+\s(?:\p{Lu}[\p{L}'.-]*\s){0,3}\p{Lu}[\p{L}'-]+$/u
 /** A role or body that is named in the next sentence for the same statement: "a ministry spokesman said ... Ilo Brand told". */
 function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span | null {
   const sort = sortOf(source.text);
-  const unnamed = sort === 'person' && /^(?:an?|the|its|his|their)\s/i.test(source.text) && !NAME.test(source.text);
+  const unnamed = sort === 'person' && /^(?:an?|the|its|his|their)\s|'s\s/i.test(source.text) && !NAME.test(source.text);
   if (!unnamed && sort !== 'body') return null;
+  const role = unnamed ? (/[\p{L}-]+$/u.exec(source.text.split(/\s(?:of|for|at|in|from|with)\s/)[0]!)?.[0] ?? '').toLowerCase() : '';
   for (let i = sentence.index + 1; i <= sentence.index + 2 && i < view.sentences.length; i++) {
     const s = view.sentences[i]!;
+    if (s.heading) return null;
     for (const a of attributionsIn(view, s)) {
       const c = a.source;
-      if (!c || a.node.inner || a.node.strength < 3 || !NAME.test(c.text.split(',')[0]!)) continue;
+      if (!c || a.node.inner || a.node.strength < 3) continue;
+      const name = c.text.split(',')[0]!;
+      if (!NAME.test(name) || sortOf(name) === 'body' || sortOf(name) === 'several') return null;
       const around = view.text.slice(Math.max(s.start, c.start - 40), Math.min(s.end, c.end + 80)).toLowerCase();
-      const spokesman = /spokes(?:man|woman|person)|\bits (?:chief|head|director|commander|leader)\b/.test(around);
-      if (sort === 'body' ? spokesman && sharesHead(source.text, around, view.text.slice(c.start, c.end)) : i === sentence.index + 1 && (spokesman === /spokes/i.test(source.text))) return c;
+      if (sort === 'body') return /spokes(?:man|woman|person)|\b(?:its|the \w+'s) (?:chief|head|director|commander|leader)\b/.test(around) && sharesWord(source.text, around) ? c : null;
+      if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
+      // The name alone under a quotation, met here for the first time, is the role's.
+      return i === sentence.index + 1 && a.direct && view.text.indexOf(name, view.article.start) >= s.start ? c : null;
     }
   }
   return null;
 }
 
-function sharesHead(body: string, around: string, _name: string): boolean {
-  const words = body.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w.length > 3 || w === 'un');
-  return /\b(?:its|the|a) (?:chief )?spokes/.test(around) || words.some((w) => around.includes(w));
+function sharesWord(body: string, around: string): boolean {
+  if (/\b(?:its|the|a) (?:chief )?spokes/.test(around)) return true;
+  return body.toLowerCase().split(/[^\p{L}]+/u).some((w) => w.length > 3 && around.includes(w));
 }
 
 function labelled(view: ArticleView, sentence: Sentence): CountAttribution | null {

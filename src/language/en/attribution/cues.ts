@@ -48,9 +48,17 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'confirm disclose reveal divulge detail specify clarify elaborate explain exclaim joke quip boast brag lament warn caution counter retort conclude conjecture ' +
       'opine testify swear/swore/sworn attest vow pledge promise tweet post blog wire broadcast/broadcast/broadcast cable text email e-mail shout whisper scream yell cry ' +
       'murmur mutter snap interject volunteer offer venture muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
-      'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose predict forecast/forecast/forecast ' +
-      'prophesy foretell/foretold/foretold project calculate reckon estimate guess figure agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
+      'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
+      'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
       'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug advise counsel publish relay',
+  },
+  {
+    name: 'reckon',
+    strength: 3,
+    stance: 'asserts',
+    inverts: false,
+    example: 'The staff estimates that 2,000 are fit.',
+    verbs: 'estimate reckon calculate guess figure predict forecast/forecast/forecast prophesy foretell/foretold/foretold project extrapolate conjecture',
   },
   {
     name: 'tell',
@@ -68,7 +76,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
     inverts: false,
     example: 'The ministry puts the garrison at 6,000.',
     verbs:
-      'put/put/put place set/set/set peg tally count list record log register document number rate value assess gauge quantify total calculate compute cite give/gave/given rank ' +
+      'put/put/put place set/set/set peg tally count list record log register document rate value assess gauge quantify compute cite give/gave/given rank ' +
       'describe characterize characterise portray depict label brand call dub term deem classify class define liken compare refer',
   },
   {
@@ -90,7 +98,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
     example: 'Analysts think that 500 remain.',
     verbs:
       'think/thought/thought believe know/knew/known expect anticipate assume presume suppose suspect reckon feel/felt/felt fear worry hope doubt guess understand/understood/understood ' +
-      'consider judge assess speculate surmise infer deduce gather hold/held/held realize realise recognize recognise imagine remember forget/forgot/forgotten foresee/foresaw/foreseen ' +
+      'consider judge assess speculate surmise infer deduce realize realise recognize recognise imagine remember forget/forgot/forgotten foresee/foresaw/foreseen ' +
       'envisage envision figure sense trust dream conclude decide determine regard view perceive interpret plan intend mean/meant/meant aim resolve',
   },
   {
@@ -188,8 +196,9 @@ interface Phrasal {
 const PHRASAL_ROWS: [string, string, boolean][] = [
   ['make makes made making', 'known clear plain public', true],
   ['have has had', 'it', false],
-  ['go goes went', 'on', false],
-  ['speak speaks spoke talk talks talked', 'of about', false],
+  ['go goes went gone', 'on', false],
+  ['speak speaks spoke spoken talk talks talked', 'of about', false],
+  ['stick sticks stuck', 'to', false],
   ['point points pointed', 'out', false],
   ['let', 'slip', true],
   ['give gives gave', 'notice assurances', false],

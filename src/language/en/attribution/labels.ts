@@ -6,7 +6,7 @@ import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 /** Labels of the page, not of speech. */
 const PAGE_LABELS: ReadonlySet<string> = new Set(
-  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer'.split(' '),
+  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer background context history verdict fact facts summary timeline glossary warning alert disclaimer copyright next example result answer question reason details headline title subject first second third finally remember meanwhile plus ps today advertisement'.split(' '),
 );
 
 /** The node of a label before the colon at `i`, or null. */
@@ -17,7 +17,7 @@ export function labelNode(line: Line, i: number): Node | null {
   const source = labelPhrase(line, i - 1, opensQuote);
   if (!source) return null;
   if (!opensQuote && (source.first !== 0 || !t[i + 1]!.cap || t.length - i < 4)) return null;
-  return make({ cue: { first: i, last: i }, source, side: 'after', from: i + 1, rule: 'label', lemma: ':', strength: opensQuote ? 3 : 2 });
+  return make({ cue: { first: i, last: i }, source, side: 'after', from: i + 1, rule: 'label', lemma: ':', strength: opensQuote ? 3 : 1 });
 }
 
 function labelPhrase(line: Line, last: number, opensQuote: boolean): Phrase | null {

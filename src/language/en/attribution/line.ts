@@ -11,7 +11,7 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
   const quoted = new Uint8Array(tokens.length);
   const around = quotesAround(view, sentence);
   if (around.length === 0) return { line: { tokens, quoted }, quotes: NONE };
-  const quotes = around.filter((q) => q.start < sentence.end && q.end > sentence.start);
+  const quotes = around.filter((q) => q.start < sentence.end && q.end > sentence.start && !isPhrase(view.text, q));
   let at = 0;
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
@@ -19,4 +19,14 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
     if (at < quotes.length && t.start >= quotes[at]!.start) quoted[i] = (at % 250) + 1;
   }
   return { line: { tokens, quoted }, quotes };
+}
+
+/** A quoted word or two in running text ("sector 'C'"): no speech, and no boundary for the phrases around it. */
+function isPhrase(text: string, quote: Quote): boolean {
+  if (!quote.opened || !quote.closed || quote.end - quote.start > 32) return false;
+  const last = text[quote.end - 2];
+  if (last === undefined || ',.?!'.includes(last) || ',:'.includes(text[quote.end] ?? '') || ',:'.includes(text[quote.start - 2] ?? '')) return false;
+  let blanks = 0;
+  for (let i = quote.start; i < quote.end; i++) if (text[i] === ' ') blanks++;
+  return blanks < 3;
 }

@@ -9,7 +9,7 @@ import { BASE, ING, PARTICIPLE, PAST, PHRASAL, type VerbCue } from './cues.js';
 import { labelNode } from './labels.js';
 import { nounNode } from './nouns.js';
 import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
-import { AUXILIARIES, BE, DETERMINERS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { AUXILIARIES, BE, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 export type Side = 'before' | 'after' | 'both' | 'clause';
 
@@ -39,12 +39,26 @@ function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | nul
   const family = PHRASAL.get(line.tokens[i]!.lower);
   if (!family) return null;
   const t = line.tokens;
+  if (line.tokens[i]!.lower.startsWith('ha') && hasAt(line, i)) return { cue: family[0]!.cue, last: i };
   const next = t[i + 1]?.lower ?? '';
   for (const row of family) {
     if (row.second.has(next)) return { cue: row.cue, last: i + 1 };
     if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
   }
   return null;
+}
+
+/** "has the losses at 900": a figure noun, "at" and a number behind "have". */
+function hasAt(line: Line, i: number): boolean {
+  const t = line.tokens;
+  let toll = false;
+  for (let k = i + 1; k < Math.min(t.length - 1, i + 14); k++) {
+    const w = t[k]!;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return false;
+    if (TOLLS.has(w.lower)) toll = true;
+    if (toll && w.lower === 'at' && (t[k + 1]!.kind === 'number' || t[k + 2]?.kind === 'number')) return true;
+  }
+  return false;
 }
 
 const CONFIRMING: ReadonlySet<string> = new Set('confirm verify corroborate say tell disclose reveal give specify comment elaborate know detail estimate discuss provide release'.split(' '));
@@ -159,7 +173,7 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   const previous = t[i - 1];
   const zone = line.quoted[i];
   const base = { cue: { first: i, last }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
-  const opens = previous === undefined || previous.kind === 'punct' || line.quoted[i - 1] !== zone;
+  const opens = previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
   if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
     const source = invertedSubject(line, last);
     if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && opensContent(line, source) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
@@ -178,7 +192,7 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
   const m = contentStart(line, last, cue);
   if (m >= t.length && source.first === 0) return null;
-  if (!takesContent(line, m, cue, source)) return null;
+  if (!takesContent(line, i, m, cue, source)) return null;
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
   if (quoted) return make({ ...base, source: quoted.source, via: [source], side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after', from: quoted.from, rule: 'citing', left: source.first });
   const before = t[source.first - 1];
@@ -201,7 +215,7 @@ function substantial(line: Line, end: number): boolean {
   const first = t[0]!;
   if (end <= 1) return false;
   if (end >= 3 && !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !isAdverb(first)) return true;
-  for (let k = 0; k < end; k++) if (line.quoted[k] || verbish(line, k)) return true;
+  for (let k = 0; k < end; k++) if (line.quoted[k] || verbish(line, k) || (t[k]!.kind === 'number' && !/^(?:19|20)\d\d$|^[0-3]?\d$/.test(t[k]!.text))) return true;
   return !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && end > 3;
 }
 
@@ -272,7 +286,7 @@ function contentStart(line: Line, i: number, cue: VerbCue): number {
     if (w.kind !== 'word') break;
     if (TIME_WORDS.has(w.lower) && w.lower !== 'day') {
       k++;
-      while (k < t.length && (TIME_WORDS.has(t[k]!.lower) || t[k]!.kind === 'number') && line.quoted[k] === line.quoted[i]) k++;
+      while (k < t.length && (TIME_WORDS.has(t[k]!.lower) || (t[k]!.kind === 'number' && t[k]!.text.length < 3) || (t[k]!.text === '.' && t[k + 1]?.kind === 'number')) && line.quoted[k] === line.quoted[i]) k++;
       continue;
     }
     if (isAdverb(w)) {
@@ -298,6 +312,7 @@ function adverbialEnd(line: Line, k: number): number {
   for (; q < Math.min(t.length, k + 9); q++) {
     const w = t[q]!;
     if (line.quoted[q] !== line.quoted[k]) break;
+    if (w.text === '.' && !w.spaced && t[q + 1]?.kind === 'number') continue;
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
     if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
     else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
@@ -307,11 +322,12 @@ function adverbialEnd(line: Line, k: number): number {
 }
 
 /** Whether the words at `m` can be the content of this cue: weaker cues want a clause, a name, a number or a quotation. */
-function takesContent(line: Line, m: number, cue: VerbCue, source: Phrase): boolean {
+function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
-  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma)) return numberNear(line, m);
+  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma)) return !PARTICLES.has(w?.lower ?? '') && !DEMONSTRATIVE.has(t[source.last]!.lower) && numberNear(line, m, cue.lemma === 'give' || cue.lemma === 'gave');
+  if (cue.lemma === 'add' && modalBefore(line, i) ) return false;
   if (cue.noun && cue.form < PAST && w !== undefined && (PREPOSITIONS.has(w.lower) || w.lower === 'and' || w.lower === 'or') && cue.family.name !== 'attitude') return false;
   if ((w === undefined || w.text === '.' || w.text === ';') && source.first > 1 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])) return true;
   if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
@@ -323,14 +339,30 @@ function takesContent(line: Line, m: number, cue: VerbCue, source: Phrase): bool
 /** Verbs that report only with a figure: "put the toll at 40". */
 const MEASURING: ReadonlySet<string> = new Set('put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '));
 
-function numberNear(line: Line, m: number): boolean {
+const PARTICLES: ReadonlySet<string> = new Set('together in on up out down forward off aside back through into onto over pressure'.split(' '));
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['that', 'this', 'which', 'it', 'these', 'those']);
+
+function modalBefore(line: Line, i: number): boolean {
+  const w = line.tokens[i - 1]?.lower;
+  return w === 'can' || w === 'could' || w === 'will' || w === 'would' || w === 'to' || w === 'may' || w === 'might' || w === 'should';
+}
+
+/** Whether a figure follows; `framed` wants it as a figure: "gave the toll as 40", not "gave 40 lorries". */
+function numberNear(line: Line, m: number, framed: boolean): boolean {
   const t = line.tokens;
-  for (let k = m; k < Math.min(t.length, m + 14); k++) {
+  let frame = !framed;
+  for (let k = m; k < Math.min(t.length, m + 16); k++) {
+    if (CUE_NOUNS.has(t[k]!.lower) || DOCUMENT_NOUNS.has(t[k]!.lower) || t[k]!.lower === 'as' || t[k]!.lower === 'at' || TOLLS.has(t[k]!.lower)) frame = true;
+    if (framed && frame && k > m) return true;
+    if (!frame) continue;
     if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) return true;
     if (t[k]!.text === ';' || t[k]!.text === '.') return false;
   }
   return false;
 }
+
+/** Nouns of a figure: what is put, given or set at a number. */
+const TOLLS: ReadonlySet<string> = new Set('toll losses number numbers figure figures count strength dead casualties total breakdown size total death deaths tally garrison force'.split(' '));
 
 const QUANTITIES: ReadonlySet<string> = new Set('dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
 
@@ -355,7 +387,8 @@ function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
     if (subject && canSpeak(line, subject) && (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying'))
       return make({ ...base, source: subject, via: by ? [by] : [], side: substantialAfter(line, i) ? 'after' : 'both', from: by ? by.last + 1 : i + 1, rule: 'citing' });
   }
-  for (let k = i + 1; k < Math.min(t.length, i + 9); k++) {
+  if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 2) return null;
+  for (let k = i + 1; k < Math.min(t.length, i + 14); k++) {
     const w = t[k]!;
     if (w.kind === 'punct' && w.text !== '-') break;
     if (w.lower === 'that') break;

@@ -2,7 +2,7 @@
 
 import { isAdverb, type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
 import { make, type Node } from './nodes.js';
-import { CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { BE, CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
@@ -31,6 +31,8 @@ export function nounNode(line: Line, i: number): Node | null {
   const base = { cue: { first: i, last: i }, lemma: w.lower, strength: 2 as const, stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const) };
   if (next?.lower === 'that' || next?.text === ':') {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
+    const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
+    if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined) return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
   }
@@ -52,11 +54,26 @@ export function nounNode(line: Line, i: number): Node | null {
     }
     return null;
   }
-  if (owner && next !== undefined && (next.kind === 'number' || ((next.lower === 'of' || next.lower === 'to') && CUE_NOUNS.has(w.lower)))) return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  if (owner && next !== undefined && (next.kind === 'number' || ((next.lower === 'of' || next.lower === 'to' || BE.has(next.lower) || next.lower === 'stands' || next.lower === 'stood') && CUE_NOUNS.has(w.lower)))) return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
   if (owner && (opener === 'by' || opener === 'in')) return make({ ...base, source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
+  return null;
+}
+
+const GIVEN: ReadonlySet<string> = new Set('public known released published issued given confirmed reported announced put offered supplied provided raised spread'.split(' '));
+
+/** "Word that 40 had left was first made public by the navy": the agent behind the content. */
+function laterAgent(line: Line, from: number): Phrase | null {
+  const t = line.tokens;
+  let given = -1;
+  for (let k = from; k < t.length - 1; k++) {
+    if (line.quoted[k]) continue;
+    if (GIVEN.has(t[k]!.lower) && BE.has(t[k - 1]?.lower ?? '')) given = k;
+    else if (GIVEN.has(t[k]!.lower) && t[k - 1]?.lower === 'made') given = k;
+    if (given > 0 && k - given < 6 && t[k]!.lower === 'by') return phraseAfter(line, k + 1);
+  }
   return null;
 }
 

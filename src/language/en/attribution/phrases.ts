@@ -11,6 +11,7 @@ import {
   APPOSITION_OPENERS,
   AUXILIARIES,
   DETERMINERS,
+  LY_NOUNS,
   OCCASIONS,
   PLAIN_VERBS,
   PREPOSITIONS,
@@ -34,14 +35,12 @@ export interface Phrase {
 }
 
 export const isAdverb = (t: Token): boolean =>
-  ADVERBS.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ly') && !t.cap && t.lower !== 'family' && t.lower !== 'ally' && t.lower !== 'daily' && t.lower !== 'assembly');
+  ADVERBS.has(t.lower) || (t.lower.length > 4 && t.lower.endsWith('ly') && !t.cap && !LY_NOUNS.has(t.lower));
 
 const joined = (tokens: Token[], i: number): boolean => {
   const next = tokens[i + 1];
   return tokens[i]!.text === '-' && !tokens[i]!.spaced && next !== undefined && !next.spaced;
 };
-
-const LIKELY_NOUN_BEFORE = /(?:'s|s')$/;
 
 /** True where the token can only be a verb here (finite, or a participle with its own complement). */
 export function verbish(line: Line, i: number): boolean {
@@ -109,6 +108,8 @@ function openingComma(line: Line, close: number): number {
     if (w.text !== ',') continue;
     const opener = t[k + 1]!;
     const before = t[k - 1]!;
+    // ", its commander, Ilo Brand, said": the description before the name speaks, not what stands before it.
+    if (fallback >= 0 && DETERMINERS.has(opener.lower)) return fallback;
     if (
       APPOSITION_OPENERS.has(opener.lower) ||
       opener.kind === 'number' ||
@@ -141,6 +142,8 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
     if (open <= 0) return null;
     const inside = t[open + 1]!;
     last = open - 1;
+    // An age between name and apposition: "Sara, 34, who ...".
+    if (t[last]!.kind === 'number' && open > 2 && t[open - 2]!.text === ',') last = open - 3;
     const head = leftPhrase(line, last, v);
     if (!head) return null;
     // "the head of the post, a former pilot," after a name and another comma: step over that apposition too.
@@ -195,7 +198,7 @@ function leftPhrase(line: Line, last: number, v: number): Phrase | null {
     const w = t[k]!;
     if (w.kind === 'punct') {
       if (w.text === '-' && joined(t, k)) continue;
-      if (w.text === '&' || w.text === '/' || w.text === "'" || w.text === '$' || w.text === '%') continue;
+      if (w.text === '&' || w.text === '/' || w.text === "'" || w.text === '"' || w.text === '$' || w.text === '%') continue;
       if (w.text === '.' && !w.spaced && k > 0 && t[k - 1]!.cap && k < end) continue;
       if (w.text === ')' || w.text === ']') {
         const from = k;
@@ -219,7 +222,8 @@ function leftPhrase(line: Line, last: number, v: number): Phrase | null {
     }
     if (w.lower === 'that' && k === end) return { first: k, last: k };
     if (SUBORDINATORS.has(w.lower) && !(w.lower === 'that' && k < end)) {
-      // "before" and "after" join nouns as well ("the man before him"); as boundaries they serve better.
+      const next = t[k + 1]!.lower;
+      if (k < end && (w.lower === 'before' || w.lower === 'after' || w.lower === 'since') && (next === 'this' || next === 'that' || next === 'then' || next === 'him' || next === 'it')) continue;
       break;
     }
     if (w.lower === 'that') break;
@@ -360,7 +364,7 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
     }
     if (w.kind === 'punct') {
       if (w.text === '-' && joined(t, k)) continue;
-      if (w.text === '&' || w.text === "'" || w.text === '/') continue;
+      if (w.text === '&' || w.text === "'" || w.text === '"' || w.text === '/') continue;
       if (w.text === '.' && !w.spaced && k + 1 < t.length && t[k + 1]!.cap && t[k - 1]!.cap && t[k - 1]!.text.length <= 6) continue;
       if (w.text === '(' ) {
         let m = k;
@@ -420,8 +424,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
   const head = t[phrase.last]!;
   if (phrase.first === phrase.last && head.kind === 'number') return false;
-  if (head.lower === 'there' || head.lower === 'nothing' || head.lower === 'what') return false;
-  return !LIKELY_NOUN_BEFORE.test(head.lower) || head.lower.length > 2;
+  if (head.lower === 'there' || head.lower === 'nothing' || head.lower === 'nobody' || head.lower === 'none' || head.lower === 'far' || head.lower === 'so' || head.lower === 'what') return false;
+  return true;
 }
 
 /** The cue verb at `i`, unless the word is plainly a noun there ("the report", "his claims"). */

@@ -14,7 +14,10 @@ interface Label {
 }
 
 const KEY = Symbol('labels');
-const LABEL = /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:[*_]{0,2})\s?:\s/u;
+const LABEL = /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
+/** A speaker's name on a line of its own, as parliaments print it: "Mrs Ana Holt (Northbury) (Ind)", "The Minister for Roads (Ana Holt)". */
+const NAME_LINE = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
+const ROLE_LINE = /^The [\p{L} ,'-]{4,60}\(((?:\p{Lu}[\p{L}'.-]+\s?){2,4})\)$/u;
 const NOT_SPEAKERS = /^(?:note|source|sources|read|watch|photo|image|updated|published|by|file|box|editor|correction|related|see|share|tags|topics|contact|location|date|time|where|when|who|what|why|how|key|summary|background|casualties|losses|troops|total|killed|wounded|deaths|dead|airborne|vehicles|strength)\b/i;
 
 /** Labels at paragraph heads; empty where there are fewer than two of one name or kind. */
@@ -22,10 +25,24 @@ function labels(view: ArticleView): Label[] {
   return view.memo(KEY, () => {
     const found: Label[] = [];
     const counts = new Map<string, number>();
+    const lines: Label[] = [];
+    const lineNames = new Map<string, number>();
     let paragraph = -1;
     for (const s of view.sentences) {
       if (s.paragraph === paragraph) continue;
       paragraph = s.paragraph;
+      if (s.heading) {
+        const line = view.text.slice(s.start, Math.min(s.end, s.start + 110));
+        const m = ROLE_LINE.exec(line) ?? NAME_LINE.exec(line);
+        if (m) {
+          const name = m[1]!.trim();
+          const surname = name.split(' ').at(-1)!;
+          lineNames.set(surname, (lineNames.get(surname) ?? 0) + (m[2] || line.startsWith('The ') ? 2 : 1));
+          const start = s.start + line.indexOf(name);
+          lines.push({ sentence: s.index, question: false, source: { start, end: start + name.length, text: name } });
+          continue;
+        }
+      }
       const colon = view.text.indexOf(':', s.start);
       if (colon < 0 || colon > s.start + 60 || colon >= s.end + 1) continue;
       const m = LABEL.exec(view.text.slice(s.start, s.start + 64));
@@ -37,6 +54,8 @@ function labels(view: ArticleView): Label[] {
       const start = s.start + m[0].indexOf(name);
       found.push({ sentence: s.index, question, source: question || answer ? null : { start, end: start + name.length, text: name } });
     }
+    const spoken = lines.filter((l) => (lineNames.get(l.source!.text.split(' ').at(-1)!) ?? 0) > 1);
+    if (spoken.length > 2) return spoken;
     const repeated = [...counts.values()].some((n) => n > 1);
     if (found.length < 2 || (!repeated && !found.some((l) => l.question))) return [];
     const interviewee = found.some((l) => l.source === null) ? intervieweeOf(view, found[0]!.sentence) : null;

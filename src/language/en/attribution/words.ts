@@ -78,3 +78,5 @@ export const CUE_NOUNS = set(
     'speculation suspicion suspicions demand demands proposal plan plans expectation expectations calculation calculations reckoning tally count figure figures number numbers toll total ' +
     'denial denials account accounts testimony evidence word words telling opinion news feeling sense idea notion outlook note letter call calls request requests',
 );
+/** Words in -ly that are no adverbs of manner. */
+export const LY_NOUNS = set('family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally');
