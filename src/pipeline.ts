@@ -42,7 +42,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations);
-    const parts = resolveEchoes(readCounts(view, language.countMentions(view), language));
+    const parts = resolveEchoes(readCounts(view, language.countMentions(view), language), isHeadline);
     found.claims.push(...assembleClaims(view, lines, parts));
     for (const { count, attribution, date } of parts) {
       if (date.warning) warn('date', date.warning, count.start);
@@ -57,6 +57,9 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   found.document.claims = found.claims.length;
   return found;
 }
+
+/** A title, or a line without a full stop (a subheading, a key point above the text). */
+const isHeadline = ({ count }: ClaimParts): boolean => count.sentence.heading;
 
 /** All fields of the counts of one article. */
 function readCounts(view: ArticleView, counts: CountMention[], language: LanguagePack): ClaimParts[] {

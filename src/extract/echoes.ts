@@ -7,28 +7,52 @@ import type { ClaimParts } from './claims.js';
  * another is that source's. The source's own words win where the echo's say less.
  */
 
-/** The parts with echoes given their source; the input is not changed. */
-export function resolveEchoes(parts: readonly ClaimParts[]): ClaimParts[] {
+/** The parts with echoes resolved; the input is not changed. A headline takes all that the body says of its number. */
+export function resolveEchoes(parts: readonly ClaimParts[], isHeadline: (part: ClaimParts) => boolean): ClaimParts[] {
+  const body = parts.filter((p) => !isHeadline(p));
   const sourced = parts.filter((p) => p.speaker.speaker.kind !== 'outlet');
-  if (sourced.length === 0 || sourced.length === parts.length) return [...parts];
   return parts.map((part) => {
+    const told = isHeadline(part) ? body.find((other) => isHeadlineOf(part, other)) : undefined;
+    if (told) return underHeadline(part, told);
     if (part.speaker.speaker.kind !== 'outlet') return part;
     const origin = nearest(
       part,
       sourced.filter((other) => isEcho(part, other)),
     );
-    if (!origin) return part;
-    return {
-      ...part,
-      speaker: {
-        ...origin.speaker,
-        speaker: { ...origin.speaker.speaker, basis: 'resolved' },
-        rule: 'echo',
-      },
-      attribution: { ...part.attribution, stance: origin.attribution.stance },
-      date: origin.date,
-    };
+    return origin ? spokenBy(part, origin) : part;
   });
+}
+
+function spokenBy(part: ClaimParts, origin: ClaimParts): ClaimParts {
+  return {
+    ...part,
+    speaker: {
+      ...origin.speaker,
+      speaker: { ...origin.speaker.speaker, basis: 'resolved' },
+      rule: 'echo',
+    },
+    attribution: { ...part.attribution, stance: origin.attribution.stance },
+    date: origin.date,
+  };
+}
+
+/** A headline shortens: what it leaves out, and what it says more roughly, is read from the body. */
+function underHeadline(part: ClaimParts, told: ClaimParts): ClaimParts {
+  const spoken = told.speaker.speaker.kind === 'outlet' ? { ...part, date: told.date } : spokenBy(part, told);
+  const { status, realis, change, unit } = told.count;
+  return {
+    ...spoken,
+    count: { ...part.count, status, realis, change, unit, rules: { ...part.count.rules, status: 'headline' } },
+    place: told.place.place ? { place: { ...told.place.place, basis: 'resolved' }, rule: 'headline' } : part.place,
+    force: told.force.force ? { force: told.force.force, rule: 'headline' } : part.force,
+  };
+}
+
+/** The body's first count with the number of the headline, unless they plainly count different things. */
+function isHeadlineOf(a: ClaimParts, b: ClaimParts): boolean {
+  if (stated(a.count.number) !== stated(b.count.number) || a.count.rate !== b.count.rate) return false;
+  const loud = !/^(?:default|present|located|shared|antecedent|headline-to)$/.test(a.count.rules.status ?? '');
+  return !loud || compatible(a.count.status, b.count.status) || (LOSS.has(a.count.status) && LOSS.has(b.count.status));
 }
 
 /** The same number of the same force in the same state; what one of them leaves open does not part them. */
@@ -42,6 +66,8 @@ function isEcho(a: ClaimParts, b: ClaimParts): boolean {
 }
 
 const LEVEL: ReadonlySet<Status> = new Set(['present', 'strength', 'planned', 'possible', 'en_route', 'training']);
+
+const LOSS: ReadonlySet<Status> = new Set(['killed', 'wounded', 'casualties']);
 
 const compatible = (a: Status, b: Status): boolean => a === b || (LEVEL.has(a) && LEVEL.has(b));
 

@@ -116,6 +116,7 @@ const softNoun: Rule = (c, scan, memory) => {
     return peopleOfForce(c, scan, memory);
   if (lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil)) return false;
   if (!near && head !== 'personnel' && head !== 'forces') return false;
+  if (head === 'members' && !scan.military && scan.words[c.phrase.headTo] !== 'of') return false;
   return 'soft-noun';
 };
 
@@ -210,6 +211,7 @@ const ofThem: Rule = (c, scan, memory) => {
   const last = lastCounted(memory, scan.sentence, 3, true);
   if (last === 'civil') return false;
   if (last === 'force') return 'of-them';
+  if (memory.articleStrong() && !scan.civil && size(c.number) >= 10) return 'of-them';
   return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary()
     ? 'of-them'
     : false;
@@ -246,6 +248,7 @@ const predicate: Rule = (c, scan, memory) => {
     if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
   }
   const last = lastCounted(memory, scan.sentence, 2, false);
+  if (last === 'civil') return null;
   if (counting && (force || last === 'force')) return 'predicate';
   if (
     force &&
@@ -419,6 +422,7 @@ const fragment: Rule = (c, scan, memory) => {
   if (scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
   const word = behind(c, scan);
   if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  if (scan.words.some((w) => /ed$/.test(w))) return null;
   return scan.tokens.length <= 14 && lastCounted(memory, scan.sentence, 2, false) === 'force' ? 'fragment' : null;
 };
 

@@ -116,7 +116,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
       !c.phrase.ofThem
     )
       accepted = false;
-    c.counted = accepted ? 'force' : counted(c);
+    c.counted = accepted ? 'force' : counted(c, scan);
     if (c.counted === 'civil' && c.phrase.kind !== 'demonym' && scan.cues.some((cue) => LOSS.test(cue.status)))
       memory.civilLosses = true;
     if (accepted) c.mention = made;
@@ -141,6 +141,8 @@ function isWeak(c: Candidate, made: CountMention): boolean {
   if (c.phrase.kind === 'soft' && size(c.number) < 10 && !LOSS.test(made.status) && !c.phrase.ofGroup)
     return c.rule !== 'noun';
   if (size(c.number) === 0) return true;
+  // "two of the generals": members of a group picked out, no count of it.
+  if (c.phrase.ofGroup && c.phrase.kind === 'hard' && size(c.number) < 10 && !LOSS.test(made.status)) return true;
   if (c.phrase.kind !== 'none' || c.phrase.ofGroup) return false;
   // A bare year ("since 2014", "repeating 2014").
   if (
@@ -165,8 +167,12 @@ function isWeak(c: Candidate, made: CountMention): boolean {
 
 const LOSS = /^(?:killed|wounded|captured|missing|deserted|casualties)$/;
 
-function counted(c: Candidate): Counted {
-  if (c.phrase.kind === 'civil' || c.phrase.entry) return 'civil';
+function counted(c: Candidate, scan: SentenceScan): Counted {
+  if (
+    c.phrase.kind === 'civil' ||
+    /^(?:people|persons|women)$/.test(c.phrase.entry ? scan.words[c.phrase.headTo - 1]! : '')
+  )
+    return 'civil';
   if (c.phrase.kind === 'demonym') return 'civil';
   return 'other';
 }

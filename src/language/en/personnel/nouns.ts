@@ -174,7 +174,7 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set(
     'insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
     'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
     'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +
-    'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal'
+    'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal d-day beachhead beachheads beaches airborne captured prisoners tanks platoon wartime allied warships battles invaders'
   ).split(' '),
 );
 
