@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import { readDigits } from './digits.js';
+import { PEOPLE_WORDS } from './function-words.js';
 import { FRACTION_SIGNS, NUMBER_WORDS, SCALE_LETTERS } from './lexicon.js';
 import { isMoneyBefore } from './money.js';
 import { fromBareScale, fromPlural } from './scales.js';
@@ -33,8 +34,18 @@ export function parseCore(text: string, tokens: Token[], i: number, floor: numbe
 
 function fromDigits(text: string, tokens: Token[], i: number, floor: number, options: ParseOptions): Core | null {
   const t = tokens[i]!;
-  const read = readDigits(t.text, options.pointGroups);
+  const read = readDigits(t.text, options.pointGroups || countsPeople(tokens, i + 1));
   if (read.pieces) return null;
+  // "1,000s of men"
+  const plural = tokens[i + 1];
+  if (
+    plural?.lower === 's' &&
+    glued(plural) &&
+    tokens[i + 2]?.lower === 'of' &&
+    /^10+$/.test(String(read.value)) &&
+    read.value >= 100
+  )
+    return finish(tokens, i, new Accumulator(read.value * 2, read.value), i + 2, { digits: true, vague: true });
   let value = read.value;
   let next = i + 1;
   let grouped = read.grouped;
@@ -97,6 +108,13 @@ function fromDigits(text: string, tokens: Token[], i: number, floor: number, opt
   }
   const core = accumulate(tokens, first, next, sum, true, { decimal, grouped });
   return { ...core, start };
+}
+
+/** Nobody counts people in decimals: "10.000 soldiers", "a 10.000-strong force" are ten thousand. */
+function countsPeople(tokens: Token[], at: number): boolean {
+  const t = tokens[at];
+  const word = t?.text === '-' && glued(t) ? tokens[at + 1] : t;
+  return word !== undefined && (PEOPLE_WORDS.has(word.lower) || word.lower === 'strong');
 }
 
 /** "1/2": number, slash, number without spaces. */

@@ -1,6 +1,6 @@
 import type { NumberKind } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS, PEOPLE_WORDS } from './function-words.js';
 import type { Core } from './sum.js';
 import { MONTHS } from './units.js';
 
@@ -13,9 +13,8 @@ const DATE_STRONG = set(
 );
 const DATE_WEAK = set('of by from to before after through and between ( , - / [ at for : \u2013 \u2014');
 const DATE_DETERMINER = set("the its his her their our my this 's a an our that early late mid");
-const PEOPLE = set(
-  'people men women troops personnel police children dead wounded killed injured strong others more civilians soldiers fighters staff folk officers additional further new extra fewer active armed strong',
-);
+const QUANTITY_AFTER = set('strong others more officers additional further new extra fewer active armed');
+const people = (word: string): boolean => PEOPLE_WORDS.has(word) || QUANTITY_AFTER.has(word);
 const CLOCK_WORD = set('am pm gmt utc est edt hrs hours et local');
 
 export const isYear = (core: Core): boolean =>
@@ -125,16 +124,16 @@ export function yearHere(tokens: Token[], i: number, next: number): boolean {
   const free = !after || after.kind === 'punct' ? after?.text !== '-' || true : FUNCTION_WORDS.has(after.lower);
   if (lower === '' || DATE_WEAK.has(lower) || /^(?:january|monday)/.test(lower)) {
     if (free) return after?.lower !== 'of';
-  } else if (before!.kind === 'word' && before!.cap && free && !PEOPLE.has(lower)) return after?.lower !== 'of';
+  } else if (before!.kind === 'word' && before!.cap && free && !people(lower)) return after?.lower !== 'of';
   if (after?.kind !== 'word') return DATE_DETERMINER.has(lower) && free;
-  if (PEOPLE.has(after.lower) || FUNCTION_WORDS.has(after.lower)) return false;
+  if (people(after.lower) || FUNCTION_WORDS.has(after.lower)) return false;
   if (!DATE_DETERMINER.has(lower) && !DATE_WEAK.has(lower) && lower !== '') return false;
   // "the 2014 annexation" against "the 2000 soldiers", "2000 Norwegian soldiers"
   if (after.lower.endsWith('s') && !after.lower.endsWith('ss')) return false;
   const second = tokens[next + 1];
   if (
     second?.kind === 'word' &&
-    (PEOPLE.has(second.lower) || (/[^s]s$/.test(second.lower) && !FUNCTION_WORDS.has(second.lower)))
+    (people(second.lower) || (/[^s]s$/.test(second.lower) && !FUNCTION_WORDS.has(second.lower)))
   )
     return false;
   return DATE_DETERMINER.has(lower) || after.cap;

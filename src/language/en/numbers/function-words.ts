@@ -4,3 +4,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The commonest words for people behind a number: what follows them is a count, never a year or a decimal. */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'people persons men women troops soldiers fighters militants guerrillas rebels insurgents combatants personnel servicemen servicewomen ' +
+    'officers recruits conscripts reservists volunteers mercenaries peacekeepers marines sailors airmen paratroopers police policemen guards ' +
+    'civilians residents refugees migrants workers children dead wounded killed injured casualties prisoners staff folk'
+  ).split(' '),
+);

@@ -189,10 +189,10 @@ function bounds(core: Core, qualifier: Qualifier): [number | null, number | null
   switch (qualifier) {
     case 'up_to':
     case 'fewer_than':
-      return [null, core.vague ? n / 2 : n, null, qualifier];
+      return [null, n, null, qualifier];
     case 'at_least':
     case 'more_than':
-      return [core.vague ? n / 2 : n, null, null, qualifier];
+      return [n, null, null, qualifier];
     default:
       if (core.vague) return [n, null, null, 'vague'];
       if (core.approx || qualifier === 'approx') return [null, null, n, 'approx'];

@@ -22,7 +22,8 @@ const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 /** Kind of the number between `core` and the token `next` (behind its last part and its qualifier). `shouting`: the text is in capitals only. */
 export function kindOf(tokens: Token[], core: Core, last: Core, next: number, shouting: boolean): NumberKind {
   const i = core.first;
-  const before = tokens[i - 1];
+  const opening = /^(?:between|from)$/.test(tokens[i - 1]?.lower ?? '') ? 2 : 1;
+  const before = tokens[i - opening];
   const after = tokens[next];
   if (isMoneyBefore(tokens, i) || isMoneyBefore(tokens, last.first)) return 'money';
   const clock = clockOrDate(tokens, core, last, next);
@@ -34,7 +35,7 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     before &&
     (before.lower === 'aged' ||
       before.lower === 'age' ||
-      (before.lower === 'of' && /^ages?$/.test(tokens[i - 2]?.lower ?? ''))) &&
+      (before.lower === 'of' && /^ages?$/.test(tokens[i - opening - 1]?.lower ?? ''))) &&
     core.value < 130
   )
     return 'age';

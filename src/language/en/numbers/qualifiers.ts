@@ -58,6 +58,7 @@ const AFTER: Record<string, BoundFamily> = {
   'some odd': 'approx',
   '- some': 'approx',
   '- ish': 'approx',
+  ish: 'approx',
   '- some - odd': 'approx',
   'or more': 'at_least',
   'or even more': 'at_least',

@@ -20,7 +20,7 @@ const TO: ReadonlySet<string> = new Set(['to', 'through', 'till', 'until']);
 const CHANGE =
   /^(?:ris(?:e|es|en|ing)|rose|rais(?:e|es|ed|ing)|cut(?:s|ting)?|gr(?:ow|ew)(?:s|n|ing|th)?|lift(?:s|ed|ing)?|shr(?:ink|ank|unk)(?:s|ing)?|shrunken|increas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|reduc(?:e|es|ed|ing|tion)|dr(?:op)(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|dwindl(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|soar(?:s|ed|ing)?|plunge[sd]?|plunging|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shift(?:s|ed|ing)?|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ion)|trim(?:s|med|ming)?|scal(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|balloon(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|beef(?:s|ed|ing)?|double|upped|downsiz(?:e|es|ed|ing))$/;
 const isJoiner = (t: Token): boolean =>
-  DASH.has(t.text) || TO.has(t.lower) || t.lower === 'or' || t.lower === 'and' || t.lower === 'up';
+  DASH.has(t.text) || TO.has(t.lower) || t.lower === 'or' || t.lower === 'and' || t.lower === 'up' || t.text === '/';
 const SOFT: ReadonlySet<string> = new Set(
   'about around some perhaps possibly maybe roughly nearly almost even approximately probably likely over'.split(' '),
 );
@@ -75,6 +75,10 @@ export function rangeAfter(
     if (joiner.lower === 'up' && (opening !== 'from' || tokens[at + 1]?.lower !== 'to')) return null;
     if (joiner.lower !== 'to' && opening === null && joiner.lower !== 'through') return null;
     if (before?.lower === 'by' || (opening === 'from' && changeBefore(tokens, core.first - 1))) return null;
+  } else if (joiner.text === '/') {
+    // "8,000/9,000 men"
+    if (joiner.spaced || !core.grouped || !/^\d{1,3}(?:,\d{3})+$/.test(tokens[second]?.text ?? '')) return null;
+    dash = true;
   } else if (joiner.lower === 'or') {
     if (opening !== null) return null;
   } else if (joiner.lower === 'and') {
