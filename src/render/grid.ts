@@ -1,4 +1,4 @@
-import { displayWidth, longestWord, pad, wrap } from './wrap.js';
+import { displayWidth, longestNumber, longestWord, pad, wrap } from './wrap.js';
 
 export interface GridColumn {
   title: string;
@@ -17,26 +17,37 @@ export interface GridStyle {
 export const GAP = '  ';
 export const RULE = '─';
 
-/** Widths by content; where they do not fit, the widest columns give way down to their longest word (at most 16). */
+/**
+ * Widths by content; where they do not fit, the widest columns give way: first down to their longest word, then, words
+ * broken, down to their longest number. Right-aligned columns hold numbers and keep their words whole.
+ */
 export function columnWidths(columns: readonly GridColumn[], rows: readonly string[][], width: number): number[] {
-  const widths = columns.map((column, i) =>
-    rows.reduce((most, row) => Math.max(most, displayWidth(row[i]!)), column.title.length),
-  );
+  const most = (measure: (text: string) => number) =>
+    columns.map((column, i) => rows.reduce((all, row) => Math.max(all, measure(row[i]!)), measure(column.title)));
+  const widths = most(displayWidth);
   const excess = () => widths.reduce((sum, w) => sum + w, GAP.length * (columns.length - 1)) - width;
   if (excess() <= 0) return widths;
-  const least = columns.map((column, i) => {
-    const longest = rows.reduce((most, row) => Math.max(most, longestWord(row[i]!)), longestWord(column.title));
-    return column.align === 'right' ? longest : Math.min(longest, 16);
-  });
-  for (let over = excess(); over > 0; over--) {
+  const words = most(longestWord);
+  shrink(widths, words, excess());
+  const numbers = most(longestNumber);
+  const least = columns.map(({ align }, i) => (align === 'right' ? words[i]! : Math.max(numbers[i]!, NARROWEST)));
+  shrink(widths, least, excess());
+  return widths;
+}
+
+/** A column of words is not broken into less than this. */
+const NARROWEST = 10;
+
+/** Takes `excess` from the widths, always from the widest that is above its least. */
+function shrink(widths: number[], least: readonly number[], excess: number): void {
+  for (let over = excess; over > 0; over--) {
     let widest = -1;
     for (let i = 0; i < widths.length; i++) {
       if (widths[i]! > least[i]! && (widest < 0 || widths[i]! > widths[widest]!)) widest = i;
     }
-    if (widest < 0) break;
+    if (widest < 0) return;
     widths[widest]!--;
   }
-  return widths;
 }
 
 /** The cells of one row, wrapped, padded and coloured: lines of cells. */

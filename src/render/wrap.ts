@@ -70,6 +70,13 @@ export function longestWord(text: string): number {
   return longest;
 }
 
+/** The widest number with its sign and bounds: what `wrap` never breaks. */
+export function longestNumber(text: string): number {
+  let longest = 0;
+  for (const [atom] of text.matchAll(ATOM)) if (/\d/.test(atom)) longest = Math.max(longest, displayWidth(atom));
+  return longest;
+}
+
 function words(text: string): string[] {
   const found: string[] = [];
   let word = '';
