@@ -37,6 +37,10 @@ export interface DateMention extends Span {
   /** What the words around say of the time: told as past, as to come, or nothing. */
   tense: 'past' | 'future' | null;
   frame: DateFrame | null;
+  /** True where a word of saying stands beside it ("said Monday", "in a report on Friday", "on May 3 announced"). */
+  saying: boolean;
+  /** True where it opens its sentence ("In 2022, ...", "Last week ..."). */
+  opens: boolean;
   /** True for a mention that no day can be made of without guessing ("recently"). */
   vague: boolean;
 }
@@ -58,6 +62,13 @@ export interface DateRules {
     reference: string | null,
     options?: ResolveOptions,
   ): Pick<ClaimDate, 'value' | 'end'> | null;
+  messages: DateMessages;
+}
+
+/** Words of the date warnings. */
+export interface DateMessages {
+  /** A weekday or another word that hangs on the day of writing, and no such day. */
+  noReference(words: string): string;
 }
 
 /** A count whose day of saying is asked for. */

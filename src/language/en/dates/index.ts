@@ -8,7 +8,13 @@ import { resolveMention } from './resolve.js';
 export { dateMentions } from './mentions.js';
 export { resolveMention } from './resolve.js';
 
-export const DATES: DateRules = { dateMentions, resolveMention };
+export const DATES: DateRules = {
+  dateMentions,
+  resolveMention,
+  messages: {
+    noReference: (words) => `"${words}" names no day: the article's day of publication is not known`,
+  },
+};
 
 /**
  * Every date expression of a text with its value. `reference` is the day of writing ("YYYY-MM-DD") or null; without it

@@ -3,6 +3,7 @@ import { frameBefore } from './frames.js';
 import { calendarMention, figureMention, yearMention } from './mention-calendar.js';
 import { dayWordMention, unitMention } from './mention-relative.js';
 import { weekdayMention } from './mention-weekday.js';
+import { isSaying } from './saying.js';
 import { tenseAround } from './tense.js';
 import type { BareMention, Trigger } from './trigger.js';
 
@@ -26,11 +27,14 @@ export function dateMentions(text: string, from: number, to: number): DateMentio
     if (!found || found.start < last || found.end > to) continue;
     const { tense, ...bare } = found;
     const frame = frameBefore(text, from, bare.start);
+    const told = tense !== undefined ? tense : tenseOf(trigger, bare, frame);
     mentions.push({
       ...bare,
       text: text.slice(bare.start, bare.end),
-      tense: tense !== undefined ? tense : tenseOf(trigger, bare, frame),
+      tense: told,
       frame,
+      saying: isSaying(text, from, to, bare.start, bare.end, told, frame),
+      opens: bare.start - from <= 14 && !/[,;:]/.test(text.slice(from, bare.start)),
     });
     last = found.end;
     TRIGGER.lastIndex = Math.max(last, m.index + 1);

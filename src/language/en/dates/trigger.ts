@@ -3,7 +3,9 @@ import type { DateMention } from '../../../model/claim-dates.js';
 /* A trigger word in its sentence and what the family rules need to read around it. */
 
 /** What a family rule makes of a trigger: a mention without what the words around it tell. */
-export type BareMention = Omit<DateMention, 'text' | 'tense' | 'frame'> & { tense?: DateMention['tense'] };
+export type BareMention = Omit<DateMention, 'text' | 'tense' | 'frame' | 'saying' | 'opens'> & {
+  tense?: DateMention['tense'];
+};
 
 /** A trigger in its sentence. */
 export interface Trigger {

@@ -1,0 +1,276 @@
+import type { ArticleView, ResolvedDate } from '../model/analysis.js';
+import type { ClaimDate } from '../model/claim.js';
+import type { ClaimDateItem, DateMention, DateRules } from '../model/claim-dates.js';
+import type { Publication, Sentence } from '../model/document.js';
+
+/*
+ * The day on which each count was said, and the day for which it holds. Date words of a language come with what they
+ * belong to (the saying or the told event); here they are tied to the counts, carried from statement to statement, and
+ * resolved against the story's day of publication.
+ */
+
+/** How many sentences back a dated statement is looked for. */
+const CARRY = 25;
+/** How many sentences on, where a story tells the day of its first statement late. */
+const AHEAD = 2;
+/** Longest stretch between a count and the words that say when it held. */
+const HELD = 60;
+
+const NO_DATE: ClaimDate = { value: null, text: null, basis: null, confidence: 'low' };
+
+/** States that hold over time; of what happened on a day, the day is the event's and not the count's. */
+const HOLDS = new Set(['present', 'strength', 'training', 'captured', 'missing', 'en_route']);
+
+interface Context {
+  view: ArticleView;
+  rules: DateRules;
+  published: Publication | null;
+  /** "YYYY-MM-DD" where the publication day is known to the day. */
+  reference: string | null;
+  /** A day for years of dates without one, where only the month or year of publication is known. */
+  yearReference: string | null;
+  mentions(sentence: Sentence): DateMention[];
+}
+
+/** A dated statement: where, when, and whether the day itself is sure. */
+interface Told {
+  date: ClaimDate;
+  mention: DateMention;
+}
+
+const MENTIONS = Symbol('date mentions');
+
+/** Dates of the items (counts in text order), one each. */
+export function resolveClaimDates(view: ArticleView, items: ClaimDateItem[], rules: DateRules): ResolvedDate[] {
+  const { published } = view.article;
+  const reference = published && published.value.length === 10 ? published.value : null;
+  const kept = view.memo(MENTIONS, () => new Map<number, DateMention[]>());
+  const context: Context = {
+    view,
+    rules,
+    published,
+    reference,
+    yearReference: reference ?? lastDay(published),
+    mentions(sentence) {
+      let made = kept.get(sentence.index);
+      if (!made) {
+        made = view.noiseAt(sentence.start) ? [] : rules.dateMentions(view.text, sentence.start, sentence.end);
+        kept.set(sentence.index, made);
+      }
+      return made;
+    },
+  };
+  const found = items.map((item) => own(context, item, items));
+  return items.map((item, i) => {
+    const date = found[i] ?? inherited(context, item, i, items, found);
+    return { date: date.date, asOf: heldAt(context, item), rule: date.rule, warning: date.warning };
+  });
+}
+
+type Dated = Omit<ResolvedDate, 'asOf'>;
+
+/** Last day of a partial publication date: a year or month is enough to give a day without a year its year. */
+function lastDay(published: Publication | null): string | null {
+  if (!published || published.value.length === 10) return null;
+  const [year, month] = published.value.split('-').map(Number);
+  return new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+/** The day that the words of the statement itself give, or that of the outlet where it speaks. Null: to be inherited. */
+function own(context: Context, item: ClaimDateItem, items: ClaimDateItem[]): Dated | null {
+  const { view } = context;
+  const { attribution, count } = item;
+  const cue = attribution.cue ?? attribution.source;
+  const cueSentence = cue ? (view.sentenceAt(cue.start) ?? count.sentence) : count.sentence;
+  const sentences = cueSentence.index === count.sentence.index ? [cueSentence] : [count.sentence, cueSentence];
+  if (item.outletSpeaks) return outletDay(context);
+  for (const sentence of sentences) {
+    const mention = sayingOf(context, sentence, item, items);
+    if (!mention) continue;
+    const date = toldDate(context, mention, sentence);
+    if (date) return { date, rule: `said:${mention.type}`, warning: null };
+    return {
+      date: { ...NO_DATE, text: mention.text },
+      rule: `said:${mention.type}`,
+      warning: context.rules.messages.noReference(mention.text),
+    };
+  }
+  return null;
+}
+
+/** What the outlet tells as fact it tells on its day of publication. */
+function outletDay({ published }: Context): Dated {
+  if (!published) return { date: NO_DATE, rule: 'none', warning: null };
+  const { value, confidence, basis } = published;
+  return {
+    date: { value, text: null, basis: basis === 'supplied' ? 'supplied' : 'resolved', confidence },
+    rule: 'outlet',
+    warning: null,
+  };
+}
+
+/** The date words of saying in a sentence that belong to the item: directly behind its number, else nearest to its cue. */
+function sayingOf(
+  context: Context,
+  sentence: Sentence,
+  item: ClaimDateItem,
+  items: ClaimDateItem[],
+): DateMention | null {
+  const saying = context.mentions(sentence).filter((m) => m.saying && !m.vague);
+  if (saying.length <= 1) return saying[0] ?? null;
+  const { count, attribution } = item;
+  const behind = saying.find((m) => m.start >= count.end && m.start - count.end <= 3);
+  if (behind) return behind;
+  const cue = attribution.cue ?? attribution.source;
+  const at = cue && cue.start >= sentence.start && cue.start < sentence.end ? cue : count;
+  // A date directly behind another number is that number's.
+  const free = saying.filter(
+    (m) => !items.some((o) => o !== item && m.start >= o.count.end && m.start - o.count.end <= 3),
+  );
+  const gap = (m: DateMention) => Math.max(0, m.start - at.end, at.start - m.end);
+  return (free.length > 0 ? free : saying).reduce((best, m) => (gap(m) < gap(best) ? m : best));
+}
+
+/** The day of a mention of saying. Null where it hangs on a day that is not known. */
+function toldDate(context: Context, mention: DateMention, sentence: Sentence): ClaimDate | null {
+  const { reference, yearReference, rules, published } = context;
+  const anchor = mention.type === 'chain' ? dayBefore(context, mention, sentence) : null;
+  if (mention.type === 'chain' && anchor === null) return null;
+  const by = mention.type === 'calendar' ? yearReference : reference;
+  const value = rules.resolveMention(mention, by, { said: true, anchor });
+  if (!value?.value) return null;
+  const explicit = mention.type === 'calendar' && mention.year !== null;
+  return {
+    ...value,
+    text: mention.text,
+    basis: explicit || by === null ? 'stated' : 'resolved',
+    confidence: explicit || published?.confidence !== 'low' ? 'high' : 'low',
+  };
+}
+
+/** The day last spoken of before a mention, for "a day later" and "the day after". */
+function dayBefore(context: Context, mention: DateMention, sentence: Sentence): string | null {
+  const { view, reference, yearReference, rules } = context;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= 3; i--) {
+    const before = context.mentions(view.sentences[i]!).filter((m) => m.end <= mention.start && m.type !== 'chain');
+    for (const m of before.reverse()) {
+      const value = rules.resolveMention(m, m.type === 'calendar' ? yearReference : reference, {
+        said: m.saying,
+      })?.value;
+      if (value?.length === 10) return value;
+    }
+  }
+  return null;
+}
+
+/** The day of an item without date words of its own. */
+function inherited(
+  context: Context,
+  item: ClaimDateItem,
+  at: number,
+  items: ClaimDateItem[],
+  found: readonly (Dated | null)[],
+): Dated {
+  if (item.count.sentence.heading) {
+    const body = sameNumberBelow(item, at, items);
+    const date = body >= 0 ? (found[body] ?? carried(context, items[body]!)) : null;
+    if (date?.date.value) return low(date.date, 'headline');
+  }
+  const before = carried(context, item);
+  if (before) return before;
+  // The first statements of a story may tell their day a sentence or two later, or where the speaker is met again.
+  for (let j = at + 1; j < items.length; j++) {
+    if (items[j]!.speakerKey === item.speakerKey && found[j]?.date.value) return low(found[j]!.date, 'same-speaker');
+  }
+  return following(context, item) ?? { date: NO_DATE, rule: 'none', warning: null };
+}
+
+function sameNumberBelow(item: ClaimDateItem, at: number, items: ClaimDateItem[]): number {
+  const { low: a, high: b, best: c } = item.count.number;
+  const value = c ?? b ?? a;
+  return items.findIndex(({ count }, j) => {
+    const n = count.number;
+    return j > at && !count.sentence.heading && (n.best ?? n.high ?? n.low) === value;
+  });
+}
+
+function low(date: ClaimDate, rule: string): Dated {
+  return { date: { ...date, text: null, basis: 'resolved', confidence: 'low' }, rule, warning: null };
+}
+
+/** The nearest dated statement before, unless the words between open another time. */
+function carried(context: Context, item: ClaimDateItem): Dated | null {
+  const { view } = context;
+  const { sentence } = item.count;
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= CARRY; i--) {
+    const s = view.sentences[i]!;
+    const mentions = context.mentions(s);
+    for (let k = mentions.length - 1; k >= 0; k--) {
+      const m = mentions[k]!;
+      if (i === sentence.index && m.start >= item.count.start) continue;
+      if (m.saying && !m.vague) {
+        const date = toldDate(context, m, s);
+        return date ? low(date, 'carried') : { date: { ...NO_DATE, text: m.text }, rule: 'carried', warning: null };
+      }
+      if (opensAnotherTime(context, m)) return { date: NO_DATE, rule: 'other-time', warning: null };
+    }
+  }
+  return null;
+}
+
+/** "In 2022, ...", "Last month ...", "Recently ...": a time that is no single day of the story opens a sentence. */
+function opensAnotherTime({ rules, reference, yearReference }: Context, mention: DateMention): boolean {
+  if (!mention.opens || mention.tense === 'future') return false;
+  if (mention.vague) return true;
+  if (mention.frame === 'since' || mention.frame === 'until') return false;
+  if (mention.type === 'offset' && mention.amount === 0) return false;
+  const value = rules.resolveMention(mention, mention.type === 'calendar' ? yearReference : reference);
+  return value?.value
+    ? value.value.length < 10 || value.end !== undefined
+    : mention.day === null && mention.type === 'calendar';
+}
+
+/** The next dated statement, within the next sentences of the opening. */
+function following(context: Context, item: ClaimDateItem): Dated | null {
+  const { view } = context;
+  const { sentence } = item.count;
+  for (let i = sentence.index; i < view.sentences.length && i - sentence.index <= AHEAD; i++) {
+    const s = view.sentences[i]!;
+    const m = context.mentions(s).find((x) => x.saying && !x.vague && x.start > item.count.start);
+    const date = m && toldDate(context, m, s);
+    if (date) return low(date, 'following');
+  }
+  return null;
+}
+
+/** When the count held, where the words say it: "as of 30 January", "in November there were", "some 5,000 on May 2". */
+function heldAt(context: Context, item: ClaimDateItem): ClaimDate | null {
+  const { count } = item;
+  const { text } = context.view;
+  let best: DateMention | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const m of context.mentions(count.sentence)) {
+    if (m.saying || m.vague || m.tense === 'future') continue;
+    const held = m.frame === 'as_of' || (HOLDS.has(count.status) && (m.frame === 'in' || m.frame === 'on'));
+    if (!held) continue;
+    const [a, b] = m.start >= count.end ? [count.end, m.start] : [m.end, count.start];
+    const gap = b - a;
+    if (gap > (m.frame === 'as_of' ? HELD * 2 : HELD) || gap >= nearest) continue;
+    // Another clause's date is another clause's.
+    if (m.frame !== 'as_of' && /[;:"\u2013\u2014]|,(?=.*,)/.test(text.slice(a, b))) continue;
+    best = m;
+    nearest = gap;
+  }
+  if (!best) return null;
+  const by = best.type === 'calendar' ? context.yearReference : context.reference;
+  const anchor = best.type === 'chain' ? dayBefore(context, best, count.sentence) : null;
+  if (best.type === 'chain' && anchor === null) return null;
+  const value = context.rules.resolveMention(best, by, { said: true, anchor });
+  if (!value?.value) return null;
+  return {
+    ...value,
+    text: best.text,
+    basis: best.type === 'calendar' && best.year !== null ? 'stated' : 'resolved',
+    confidence: best.year === null && context.published?.confidence === 'low' ? 'low' : 'high',
+  };
+}
