@@ -138,6 +138,7 @@ function belonging(names: ArticleNames, phrase: Phrase): { organization: string 
   let countries = 0;
   for (const entity of phrase.entities) {
     if (entity.kind === 'organization' && of === null) {
+      if (entity.anaphoric && foreign(phrase, entity)) continue;
       const full = organizationOf(names, entity, phrase.read.tokens[entity.from]!.start);
       if (!full.unresolved) of = full.name;
       country ??= full.country;
@@ -147,6 +148,13 @@ function belonging(names: ArticleNames, phrase: Phrase): { organization: string 
     }
   }
   return { organization: of, country: countries > 1 && of === null ? null : country };
+}
+
+/** "a Western military adviser": the military is nobody's of whom the article has spoken. */
+function foreign(phrase: Phrase, entity: Entity): boolean {
+  return phrase.read.tokens
+    .slice(phrase.from, entity.from)
+    .some((t) => (t.cap && t.start !== phrase.read.sentence.start) || t.lower === 'foreign' || t.lower === 'allied');
 }
 
 /** Officials, sources, "the minister": a named holder where the article has exactly one, else the described group. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { countryAt, countryOf } from '../places/countries.js';
 import type { KnownBody, SpeakerLexicon } from './lexicon.js';
-import { FUNCTION_WORDS, OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, RANKS, SAID } from './titles.js';
+import { FUNCTION_WORDS, OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, PEOPLE, RANKS, SAID } from './titles.js';
 
 /* Organizations and countries inside a phrase, as token ranges: "the South Korean Defense Ministry", "NIS", "Kyiv". */
 
@@ -35,6 +35,8 @@ const CAPITAL_HEADS = new Set(
     ' ',
   ),
 );
+/** Heads that only describe a title beside one. */
+const TITLE_WORDS = new Set('staff press media unit front board contact house program programme project'.split(' '));
 /** Heads that stand before the proper name: "Radio Norland". */
 const LEADING_HEADS = new Set('radio television tv channel bank'.split(' '));
 /** Heads after a known name that add nothing to it: "Reuters news agency", "Hamas movement". */
@@ -188,7 +190,7 @@ function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon,
   if (!body) return org;
   return {
     ...org,
-    name: displayed(body, text.slice(tokens[i]!.start, tokens[next - 1]!.end)),
+    name: displayed(body, org.name),
     country: body.country ?? country,
     known: true,
     outlet: body.outlet,
@@ -203,8 +205,14 @@ function organization(
   text: string,
   rest: Pick<Entity, 'head' | 'country' | 'anaphoric'>,
 ): Entity {
-  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  const name = uncapped(text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '));
   return { from, to, kind: 'organization', name, known: false, outlet: false, demonym: false, ...rest };
+}
+
+/** A headline's capitals in title case: "NORLAND ARMED FORCES"; names with a small letter or of one word stay. */
+function uncapped(name: string): string {
+  if (LOWER.test(name) || !name.includes(' ')) return name;
+  return name.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 /** A rank or office that is no part of an organization's name ("General Staff", "President's Office" are). */
@@ -219,6 +227,12 @@ function titleHere(tokens: readonly Token[], i: number): boolean {
   return !(next.spaced && next.cap && ORGANIZATION_HEADS.has(next.lower));
 }
 
+/** "staff officer", "press secretary": the word belongs to the person's title. */
+function modifies(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return TITLE_WORDS.has(tokens[k]!.lower) && next !== undefined && (PEOPLE.has(next.lower) || OFFICES.has(next.lower));
+}
+
 /** The last head of the run of capitalised words and modifiers that begins at `i`. */
 function headAfter(tokens: readonly Token[], i: number, capitals: boolean): { head: string; to: number } | null {
   let best: { head: string; to: number } | null = null;
@@ -229,10 +243,12 @@ function headAfter(tokens: readonly Token[], i: number, capitals: boolean): { he
     if (token.lower === 'and' && best === null && tokens[k - 1]?.cap && tokens[k + 1]?.cap) continue;
     if (token.kind === 'number' && token.spaced && /^\d+(?:st|nd|rd|th)?$/.test(token.text)) continue;
     if (token.kind !== 'word') break;
-    const isHead = ORGANIZATION_HEADS.has(token.lower) && (token.cap || !CAPITAL_HEADS.has(token.lower));
+    const isHead =
+      ORGANIZATION_HEADS.has(token.lower) && (token.cap || !(CAPITAL_HEADS.has(token.lower) || modifies(tokens, k)));
     if (isHead && !(best && !token.cap && WEAK.has(token.lower))) {
       if (k === i || capitals || token.cap || !WEAK.has(token.lower)) best = { head: token.lower, to: k + 1 };
-      if (token.cap && LEADING_HEADS.has(token.lower)) {
+      const prefixed = LEADING_HEADS.has(token.lower) || (token.lower === 'force' && tokens[k - 1]?.lower === 'task');
+      if (token.cap && prefixed) {
         let end = k + 1;
         while (tokens[end]?.cap && tokens[end]!.spaced && !titleHere(tokens, end)) end++;
         best = { head: token.lower, to: end };
@@ -261,7 +277,7 @@ function links(tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): n
     let k = end + 1;
     if (tokens[k]?.lower === 'the') k++;
     const first = tokens[k];
-    if (first?.kind !== 'word') return end;
+    if (first?.kind !== 'word' || FUNCTION_WORDS.has(first.lower)) return end;
     const country = countryAt(tokens, k);
     if (placed && !country) return end;
     if (!country && !first.cap && !ORGANIZATION_MODIFIERS.has(first.lower)) return end;
@@ -281,7 +297,11 @@ function links(tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): n
       else if (
         t.kind === 'word' &&
         t.lower !== "'s" &&
-        (named(t) || ORGANIZATION_HEADS.has(t.lower)) &&
+        (named(t) ||
+          (ORGANIZATION_HEADS.has(t.lower) &&
+            !WEAK.has(t.lower) &&
+            !IDLE.has(t.lower) &&
+            !CAPITAL_HEADS.has(t.lower))) &&
         !titleHere(tokens, k)
       )
         k++;

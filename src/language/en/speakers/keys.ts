@@ -160,12 +160,12 @@ const SAME_WORD: Record<string, string> = {
 
 /** Words of an organization's or group's description, countries as codes, sorted; the same for "Ukraine's Defense Ministry" and "Ministry of Defence of Ukraine". */
 export function descriptionKey(name: string, country: string | null): string {
-  const words = fold(name)
-    .replace(/armed forces|defen[cs]e forces?/g, 'military')
+  const plain = name.replace(/armed forces|defen[cs]e forces?/gi, 'military');
+  const words = fold(plain)
     .replace(/'s\b|[".,()]/g, '')
     .split(/[\s-]+/)
     .filter(Boolean);
-  const original = name
+  const original = plain
     .replace(/[".,()]|'s\b/g, '')
     .split(/[\s-]+/)
     .filter(Boolean);

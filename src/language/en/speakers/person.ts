@@ -212,9 +212,11 @@ function fitting(names: ArticleNames, candidates: KnownPerson[], bare: boolean):
   const people = new Set(fits.map((p) => p.name));
   // Several offices of one person: the one held then, or the one the article names.
   if (people.size === 1) {
-    return (
-      (exact.length ? exact : fits).find((p) => p.organization !== null && mentions(names, p)) ?? exact[0] ?? fits[0]
-    );
+    const held = exact.length ? exact : fits;
+    const office =
+      held.find((p) => p.organization !== null && mentions(names, p)) ?? (year === null ? undefined : held[0]);
+    // Which office it was then, nothing tells: the person alone.
+    return office ?? { ...fits[0]!, role: '', organization: null };
   }
   return bare && exact.length !== 1 ? undefined : exact[0];
 }

@@ -194,5 +194,8 @@ export function description(phrase: Phrase, text: string): string {
       break;
     if (to - from > 16) break;
   }
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', '');
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { Entity } from './entities.js';
 import type { NameRun } from './runs.js';
 import {
+  FUNCTION_WORDS,
   HONORIFICS,
   OFFICES,
   ORGANIZATION_HEADS,
@@ -121,6 +122,7 @@ export function roleBefore(
       continue;
     }
     if (token.kind === 'word') {
+      if (token.cap && FUNCTION_WORDS.has(token.lower) && !CONNECTORS.has(token.lower)) break;
       const office = isOffice(token.lower);
       if (office) hasOffice = true;
       const stops =

@@ -163,7 +163,8 @@ north south east west northern southern eastern western central read watch photo
 published breaking exclusive analysis opinion news press release editor's share following let's well ok okay please thank
 thanks said says told added
 last next first second third new old former ex acting interim late senior top deputy vice prime retired
-russian-backed us-led
+russian-backed us-led africa europe asia america americas balkans caucasus sahel arctic middle pacific atlantic
+mediterranean baltic gulf latin eurasia oceania
 `),
 ]);
 
