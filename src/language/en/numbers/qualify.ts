@@ -35,15 +35,15 @@ const FILLER: ReadonlySet<string> = new Set([
 ]);
 /** "talked about 300 men", "control over 5,000 men": a preposition, not a qualifier. */
 const SPEAKS_ABOUT =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|think|worry|worried|worries|concerned|concerns|ask|asks|asked|asking|complain|complained|write|writes|wrote|written|writing|lie|lied|lying|joke|joked|boast|boasted|bragged|learn|learned|learnt|hear|heard|story|stories|information|news|details|questions|question|doubts|rumours|rumors|what|how|forget|care|cared|dream)$/;
+  /^(?:talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|worry|worried|worries|concerned|concerns|ask|asks|asked|asking|complain|complained|lie|lied|lying|joke|joked|boast|boasted|bragged|learn|learned|learnt|hear|heard|story|stories|information|news|details|questions|question|doubts|rumours|rumors|what|how|forget|care|cared|dream)$/;
 const RULES_OVER =
-  /^(?:control|command|authority|power|rule|ruled|ruling|victory|victories|triumph|fired|fly|flew|flown|flying|jurisdiction|charge|watch|watched|presided|presides|advantage|edge|lead|dispute|disputes|row|argument|anger|concern|concerns|fears|outrage|grief|deal|talks|fight|fought|battle|clash|took|take|takes|taking|handed|handing|spread|hand)$/;
+  /^(?:control|command|authority|power|rule|ruled|ruling|victory|victories|triumph|jurisdiction|charge|watch|watched|presided|presides|advantage|edge|lead|dispute|disputes|row|argument|anger|concern|concerns|fears|outrage|grief|deal|talks)$/;
 /** Verbs after which "up to" means "as far as": "had gone up to 4,000". */
 const RISEN =
   /^(?:go|goes|going|gone|went|rise|rises|rising|risen|rose|climb|climbs|climbed|climbing|crept|creep|creeping|jump|jumped|jumps|shot|shoot|shoots|inch|inched|inching|moved|ran|run|pushed|came|come|comes|coming|back|soared|leapt|edged|ticked)$/;
 const MODAL = /^(?:may|might|could|can)$/;
 const GROWTH =
-  /^(?:grow|rise|increase|swell|expand|climb|balloon|surge|mount|soar|jump|double|go|escalate|build|increased|expanded|raised|boosted|scaled|brought|lifted|get|run|reach)$/;
+  /^(?:grow|rise|increase|swell|expand|climb|balloon|surge|mount|soar|jump|double|go|escalate|build|increased|expanded|raised|boosted|scaled|brought|lifted|get|run)$/;
 
 /** Reads the qualifier words before a number whose first token (or currency sign) is `head`; none before token `floor`. */
 export function readQualifier(text: string, tokens: Token[], head: number, floor: number, core: Core): QualifierBefore {
@@ -91,8 +91,7 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
 
   function close(last: Core, isRange: boolean, from: number): Around {
     // Hedge words outermost add nothing to the number; they stay out of its span.
-    let first = isRange ? from : startToken;
-    if (!(isRange && opening)) first = trimHedges(first);
+    const first = isRange && opening ? from : trimHedges(startToken);
     let next = last.next;
     let end = last.end;
     let qualifier: Qualifier = bound ?? (approx ? 'approx' : 'exact');
@@ -123,11 +122,9 @@ export function readQualifier(text: string, tokens: Token[], head: number, floor
     }
     for (const f of families)
       if (f.family === 'hedge' || isRange || (f.family === 'approx' && bound !== null)) hedges.unshift(f.words);
-    const grown = !isRange && bound === null ? mayGrowTo(tokens, first) : -1;
-    if (grown >= 0) {
-      if (approx) for (const f of families) if (f.family === 'approx') hedges.unshift(f.words);
+    if (!isRange && bound === null && mayGrowTo(tokens, first)) {
+      for (const f of families) if (f.family === 'approx') hedges.unshift(f.words);
       qualifier = 'up_to';
-      first = grown;
     }
     return {
       qualifier,
@@ -187,7 +184,6 @@ function qualifies(tokens: Token[], first: number, end: number, family: string, 
   if (end - first === 1) {
     if (word === 'about') return !SPEAKS_ABOUT.test(before) || before === '';
     if (word === 'over' || word === 'above') return !RULES_OVER.test(before);
-    if (word === 'under' || word === 'below') return true;
     if (word === 'say') return before === ',' || before === 'let' || before === '';
     if (word === 'past') return /^(?:well|pushed|went|gone|moved|rise|rose|far|way|climbed|soared)$/.test(before);
     if (
@@ -200,9 +196,6 @@ function qualifies(tokens: Token[], first: number, end: number, family: string, 
     )
       return core.grouped || core.value >= 100;
     if (word === 'reported' || word === 'claimed' || word === 'alleged') return /^(?:a|the|an|some)$/.test(before);
-    if (word === 'likely' || word === 'probably') return true;
-    if (word === 'minimum' || word === 'maximum' || word === 'max') return true;
-    if (word === '>' || word === '<') return true;
   }
   if (family === 'up_to' && word === 'to' && tokens[end - 2]?.lower === 'up' && end - first === 2) {
     if (!RISEN.test(before)) return true;
@@ -288,14 +281,13 @@ function phraseStartsNumber(tokens: Token[], next: number): boolean {
   );
 }
 
-/** The token where "may grow to" begins in front of `first`, or -1. */
-function mayGrowTo(tokens: Token[], first: number): number {
-  if (tokens[first - 1]?.lower !== 'to') return -1;
-  let k = first - 2;
-  if (/^(?:up|as)$/.test(tokens[k]?.lower ?? '')) k--;
-  if (!GROWTH.test(tokens[k]?.lower ?? '') || tokens[k]!.lower === 'reach') return -1;
-  for (let n = k - 1; n >= 0 && n >= k - 3; n--) if (MODAL.test(tokens[n]!.lower)) return first;
-  return -1;
+/** Do "may grow to", "could soon rise to" stand directly in front of token `first`? */
+function mayGrowTo(tokens: Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'to') return false;
+  const verb = tokens[first - 2]?.lower === 'up' ? first - 3 : first - 2;
+  if (!GROWTH.test(tokens[verb]?.lower ?? '')) return false;
+  for (let n = verb - 1; n >= 0 && n >= verb - 3; n--) if (MODAL.test(tokens[n]!.lower)) return true;
+  return false;
 }
 
 function opposite(a: Bound, b: Bound): boolean {
