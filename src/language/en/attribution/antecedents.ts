@@ -73,7 +73,7 @@ function genderOf(text: string): 'm' | 'f' | null {
 /** True where the source is a word that stands for an earlier one. */
 export function standsForAnother(text: string): boolean {
   const lower = text.toLowerCase();
-  return lower in PRONOUNS || /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(lower === text ? text : text[0]!.toLowerCase() + text.slice(1));
+  return lower in PRONOUNS || (/^the \p{Lu}\p{Ll}+$/iu.test(text) && PERSON_ROLES.has(lower.slice(4))) || /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(lower === text ? text : text[0]!.toLowerCase() + text.slice(1));
 }
 
 /** The earlier mention that `source`, a pronoun or "the minister", means; null where the article gives none. */

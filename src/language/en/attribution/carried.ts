@@ -10,7 +10,7 @@ import type { Located } from './contents.js';
 import { lastSource } from './quotations.js';
 import { attributionsIn } from './sentence.js';
 
-const OPENERS: ReadonlySet<string> = new Set('another additional further others those it among remaining also moreover furthermore'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('another additional further others among remaining also moreover furthermore'.split(' '));
 const ANAPHORS = /^(?:the (?:figure|number|total|toll|rest|others|remaining|remainder|statement|report|count|estimate|dead|wounded|same)|a further|an additional|an estimated|in addition|in all|in total|of (?:them|these|those|whom)|among (?:them|those|these)|some of (?:them|those))\b/i;
 
 /** The attribution whose source goes on speaking in `sentence`; null where the outlet speaks. */
@@ -41,6 +41,7 @@ function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean
   const first = tokens[0];
   if (!first) return false;
   if (!sameParagraph) return false;
+  if (attributionsIn(view, sentence).some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts')) return true;
   if (OPENERS.has(first.lower) || ANAPHORS.test(view.text.slice(sentence.start, sentence.start + 40))) return true;
   for (let i = 0; i < tokens.length; i++) {
     const w = tokens[i]!.lower;

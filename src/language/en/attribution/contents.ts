@@ -47,10 +47,18 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
     if (node.side === 'after' || node.side === 'both') {
       const from = Math.max(node.from, node.side === 'both' ? node.right + 1 : node.from);
       const to = rightBound(line, nodes, n);
-      if (from <= to) {
+      // "..., she said, while the navy ...": the contrast is somebody else's.
+      const contrasted = node.side === 'both' && t[from]?.text === ',' && CONTRAST.has(t[from + 1]?.lower ?? '') && line.quoted[from] === line.quoted[node.cue.first];
+      if (from <= to && !contrasted) {
         const s = content(from, to);
         if (s) spans.push(s);
       }
+    }
+    if (node.side === 'relative') {
+      let a = node.left - 2;
+      while (a > 0 && node.left - a < 10 && t[a]!.kind !== 'punct' && !(t[a]!.kind === 'word' && (t[a]!.lower === 'the' || t[a]!.lower === 'a'))) a--;
+      const s = content(a, node.left - 2);
+      if (s) spans.push(s);
     }
     if (node.side === 'clause') {
       const s = content(leftBound(line, nodes, n), rightBound(line, nodes, n));
@@ -108,9 +116,10 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
   for (let k = n + 1; k < nodes.length; k++) {
     const other = nodes[k]!;
     const start = other.left;
-    if (other.strength < 3 || other.rule === 'agentless') continue;
+    if (other.strength < 2 || other.rule === 'agentless') continue;
     if (start <= node.right || start > end || line.quoted[other.cue.first] !== zone) continue;
     for (let q = start - 1; q > node.right; q--) if (t[q]!.text === ';' && line.quoted[q] === zone) return q - 1;
+    if (other.strength < 3) continue;
     let b = start - 1;
     while (b > node.right && t[b]!.kind === 'word' && (t[b]!.lower.endsWith('ly') || t[b]!.lower === 'then' || t[b]!.lower === 'also')) b--;
     const before = t[b]!;

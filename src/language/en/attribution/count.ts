@@ -19,7 +19,7 @@ import { labelOver } from './transcripts.js';
 
 const KEY = Symbol('count attributions');
 
-const FIRST_PERSON = /^(?:i|we|you|us|me|my|our|your)$/i;
+const FIRST_PERSON = /^(?:(?:i|we|you)(?:'\w+)?|us|me|my|our|your)$/i;
 const IMPERSONAL = /^(?:this|that|there|what|it|these|those)$/i;
 const RELATIVE = /^(?:who|which|that|whose)$/i;
 
@@ -46,14 +46,13 @@ export function attributeAt(view: ArticleView, sentence: Sentence, offset: numbe
 const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
   'say report announce state confirm estimate put reveal disclose publish release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(' '),
 );
-const TELLING_TO = /^\s*(?:[\p{L}'-]+\s){0,4}to\s[\p{Ll}]+\b/u;
 
 /** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes, orders and deeds. */
 function vouches(a: Located): boolean {
   if (a.node.strength < 2) return false;
   if (a.rule === 'passive' || a.node.rule === 'passive') return PASSIVE_REPORTS.has(a.node.lemma);
   // "told the army to send 900": an order, no statement.
-  return !(a.node.lemma === 'tell' && a.content[0] !== undefined && TELLING_TO.test(a.content[0].text.slice(0, 60)) && a.node.side === 'after');
+  return !(a.node.lemma === 'tell' && a.content[0] !== undefined && a.content[0].text.startsWith('to '));
 }
 
 /** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
@@ -147,6 +146,8 @@ function settle(view: ArticleView, sentence: Sentence, a: Located, offset: numbe
     const owner = antecedentOf(view, sentence, { start: source.start, end: source.start + owned[1]!.length, text: owned[1]! });
     if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
   }
+  const author = authorOf(view, source);
+  if (author) return { ...base, source: author, rule, basis: 'stated' };
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
     if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
@@ -154,6 +155,14 @@ function settle(view: ArticleView, sentence: Sentence, a: Located, offset: numbe
   const name = nameInNext(view, sentence, source);
   if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
   return { ...base, source, rule, basis: 'stated' };
+}
+
+/** "a report by the navy", "figures from the ministry": the author, not the paper. */
+function authorOf(view: ArticleView, source: Span): Span | null {
+  const m = /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared))?\s(?:by|from)\s/u.exec(source.text);
+  if (!m || sortOf(m[1]!) !== 'document') return null;
+  const start = source.start + m[0].length;
+  return { start, end: source.end, text: view.text.slice(start, source.end) };
 }
 
 function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Span | null {
@@ -178,6 +187,8 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
   for (let i = sentence.index + 1; i <= sentence.index + 2 && i < view.sentences.length; i++) {
     const s = view.sentences[i]!;
     if (s.heading) return null;
+    const beside = role ? nameBeside(view, s, role) : null;
+    if (beside) return beside;
     for (const a of attributionsIn(view, s)) {
       const c = a.source;
       if (!c || a.node.inner || a.node.strength < 3) continue;
@@ -187,10 +198,26 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
       if (sort === 'body') return /spokes(?:man|woman|person)|\b(?:its|the \w+'s) (?:chief|head|director|commander|leader)\b/.test(around) && sharesWord(source.text, around) ? c : null;
       if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
       // The name alone under a quotation, met here for the first time, is the role's.
-      return i === sentence.index + 1 && a.direct && view.text.indexOf(name, view.article.start) >= s.start ? c : null;
+      return i === sentence.index + 1 && a.direct && view.text[s.start] === '"' && view.text.indexOf(name, view.article.start) >= s.start ? c : null;
     }
   }
   return null;
+}
+
+/** "Ilo Brand, the spokesman" or "the spokesman, Ilo Brand" in a sentence. */
+function nameBeside(view: ArticleView, s: Sentence, role: string): Span | null {
+  const found = view.text.slice(s.start, s.end).toLowerCase().indexOf(role);
+  if (found < 0) return null;
+  const at = s.start + found;
+  const before = /((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+), (?:the|a|its|an) (?:[\p{L}'.-]+ ){0,4}$/u.exec(view.text.slice(s.start, at));
+  if (before) {
+    const start = s.start + before.index;
+    return { start, end: start + before[1]!.length, text: before[1]! };
+  }
+  const after = /^\p{Ll}*,? ((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+)/u.exec(view.text.slice(at, Math.min(s.end, at + 80)));
+  if (!after) return null;
+  const start = at + after[0].length - after[1]!.length;
+  return { start, end: start + after[1]!.length, text: after[1]! };
 }
 
 function sharesWord(body: string, around: string): boolean {

@@ -47,10 +47,10 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'continue reiterate repeat stress emphasize emphasise underline underscore insist maintain assert affirm contend argue claim allege concede admit acknowledge ' +
       'confirm disclose reveal divulge detail specify clarify elaborate explain exclaim joke quip boast brag lament warn caution counter retort conclude conjecture ' +
       'opine testify swear/swore/sworn attest vow pledge promise tweet post blog wire broadcast/broadcast/broadcast cable text email e-mail shout whisper scream yell cry ' +
-      'murmur mutter snap interject volunteer offer venture muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
+      'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
       'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
       'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
-      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug advise counsel publish relay',
+      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay',
   },
   {
     name: 'reckon',
@@ -113,7 +113,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'defend justify request call ask demand order command instruct direct recommend urge encourage appeal invite threaten promise commit pledge propose offer ' +
       'thank congratulate apologize apologise regret appreciate admire respect blame joke complain discuss debate address talk speak/spoke/spoken question ' +
       'challenge contest push press lobby campaign advocate argue vote rule decree bar ban allow permit agree disagree differ refer allude touch tease taunt invoke cheer criticise ' +
-      'honor honour greet salute mourn grieve commend credit fret brush wave scoff laugh bristle signal vent plead sue petition attest',
+      'honor honour greet salute mourn grieve commend credit fret brush wave advise counsel scoff laugh bristle signal vent plead sue petition attest',
   },
   {
     name: 'deny',

@@ -11,7 +11,7 @@ import { nounNode } from './nouns.js';
 import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
 import { AUXILIARIES, BE, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
-export type Side = 'before' | 'after' | 'both' | 'clause';
+export type Side = 'before' | 'after' | 'both' | 'clause' | 'relative';
 
 export interface Node {
   cue: Phrase;
@@ -43,9 +43,19 @@ function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | nul
   const next = t[i + 1]?.lower ?? '';
   for (const row of family) {
     if (row.second.has(next)) return { cue: row.cue, last: i + 1 };
+    const k = pastTime(line, i + 1);
+    if (k > i + 1 && row.second.has(t[k]?.lower ?? '') && !row.gap) return { cue: row.cue, last: k };
     if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
   }
   return null;
+}
+
+/** Past "on Monday", "last week" behind a verb. */
+function pastTime(line: Line, from: number): number {
+  const t = line.tokens;
+  let k = from;
+  while (k < t.length && k < from + 4 && (TIME_WORDS.has(t[k]!.lower) || (t[k]!.lower === 'on' && TIME_WORDS.has(t[k + 1]?.lower ?? '')))) k++;
+  return k;
 }
 
 /** "has the losses at 900": a figure noun, "at" and a number behind "have". */
@@ -78,7 +88,7 @@ export function nodesOf(line: Line): Node[] {
       continue;
     }
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
-      const source = phraseAfter(line, i + 2);
+      const source = publisher(line, phraseAfter(line, i + 2));
       if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1, rule: 'according-to', lemma: 'according' }));
       i = source ? source.last : i + 1;
       continue;
@@ -106,6 +116,22 @@ export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' 
   const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
   const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
   return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set('released provided issued published compiled given handed supplied collected gathered presented posted made'.split(' '));
+
+/** "figures that the staff handed out", "data released by the navy": whoever gave the figures, not the figures. */
+function publisher(line: Line, phrase: Phrase | null): Phrase | null {
+  if (!phrase || !DOCUMENT_NOUNS.has(line.tokens[phrase.last]!.lower)) return phrase;
+  const t = line.tokens;
+  const k = phrase.last + 1;
+  if (t[k]?.lower === 'that' || t[k]?.lower === 'which') {
+    const giver = phraseAfter(line, k + 1);
+    return giver && canSpeak(line, giver) && t[giver.last + 1]?.kind === 'word' && !BE.has(t[giver.last + 1]!.lower) ? giver : phrase;
+  }
+  if (!PUBLISHED.has(t[k]?.lower ?? '')) return phrase;
+  for (let q = k + 1; q < Math.min(t.length, k + 5); q++) if (t[q]!.lower === 'by') return phraseAfter(line, q + 1) ?? phrase;
+  return phrase;
 }
 
 /** First token behind the next comma outside a quotation, else `from`. */
@@ -199,13 +225,20 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   const afterQuote = !inherited && source.first > 0 && (line.quoted[source.first - 1] !== zone || (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
   const stop = t[m];
   let side: Side = 'after';
+  const behind = t[last + 1];
+  const set = before !== undefined && !inherited && source.first > 1 && pause(before) && line.quoted[source.first - 1] === zone;
   if (stop?.text === ':') side = 'after';
+  else if (set && behind?.kind === 'word' && stop?.kind !== 'punct' && stop?.lower !== 'that' && (PREPOSITIONS.has(behind.lower) || TIME_WORDS.has(behind.lower) || (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) && substantial(line, source.first)) side = 'before';
   else if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
   else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
   else if (pause(stop) && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && pause(before)) side = substantial(line, source.first) ? 'both' : 'after';
   else if ((stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') && before?.text === ',') side = 'before';
+  // "the 900 that the staff has spoken of": the content is what the relative hangs on.
+  if (side === 'before' && before !== undefined && (before.lower === 'that' || before.lower === 'which') && source.first > 1) side = 'relative';
   return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
 }
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'where']);
 
 const pause = (w: Token): boolean => w.text === ',' || w.text === '\u2014' || w.text === '\u2013' || (w.text === '-' && w.spaced);
 
@@ -293,6 +326,7 @@ function contentStart(line: Line, i: number, cue: VerbCue): number {
       k++;
       continue;
     }
+    if (cue.family.addressee && w.lower === 'to') break;
     if ((PREPOSITIONS.has(w.lower) || w.lower === 'to') && w.lower !== 'as') {
       const stop = adverbialEnd(line, k);
       if (stop < 0) break;
@@ -316,7 +350,7 @@ function adverbialEnd(line: Line, k: number): number {
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
     if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
     else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
-    if (occasion && q > k + 1 && (DETERMINERS.has(w.lower) || w.kind === 'number') && !PREPOSITIONS.has(t[q - 1]!.lower) && !TIME_WORDS.has(t[q - 1]!.lower)) break;
+    if (occasion && q > k + 1 && (DETERMINERS.has(w.lower) || w.kind === 'number') && t[q - 1]!.text !== '.' && !PREPOSITIONS.has(t[q - 1]!.lower) && !TIME_WORDS.has(t[q - 1]!.lower)) break;
   }
   return occasion ? q : -1;
 }
@@ -327,7 +361,9 @@ function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Ph
   const w = t[m];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma)) return !PARTICLES.has(w?.lower ?? '') && !DEMONSTRATIVE.has(t[source.last]!.lower) && numberNear(line, m, cue.lemma === 'give' || cue.lemma === 'gave');
-  if (cue.lemma === 'add' && modalBefore(line, i) ) return false;
+  if (cue.lemma === 'add' && modalBefore(line, i)) return false;
+  // "The contingent counts 900 men": a force's strength, nobody's count.
+  if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
   if (cue.noun && cue.form < PAST && w !== undefined && (PREPOSITIONS.has(w.lower) || w.lower === 'and' || w.lower === 'or') && cue.family.name !== 'attitude') return false;
   if ((w === undefined || w.text === '.' || w.text === ';') && source.first > 1 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])) return true;
   if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
@@ -339,6 +375,7 @@ function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Ph
 /** Verbs that report only with a figure: "put the toll at 40". */
 const MEASURING: ReadonlySet<string> = new Set('put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '));
 
+const FORCES: ReadonlySet<string> = new Set('force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set('together in on up out down forward off aside back through into onto over pressure'.split(' '));
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['that', 'this', 'which', 'it', 'these', 'those']);
 
@@ -455,7 +492,7 @@ function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, earlier
     if (!subject || !canSpeak(line, subject)) return null;
     const from = contentStart(line, i, cue);
     if (from >= t.length) return null;
-    return make({ cue: { first: i, last: i }, source: subject, side: 'after', from, rule: 'verb-before', lemma: cue.lemma, strength: Math.min(2, cue.family.strength), stance: stanceOf(line, i, cue) });
+    return make({ cue: { first: i, last: i }, source: subject, side: 'after', from, rule: 'verb-before', lemma: cue.lemma, strength: cue.family.strength < 3 ? 1 : 2, stance: stanceOf(line, i, cue) });
   }
   return null;
 }

@@ -1,11 +1,16 @@
 /* Nouns that report: "the navy's claim that", "estimates by Norlund", "in his view". */
 
-import { isAdverb, type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
+import { type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
 import { make, type Node } from './nodes.js';
 import { BE, CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** What a body has, not says: "the country's toll". */
+const BELONGINGS: ReadonlySet<string> = new Set('toll total number numbers records database intelligence index news feeling sense idea'.split(' '));
+/** Figures that their owner stands for: "her figure is 900", "gave the agency's breakdown as 900". */
+const FIGURES: ReadonlySet<string> = new Set('figure figures estimate estimates count tally breakdown calculation calculations assessment claim version'.split(' '));
 
 /** "in the words of", "by the count of". */
 const WORDS: ReadonlySet<string> = new Set('word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(' '));
@@ -24,9 +29,9 @@ function byAfterTime(line: Line, i: number): number {
 export function nounNode(line: Line, i: number): Node | null {
   const t = line.tokens;
   const w = t[i]!;
-  if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower)) return null;
+  if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower) && !FIGURES.has(w.lower)) return null;
   const next = t[i + 1];
-  const owner = ownerOf(line, i);
+  const owner = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
   if (owner && TIME_WORDS.has(t[owner.last]!.lower)) return null;
   const base = { cue: { first: i, last: i }, lemma: w.lower, strength: 2 as const, stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const) };
   if (next?.lower === 'that' || next?.text === ':') {
@@ -35,6 +40,10 @@ export function nounNode(line: Line, i: number): Node | null {
     if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined) return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
+  }
+  if (next?.lower === 'of' && !owner && CUE_NOUNS.has(w.lower)) {
+    const teller = phraseAfter(line, i + 2);
+    if (teller && t[teller.last + 1]?.lower === 'that') return make({ ...base, source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
   }
   const dated = next?.lower === 'on' || next?.lower === 'last' || next?.lower === 'this' || (next !== undefined && TIME_WORDS.has(next.lower)) ? byAfterTime(line, i + 1) : -1;
   if (dated > 0) {
@@ -54,7 +63,7 @@ export function nounNode(line: Line, i: number): Node | null {
     }
     return null;
   }
-  if (owner && next !== undefined && (next.kind === 'number' || ((next.lower === 'of' || next.lower === 'to' || BE.has(next.lower) || next.lower === 'stands' || next.lower === 'stood') && CUE_NOUNS.has(w.lower)))) return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  if (owner && next !== undefined && (next.kind === 'number' || (next.lower === 'of' && CUE_NOUNS.has(w.lower)) || (FIGURES.has(w.lower) && (next.lower === 'as' || next.lower === 'at' || BE.has(next.lower) || next.lower === 'stands' || next.lower === 'stood')))) return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
   if (owner && (opener === 'by' || opener === 'in')) return make({ ...base, source: owner, side: 'clause', from: 0, rule: 'noun' });
@@ -85,7 +94,7 @@ function ownerOf(line: Line, i: number): Phrase | null {
     if (w.kind !== 'word' && !(w.text === '-' || w.text === "'")) return null;
     if (w.lower === "'s" || (w.text === "'" && t[k - 1]?.lower.endsWith('s'))) return possessor(line, k - 1);
     if (POSSESSIVES.has(w.lower)) return { first: k, last: k };
-    if (DETERMINERS.has(w.lower) || PREPOSITIONS.has(w.lower) || isAdverb(w)) return null;
+    if (DETERMINERS.has(w.lower) || PREPOSITIONS.has(w.lower)) return null;
   }
   return null;
 }

@@ -292,7 +292,7 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
     if (next < 0) return null;
     first = next;
   }
-  while (first < end && TIME_WORDS.has(t[first]!.lower) && (t[first + 1]!.cap || DETERMINERS.has(t[first + 1]!.lower) || SUBJECT_PRONOUNS.has(t[first + 1]!.lower))) first++;
+  while (first < end && TIME_WORDS.has(t[first]!.lower) && (TIME_WORDS.has(t[first + 1]!.lower) || t[first + 1]!.cap || DETERMINERS.has(t[first + 1]!.lower) || SUBJECT_PRONOUNS.has(t[first + 1]!.lower))) first++;
   if (first > end) return null;
   let last = cutOccasion(line, first, end);
   // A day after the name ("The army Monday").
@@ -385,7 +385,7 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
     }
     if (w.lower === 'and' || w.lower === 'or') {
       const next = t[k + 1];
-      if (next === undefined || next.kind !== 'word' || verbish(line, k + 1) || isAdverb(next)) break;
+      if (next === undefined || next.kind !== 'word' || verbish(line, k + 1) || isAdverb(next) || next.lower === 'a' || next.lower === 'an') break;
       continue;
     }
     if (isAdverb(w) && w.lower !== 'both') break;
@@ -423,7 +423,7 @@ function occasionAfter(line: Line, at: number): boolean {
 export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
   const head = t[phrase.last]!;
-  if (phrase.first === phrase.last && head.kind === 'number') return false;
+  if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one')) return false;
   if (head.lower === 'there' || head.lower === 'nothing' || head.lower === 'nobody' || head.lower === 'none' || head.lower === 'far' || head.lower === 'so' || head.lower === 'what') return false;
   return true;
 }

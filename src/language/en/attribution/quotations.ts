@@ -73,7 +73,7 @@ export function lastSource(view: ArticleView, from: number, to: number): Located
     const all = attributionsIn(view, view.sentences[i]!);
     for (let k = all.length - 1; k >= 0; k--) {
       const a = all[k]!;
-      if (a.source !== null && a.node.strength >= 2 && !a.node.inner) return a;
+      if (a.source !== null && a.node.strength >= 2 && !a.node.inner && !all.some((o) => o !== a && o.source !== null && !o.node.inner && o.node.strength === 3 && o.content.some((c) => c.start <= a.cue!.start && a.cue!.end <= c.end && o.node.side === 'after'))) return a;
     }
   }
   return null;
