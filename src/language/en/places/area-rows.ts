@@ -312,7 +312,6 @@ Punjab|||
 Red Corridor|IN||
 Tibet|CN||Tibet Autonomous Region
 Xinjiang|CN||East Turkestan
-Hong Kong|HK||
 Jaffna|LK||Jaffna peninsula
 Kilinochchi|LK||
 Mullaitivu|LK||Mullaittivu
@@ -428,8 +427,8 @@ Manda Bay|KE||
 Lamu|KE||
 Garissa|KE||
 Casamance|SN||
-Tripolitania|LY||western Libya
-Cyrenaica|LY||eastern Libya
+Tripolitania|LY||
+Cyrenaica|LY||
 Fezzan|LY||
 Benghazi|LY||
 Misrata|LY||Misurata
@@ -481,7 +480,7 @@ Yellow Sea|||West Sea
 Sea of Japan|||East Sea
 Taiwan Strait|||Strait of Taiwan
 Pacific|||Pacific Ocean,western Pacific
-Atlantic|||Atlantic Ocean
+Atlantic Ocean|||Atlantic
 Caribbean|||Caribbean Sea
 Indo-Pacific|||
 Asia-Pacific|||Asia Pacific
@@ -562,7 +561,6 @@ Gagauzia|MD||
 Fergana Valley|||Ferghana Valley
 Gorno-Badakhshan|TJ||
 Batken|KG||
-Kosovo|XK||
 Mitrovica|XK||Mitrovice,North Mitrovica,Kosovska Mitrovica
 Banjska|XK||Banjske
 Zvecan|XK||Zvecan
@@ -628,7 +626,6 @@ Ayacucho|PE||
 Cite Soleil|HT|Port-au-Prince|
 Artibonite|HT||
 Antarctica|||
-Western Sahara|EH||
 Tindouf|DZ||
 Guerguerat|EH||
 Bambari|CF|Ouaka|

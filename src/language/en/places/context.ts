@@ -5,14 +5,16 @@ import { spokenAt } from './speech.js';
 
 /* Places from outside the count's own sentence. */
 
-const LOOK_BACK = 8;
-const LEAD = 8;
+const LOOK_BACK = 10;
+/** Sentences from the top that tell where a story plays. */
+const LEAD = 30;
+const FIRST = 6;
 const THEATRE = Symbol('theatre');
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): boolean =>
   mention.kind !== 'generic' && mention.relation !== 'from' && !spokenAt(view, view.tokens(sentence), mention);
 
-/** The last place named before `offset` in the sentence, else in the sentences before it (at most eight); mentions after `count` do not serve. */
+/** The last place named before `offset` in the sentence, else in the sentences before it (at most ten); mentions after `count` do not serve. */
 export function lastPlaceBefore(
   view: ArticleView,
   sentence: Sentence,
@@ -58,7 +60,8 @@ export function theatre(view: ArticleView): PlaceMention | null {
       for (const mention of placeMentions(view, sentence)) {
         if (mention.kind !== 'known' || !named(view, sentence, mention)) continue;
         const entry = tally.get(mention.name) ?? { mention, weight: 0 };
-        entry.weight += sentence.heading ? 3 : 1;
+        entry.weight +=
+          (sentence.heading && n < FIRST ? 3 : n < FIRST ? 2 : 1) * (mention.preposition === 'bare' ? 0.7 : 1);
         tally.set(mention.name, entry);
       }
     }

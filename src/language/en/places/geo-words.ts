@@ -6,22 +6,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Locative prepositions and the relation they give. "in Kursk", "toward the border", "out of Mali" ("of" after "out"). */
 export const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map<string, Relation>([
-  ...(
-    [
-      'in',
-      'at',
-      'inside',
-      'within',
-      'across',
-      'throughout',
-      'on',
-      'over',
-      'through',
-      'along',
-      'aboard',
-      'amid',
-    ] as const
-  ).map((w) => [w, 'in'] as [string, Relation]),
+  ...(['in', 'at', 'inside', 'within', 'across', 'throughout', 'on', 'over', 'through', 'along', 'amid'] as const).map(
+    (w) => [w, 'in'] as [string, Relation],
+  ),
   ...(
     ['near', 'around', 'outside', 'beside', 'off', 'beyond', 'opposite', 'behind', 'surrounding', 'facing'] as const
   ).map((w) => [w, 'near'] as [string, Relation]),
@@ -45,6 +32,26 @@ export const PREPOSITIONS: ReadonlyMap<string, Relation> = new Map<string, Relat
   ['defending', 'in'],
   ['bordering', 'near'],
   ['against', 'in'],
+  ...(
+    [
+      'attacked',
+      'attacking',
+      'raided',
+      'stormed',
+      'overran',
+      'overrun',
+      'seized',
+      'besieged',
+      'retook',
+      'recaptured',
+      'liberated',
+      'shelled',
+      'bombed',
+      'bombarded',
+      'struck',
+    ] as const
+  ).map((w) => [w, 'in'] as [string, Relation]),
+  ['by', 'near'],
   ['between', 'in'],
 ]);
 
@@ -113,9 +120,25 @@ export const NO_PLACE =
   words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
  November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Winter Christmas Easter Ramadan
  I He She It They We You The A An This That These Those There Here His Her Their Its Our My Your Who What When Where Why How If But And Or As So For
- Reuters AP AFP BBC CNN NBC ABC CBS NPR TASS Interfax Bloomberg Yonhap Xinhua Al Jazeera Telegram Twitter Facebook YouTube X Instagram
+ Reuters AP AFP BBC CNN NBC ABC CBS NPR TASS Interfax Bloomberg Yonhap Xinhua Jazeera Telegram Twitter Facebook YouTube X Instagram
  NATO UN EU AU OSCE ECOWAS SADC IGAD ICRC FBI CIA NIS ISW GUR HUR FSB SBU Pentagon Kremlin White Congress Parliament Senate House Duma Knesset Bundestag
  Parliamentary Council Ministry Department Defense Defence Foreign Office Army Navy Air Marine Marines Corps Force Forces Guard Staff General Command Brigade Division Regiment
  Battalion Operation Exercise English Russian Korean Arabic French Mr Mrs Ms Dr President Prime Minister Secretary General Colonel Major Captain Lieutenant Commander
  Allah God Islam Muslim Christian Western Operations Resolution Article Chapter Phase Plan Day War World Cold Great Civil Second First Third Human Rights Nations United Union
  Security Special State Secret Supreme Central National International Federal Independent Armed Republican Democratic Peace Stabilization Stabilisation Mission Group Battlegroup`);
+
+/** "in the border fighting with X", "in X's civil war": what goes on at the place. */
+export const EVENT_NOUNS =
+  words(`fighting clashes clash war wars conflict conflicts battle battles hostilities skirmish skirmishes insurgency uprising unrest crisis offensive
+ violence bloodshed campaign invasion incursion operation`);
+
+/** Place nouns that only point back to a place named before; others ("the airport", "the docks") are places of their own inside it. */
+export const POINTING_NOUNS =
+  words(`area areas region regions province provinces oblast district districts zone zones city cities town towns village villages capital state
+ states territory territories country nation part parts side land soil interior place location site sector sectors theater theatre parts settlement county governorate mission operation
+ war conflict offensive field field's ground republic island peninsula municipality enclave position positions headquarters`);
+
+/** Adverbial "there" is none before these: "there are", "there seem". */
+export const EXPLETIVE =
+  words(`is are was were be been being have has had will would could can may might must should shall 's 're isn't aren't wasn't weren't seems seem seemed appears appear
+ appeared exist exists existed remain remains remained came comes`);

@@ -2,13 +2,14 @@ import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from 
 import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { lastPlaceBefore, theatre } from './context.js';
+import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { spokenAt } from './speech.js';
 
 /* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
 
 const NOWHERE: ResolvedPlace = { place: null, rule: 'none' };
-const MAX_COST = 60;
+const MAX_COST = 45;
 const MAX_DEPTH = 6;
 
 /**
@@ -29,7 +30,10 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     };
   }
   if (best) {
-    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start, count.start);
+    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start, count.start) ?? theatre(view);
+    const own = ownPlace(best.mention);
+    if (own)
+      return { place: { ...placeFrom(best.mention, best.relation, 'stated', earlier), name: own }, rule: 'feature' };
     if (earlier) return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
   }
   if (depth < MAX_DEPTH) {
@@ -51,6 +55,17 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
   return NOWHERE;
 }
+
+/** "the airport", "the southern border": a place of its own, named by its own words; null where the noun only points back ("the region", "there"). */
+function ownPlace(mention: PlaceMention): string | null {
+  const words = mention.text.toLowerCase().split(/\s+/);
+  const last = words[words.length - 1]!;
+  if (words.length < 2 || POINTING_NOUNS.has(last) || !GEO_NOUNS.has(last)) return null;
+  return words.filter((word, i) => i === words.length - 1 || !DETERMINER.test(word)).join(' ');
+}
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|two|three|several|some|another|other|any|all)$/;
 
 function placeFrom(mention: PlaceMention, relation: Relation, basis: Basis, within?: PlaceMention | null): Place {
   const enclosing = within && mention.within.length === 0 ? [within.name, ...within.within] : mention.within;
@@ -157,11 +172,14 @@ function costOf(
     (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
   )
     cost += 12;
-  if (mention.kind === 'generic') cost += 8;
+  if (mention.kind === 'generic') cost += ownPlace(mention) ? 6 : 13;
   if (mention.preposition === 'bare') cost += 4;
   if (mention.relation === 'from') {
-    if (count.status !== 'withdrawn') cost += mention.first <= end + 1 ? 40 : 18;
-    else cost -= 10;
+    // "troops from North Korea", "contributions from Germany": an origin, not a place.
+    if (count.status === 'withdrawn') cost -= 10;
+    else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
+      return Number.POSITIVE_INFINITY;
+    else cost += 18;
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;

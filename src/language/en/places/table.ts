@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokens.js';
 import { AREA_ROWS, BROAD_ROWS } from './area-rows.js';
 import { type Country, countries, countryAt, countryByCode, countryOf } from './countries.js';
 import { PLACES, REGIONS } from './gazetteer.generated.js';
+import { NO_PLACE } from './geo-words.js';
 import { nameKey, PhraseTable } from './phrases.js';
 
 export type PlaceKind = 'country' | 'region' | 'town' | 'area' | 'broad';
@@ -127,7 +128,7 @@ function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; nex
     raw = raw === '' ? part.text : `${raw} ${part.text}`;
     j++;
     const value = listed(nameKey(raw));
-    if (value) best = { value, next: j };
+    if (value && !NO_PLACE.has(raw)) best = { value, next: j };
     if (tokens[j]?.text === '-' && tokens[j]!.spaced === false) j++;
   }
   return best;
