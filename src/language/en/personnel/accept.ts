@@ -253,8 +253,7 @@ const predicate: Rule = (c, scan, memory) => {
   if (
     force &&
     /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) &&
-    memory.articleMilitary() &&
-    last !== 'civil'
+    memory.articleMilitary()
   )
     return 'predicate';
   return null;

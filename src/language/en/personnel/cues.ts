@@ -100,7 +100,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'both',
     forms: forms(
-      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, pulled, pull, pulling, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, take out, evacuated, evacuate',
+      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, take out, evacuated, evacuate',
     ),
     example: 'will withdraw 2,000',
   },

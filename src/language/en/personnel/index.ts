@@ -33,6 +33,7 @@ export function countMentions(view: ArticleView): CountMention[] {
     const scan = scanSentence(view, sentence, memory);
     if (scan) {
       decide(scan, memory);
+      shareBack(scan);
       for (const c of scan.candidates) if (c.mention) mentions.push(c.mention);
     }
   }
@@ -182,33 +183,7 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   const earlier = lastForceCount(memory, scan.sentence, 8);
   const whole = wholeOf(c, scan, memory);
   const antecedent = elided ? ((whole ?? earlier)?.mention ?? null) : (whole?.mention ?? null);
-  let reading = readStatus(c, scan);
-  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
-  if (
-    !reading &&
-    previous?.mention &&
-    !/^(?:of|among|from|the)$/.test(scan.words[c.from - 1] ?? '') &&
-    !(elided && c.rule === 'predicate')
-  ) {
-    // Joined counts share the state of the first ("97 officers, 81 sappers and ten volunteers").
-    reading = { status: previous.mention.status, realis: previous.mention.realis, cue: null, rule: 'shared' };
-  }
-  const lead = leadIn(scan);
-  if (
-    lead &&
-    (!reading ||
-      reading.rule === 'present' ||
-      reading.rule === 'located' ||
-      reading.rule === 'shared' ||
-      (reading.rule === 'state-noun' && c.phrase.entry?.class !== 'state'))
-  )
-    reading = lead;
-  if (!reading && elided && antecedent && c.rule !== 'collective')
-    reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
-  // "Seven of them belonged to the contingent": still of the dead counted before.
-  if (antecedent && c.phrase.ofThem && LOSS.test(antecedent.status) && (!reading || reading.status === 'present')) {
-    reading = { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
-  }
+  const reading = settle(c, scan, antecedent, whole?.mention ?? null);
   const status = reading?.status ?? (c.rule === 'collective' || c.rule === 'n-strong' ? 'strength' : 'present');
   const head =
     c.phrase.headTo > c.phrase.headFrom
@@ -256,6 +231,95 @@ function leadIn(scan: SentenceScan): StatusReading | null {
     return cue ? { status: cue.status, realis: 'actual', cue: null, rule: 'lead-in' } : null;
   }
   return null;
+}
+
+/** Rules that say no more than that people are somewhere: what joins, lists or parts a count says more. */
+const WEAK = /^(?:present|located|deadline|default)$/;
+const COUNTING =
+  /^(?:figure|figures|count|toll|number|numbers|total|list|tally|losses|casualties|estimate|estimates|estimated|found)$/;
+
+/** The state of a count: its own words', else that of the list, the count it is joined to, or the total it is part of. */
+function settle(
+  c: Candidate,
+  scan: SentenceScan,
+  antecedent: CountMention | null,
+  whole: CountMention | null,
+): StatusReading | null {
+  const own = readStatus(c, scan);
+  const weak = !own || WEAK.test(own.rule);
+  const lead = leadIn(scan);
+  if (
+    lead &&
+    (weak ||
+      (own.rule === 'state-noun' && own.status === 'captured') ||
+      (own.rule === 'state-noun' && c.phrase.entry?.class !== 'state'))
+  )
+    return lead;
+  if (!weak) return own;
+  const of = (from: CountMention, rule: string): StatusReading => ({
+    status: from.status,
+    realis: from.realis,
+    cue: null,
+    rule,
+  });
+  if (whole && whole.status !== 'present') return of(whole, 'whole');
+  if (c.phrase.ofThem && antecedent && LOSS.test(antecedent.status)) return of(antecedent, 'antecedent');
+  const index = scan.candidates.indexOf(c);
+  const previous = scan.candidates[index - 1];
+  const link = scan.words[c.from - 1] ?? '';
+  const joined =
+    previous &&
+    c.from - previous.phrase.end <= 4 &&
+    /^(?:,|and|or|then|;|another)$/.test(scan.words[previous.phrase.end] ?? '');
+  if (
+    previous?.mention &&
+    (joined || c.rule === 'joined' || c.rule === 'bracketed') &&
+    !/^(?:of|among|from)$/.test(link) &&
+    (!own || own.rule === 'located' || own.rule === 'deadline')
+  ) {
+    // "97 officers, 81 sappers and ten volunteers", "2,000 in June and 3,000 by January".
+    if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
+  }
+  if (joined && previous.counted === 'civil') {
+    // "13 were killed, eight civilians and five soldiers": parts of one toll.
+    const toll = scan.cues.find((cue) => LOSS.test(cue.status) && cue.to <= previous.from);
+    if (toll) return { status: toll.status, realis: 'actual', cue: toll, rule: 'toll' };
+  }
+  const listed = scan.tokens[0] !== undefined && BULLET.test(scan.tokens[0].text);
+  if (
+    antecedent &&
+    (listed || c.rule === 'bracketed') &&
+    /^(?:planned|possible|training|withdrawn)$/.test(antecedent.status)
+  )
+    return of(antecedent, 'antecedent');
+  if (own) return own;
+  if (antecedent && c.rule !== 'collective') {
+    const { status } = antecedent;
+    // A loss is taken over only where the words go on counting it.
+    if (!LOSS.test(status))
+      return c.rule === 'pronoun-subject' ||
+        scan.words.some((w) => w === 'is' || w === 'was' || w === 'were' || w === 'are')
+        ? null
+        : of(antecedent, 'antecedent');
+    const counting =
+      scan.words.slice(0, c.from).some((w) => COUNTING.test(w)) || antecedent.sentence.index === scan.sentence.index;
+    if (counting || (c.rule === 'fragment' && antecedent.sentence.paragraph === scan.sentence.paragraph))
+      return of(antecedent, 'antecedent');
+  }
+  return null;
+}
+
+/** "Three Malawians and one Uruguayan are among the dead": the first takes the state that stands behind the second. */
+function shareBack(scan: SentenceScan): void {
+  for (let i = scan.candidates.length - 2; i >= 0; i--) {
+    const c = scan.candidates[i]!;
+    const next = scan.candidates[i + 1]!;
+    if (!c.mention || !next.mention || c.mention.rules.status !== 'default') continue;
+    if (!/^(?:and|,|or)$/.test(scan.words[c.phrase.end] ?? '') || next.from - c.phrase.end > 2) continue;
+    c.mention.status = next.mention.status;
+    c.mention.realis = next.mention.realis;
+    c.mention.rules.status = 'shared';
+  }
 }
 
 function inheritedUnit(c: Candidate, scan: SentenceScan, antecedent: CountMention | null): string {

@@ -211,13 +211,12 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       !takesObject(cue, scan) &&
       !isSingularVerb(cue, scan) &&
       !(
-        following &&
-        following.from - cue.to <= 1 &&
-        following.from >= cue.to &&
-        words[cue.to] !== ',' &&
-        !BE.has(words[cue.from - 1] ?? '') &&
-        cue.side === 'both'
-      ),
+        cue.status === 'withdrawn' &&
+        cue.side === 'after' &&
+        cue.to === cue.from + 1 &&
+        distanceAhead(cue, c, scan) > 1
+      ) &&
+      !(following && following.from === cue.to && cue.from > c.phrase.end && cue.side === 'both'),
   );
   const back = cues.filter(
     (cue) =>
@@ -234,6 +233,15 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
   const definite = /^(?:the|these|those|its|their)$/.test(words[c.from - 1] ?? '');
+
+  const target = targetNoun(c, scan, left);
+  if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };
+  if (
+    words.slice(left, c.from).some((w, i) => w === 'there' && BE.has(words[left + i + 1] ?? '')) &&
+    words[c.phrase.end] === 'left'
+  ) {
+    return { status: 'present', realis: 'actual', cue: null, rule: 'existential' };
+  }
 
   let chosen: Cue | null = null;
   if (nearestAhead && nearestAhead.from === c.phrase.end && definite) chosen = nearestAhead;
@@ -258,7 +266,10 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     return { ...reading, cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
   }
   if (hasDeadline(c, scan, right)) return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
-  const bare = ahead.find((cue) => !strong(cue)) ?? back.filter((cue) => !strong(cue)).at(-1) ?? null;
+  const bareAhead = ahead.find((cue) => !strong(cue));
+  if (located && bareAhead && bareAhead.from > c.phrase.end + 1)
+    return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
+  const bare = bareAhead ?? back.filter((cue) => !strong(cue)).at(-1) ?? null;
   if (bare) {
     const copula = bare.to <= c.from && BE.has(words[bare.from]!);
     const predicate = copula && ['be', 'been'].includes(words[bare.from]!);
@@ -279,6 +290,22 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   if (sentence.heading && words[c.phrase.end] === 'to')
     return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
   return located ? { status: 'present', realis: 'actual', cue: null, rule: 'located' } : null;
+}
+
+/** "the troop ceiling rises to 17,000", "wants the number to hit 5,000": a level that is set, not one that is. */
+function targetNoun(c: Candidate, scan: SentenceScan, left: number): string | null {
+  const { words } = scan;
+  for (let i = c.from - 1; i >= Math.max(left, c.from - 9); i--) {
+    const word = words[i]!;
+    if (/^(?:ceiling|target|goal|aim|cap|quota)$/.test(word)) return word;
+    if (
+      /^(?:want|wants|wanted|hopes|hoped|aims)$/.test(word) &&
+      words.slice(i + 1, c.from).includes('to') &&
+      c.phrase.kind === 'none'
+    )
+      return word;
+  }
+  return null;
 }
 
 const OUT = new Set(
@@ -324,7 +351,8 @@ function nounGoverns(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   if (c.from - cue.to <= 1) return true;
   const link = scan.words.slice(cue.to, c.from);
   if (link.length > 9) return false;
-  if (c.phrase.kind === 'hard' && link.length > 2 && !BE.has(link.at(-1)!)) return false;
+  if (c.phrase.kind === 'hard' && link.length > 2 && !BE.has(link.at(-1)!) && !/^(?:at|to|of|:)$/.test(link.at(-1)!))
+    return false;
   return link.some((w) =>
     /^(?:of|at|to|is|are|was|were|reached|stands|stood|exceed|exceeded|totalled|totaled|:|numbered|than|run|estimated|put|-|been|by)$/.test(
       w,
@@ -375,7 +403,23 @@ function distanceAhead(cue: Cue, c: Candidate, scan: SentenceScan): number {
     if (
       scan.tokens[i]!.kind === 'word' &&
       !BE.has(scan.words[i]!) &&
-      !['also', 'already', 'have', 'has', 'had', 'who', 'that'].includes(scan.words[i]!)
+      ![
+        'also',
+        'already',
+        'have',
+        'has',
+        'had',
+        'who',
+        'that',
+        'will',
+        'would',
+        'could',
+        'may',
+        'might',
+        'should',
+        'to',
+        'all',
+      ].includes(scan.words[i]!)
     )
       distance++;
   return distance;
