@@ -35,6 +35,25 @@ export function clockOrDate(tokens: Token[], core: Core, last: Core, next: numbe
   const i = core.first;
   const before = tokens[i - 1];
   const after = tokens[next];
+  // ":04" in a transcript, "2025-01", "(c) 2023"
+  if (before?.text === ':' && before.spaced && glued(tokens[i]) && core.end - core.start === 2) return 'time';
+  if (isYear(core) && before?.text === '\u00A9') return 'date';
+  if (
+    isYear(core) &&
+    after?.text === '-' &&
+    glued(after) &&
+    /^(?:0[1-9]|1[0-2])$/.test(tokens[next + 1]?.text ?? '') &&
+    glued(tokens[next + 1])
+  )
+    return 'date';
+  if (
+    before?.text === '-' &&
+    glued(before) &&
+    /^(?:0[1-9]|1[0-2])$/.test(tokens[i]!.text) &&
+    /^(?:19|20)\d\d$/.test(tokens[i - 2]?.text ?? '') &&
+    glued(tokens[i])
+  )
+    return 'date';
   // 10:35, 3:2
   if (after?.text === ':' && glued(after) && glued(tokens[next + 1]) && tokens[next + 1]!.kind === 'number')
     return tokens[next + 1]!.text.length === 2 && core.value < 25 ? 'time' : 'score';

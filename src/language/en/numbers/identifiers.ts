@@ -11,7 +11,7 @@ const IDENTIFIER_BEFORE = set(
     'directive protocol figure table version grade stage clause paragraph annex appendix lot block gate pier platform ' +
     'model mark mk boeing airbus apollo hotel order decree ordinance regulation case bill ward sector district precinct ' +
     'battalion brigade regiment division squadron corps apartment apt suite floor episode season volume vol issue item bus ' +
-    'kilometre kilometer size exit grid views reads shares tel phone fax extension ext postcode zip covid windows top',
+    'kilometre kilometer size sizes exit grid views reads shares tel phone fax extension ext postcode zip covid windows top',
 );
 /** Of these only the capitalised form names something: "Area 51", but "ordered 300". */
 const CAPITAL_ONLY = set(
@@ -27,6 +27,18 @@ export function identifier(tokens: Token[], core: Core, last: Core, next: number
   const i = core.first;
   const before = tokens[i - 1];
   const after = tokens[next];
+  // "2. The border": a number in front of a list item
+  if (
+    i === 0 &&
+    after &&
+    core.next === next &&
+    core.value <= 30 &&
+    !core.grouped &&
+    (after.text === '.' || after.text === ')') &&
+    glued(after) &&
+    tokens[next + 1]?.cap !== false
+  )
+    return true;
   if (before) {
     const point = before.text === '.' && glued(before);
     const word = point ? tokens[i - 2] : before;
@@ -76,7 +88,7 @@ export function identifier(tokens: Token[], core: Core, last: Core, next: number
 
 /** Parts of buildings and pages: "gate 4", but "at the gate 300 men stood". */
 const PLACES = set(
-  'row section channel route highway room building flight table figure grade clause lot block gate pier platform suite floor exit grid size',
+  'row section channel route highway room building flight table figure grade clause lot block gate pier platform suite floor exit grid size sizes',
 );
 
 function identifies(word: Token, core: Core, after: Token | undefined, shouting: boolean): boolean {

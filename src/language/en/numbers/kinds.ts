@@ -19,6 +19,9 @@ const PERSON =
   /^(?:boy|girl|man|woman|lad|youth|teenager|youngster|widow|widower|veteran|pensioner|lady|gentleman|age)$/;
 const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 
+/** "men of 17 to 21" */
+const PERSONS = /^(?:men|women|boys|girls|youths|lads|teenagers|children|people|those)$/;
+
 /** Kind of the number between `core` and the token `next` (behind its last part and its qualifier). `shouting`: the text is in capitals only. */
 export function kindOf(tokens: Token[], core: Core, last: Core, next: number, shouting: boolean): NumberKind {
   const i = core.first;
@@ -44,8 +47,7 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     before?.lower === 'of' &&
     core.value >= 10 &&
     core.value <= 100 &&
-    core === last &&
-    PERSON.test(tokens[i - 2]?.lower ?? '') &&
+    (core === last ? PERSON : PERSONS).test(tokens[i - 2]?.lower ?? '') &&
     (!after || after.kind === 'punct' || FUNCTION_WORDS.has(after.lower))
   )
     return 'age';
@@ -159,13 +161,14 @@ function isRatio(tokens: Token[], core: Core, next: number): boolean {
   return small(value) && value < core.value && whole(i);
 }
 
-/** "11 votes to 4", "4 votes against". */
+/** "11 votes", "11 votes to 4", "4 goals to nil". */
 function isVotes(tokens: Token[], core: Core, next: number): boolean {
   if (
-    /^(?:votes?|points?|goals?|runs|wickets?)$/.test(tokens[next]?.lower ?? '') &&
+    /^(?:points?|goals?|runs|wickets?)$/.test(tokens[next]?.lower ?? '') &&
     /^(?:to|against|for|nil)$/.test(tokens[next + 1]?.lower ?? '')
   )
     return true;
+  if (/^(?:votes?|abstentions?|ayes|noes|yeas|nays)$/.test(tokens[next]?.lower ?? '')) return true;
   if (tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'nil') return true;
   const back = tokens[core.first - 1]?.lower;
   return back === 'to' && /^(?:votes?|points?|goals?|runs)$/.test(tokens[core.first - 2]?.lower ?? '');
