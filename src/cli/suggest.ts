@@ -1,7 +1,7 @@
-/** The candidates nearest in spelling, best first: at most three, none farther than a third of the word. */
+/** The candidates nearest in spelling, best first: at most three, none farther than about a third of the word. */
 export async function nearest(word: string, candidates: Iterable<string>): Promise<string[]> {
   const { distance } = await import('fastest-levenshtein');
-  const most = Math.max(2, Math.floor(word.length / 3));
+  const most = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, steps: distance(fold(word), fold(candidate)) }))
     .filter(({ steps }) => steps <= most)
