@@ -32,12 +32,6 @@ interface Context {
   mentions(sentence: Sentence): DateMention[];
 }
 
-/** A dated statement: where, when, and whether the day itself is sure. */
-interface Told {
-  date: ClaimDate;
-  mention: DateMention;
-}
-
 const MENTIONS = Symbol('date mentions');
 
 /** Dates of the items (counts in text order), one each. */
@@ -88,6 +82,7 @@ function own(context: Context, item: ClaimDateItem, items: ClaimDateItem[]): Dat
     const mention = sayingOf(context, sentence, item, items);
     if (!mention) continue;
     const date = toldDate(context, mention, sentence);
+    if (date && sentence !== count.sentence) return low(date, 'cue-sentence');
     if (date) return { date, rule: `said:${mention.type}`, warning: null };
     return {
       date: { ...NO_DATE, text: mention.text },
@@ -176,11 +171,15 @@ function inherited(
     const date = body >= 0 ? (found[body] ?? carried(context, items[body]!)) : null;
     if (date?.date.value) return low(date.date, 'headline');
   }
+  const { cue } = item.attribution;
+  if (cue && context.rules.perfectAt(context.view.text, cue.start))
+    return { date: NO_DATE, rule: 'perfect', warning: null };
   const before = carried(context, item);
   if (before) return before;
   // The first statements of a story may tell their day a sentence or two later, or where the speaker is met again.
   for (let j = at + 1; j < items.length; j++) {
-    if (items[j]!.speakerKey === item.speakerKey && found[j]?.date.value) return low(found[j]!.date, 'same-speaker');
+    const date = found[j]?.date;
+    if (items[j]!.speakerKey === item.speakerKey && date?.value?.length === 10) return low(date, 'same-speaker');
   }
   return following(context, item) ?? { date: NO_DATE, rule: 'none', warning: null };
 }
@@ -210,7 +209,9 @@ function carried(context: Context, item: ClaimDateItem): Dated | null {
       if (i === sentence.index && m.start >= item.count.start) continue;
       if (m.saying && !m.vague) {
         const date = toldDate(context, m, s);
-        return date ? low(date, 'carried') : { date: { ...NO_DATE, text: m.text }, rule: 'carried', warning: null };
+        // A week, a month or a year is no day to carry on.
+        const day = date?.value?.length === 10 && date.end === undefined;
+        return day ? low(date, 'carried') : { date: NO_DATE, rule: 'other-time', warning: null };
       }
       if (opensAnotherTime(context, m)) return { date: NO_DATE, rule: 'other-time', warning: null };
     }
@@ -220,7 +221,7 @@ function carried(context: Context, item: ClaimDateItem): Dated | null {
 
 /** "In 2022, ...", "Last month ...", "Recently ...": a time that is no single day of the story opens a sentence. */
 function opensAnotherTime({ rules, reference, yearReference }: Context, mention: DateMention): boolean {
-  if (!mention.opens || mention.tense === 'future') return false;
+  if (!mention.opens || mention.stretch || mention.tense === 'future') return false;
   if (mention.vague) return true;
   if (mention.frame === 'since' || mention.frame === 'until') return false;
   if (mention.type === 'offset' && mention.amount === 0) return false;
@@ -238,7 +239,7 @@ function following(context: Context, item: ClaimDateItem): Dated | null {
     const s = view.sentences[i]!;
     const m = context.mentions(s).find((x) => x.saying && !x.vague && x.start > item.count.start);
     const date = m && toldDate(context, m, s);
-    if (date) return low(date, 'following');
+    if (date?.value?.length === 10 && date.end === undefined) return low(date, 'following');
   }
   return null;
 }

@@ -62,6 +62,8 @@ export interface DateRules {
     reference: string | null,
     options?: ResolveOptions,
   ): Pick<ClaimDate, 'value' | 'end'> | null;
+  /** True where the verb at `at` tells of some time before ("has warned", "had put"). */
+  perfectAt(text: string, at: number): boolean;
   messages: DateMessages;
 }
 

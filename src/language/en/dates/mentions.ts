@@ -33,13 +33,25 @@ export function dateMentions(text: string, from: number, to: number): DateMentio
       text: text.slice(bare.start, bare.end),
       tense: told,
       frame,
-      saying: isSaying(text, from, to, bare.start, bare.end, told, frame),
+      saying: isSaying(text, lineStart(text, from), to, bare.start, bare.end, told, frame, isDay(bare)),
       opens: bare.start - from <= 14 && !/[,;:]/.test(text.slice(from, bare.start)),
     });
     last = found.end;
     TRIGGER.lastIndex = Math.max(last, m.index + 1);
   }
   return mentions;
+}
+
+function isDay({ type, day, unit, name, stretch }: BareMention): boolean {
+  if (type === 'weekday') return true;
+  if (type === 'calendar') return day !== null;
+  return (unit === 'day' || unit === 'hour') && name === null && !stretch;
+}
+
+/** A sentence cut at a line break inside a clause ("... said on / Thursday that ..."): the words before belong to it. */
+function lineStart(text: string, from: number): number {
+  if (from < 2 || text[from - 1] !== '\n' || !/[\p{Ll},]/u.test(text[from - 2]!)) return from;
+  return Math.max(text.lastIndexOf('\n', from - 2) + 1, from - 60);
 }
 
 /** The tense of the clause; a date before a noun ("the Jan. 14 deadline") or after "until" is not told by a past verb. */
