@@ -64,7 +64,9 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
       const s = content(leftBound(line, nodes, n), rightBound(line, nodes, n));
       if (s) spans.push(s);
     }
-    if (spans.length === 0 && !(node.side === 'after' && node.source && n === nodes.length - 1)) continue;
+    const leads = node.side === 'after' && n === nodes.length - 1;
+    const closes = node.side === 'before' && line.afterQuote && node.left === 0;
+    if (spans.length === 0 && !(node.source && (leads || closes))) continue;
     const direct = spans.some((s) => quotes.some((q) => q.start >= s.start - 1 && q.start < s.end && q.end - q.start > 12));
     out.push({
       source: node.source ? phrase(node.source) : null,

@@ -1,5 +1,6 @@
 import type { ArticleView, Attribution } from '../../../model/analysis.js';
 import type { Span } from '../../../model/span.js';
+import type { Located } from './contents.js';
 import { sourceOfQuote } from './quotations.js';
 import { quotesAround } from './quotes.js';
 import { attributionsIn } from './sentence.js';
@@ -14,7 +15,7 @@ const extent = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.
  * their source belong to its content. Those with a source and the narrowest content stand first.
  */
 export function attributionsOf(view: ArticleView): Attribution[] {
-  const all = new Map<Attribution, Attribution>();
+  const all = new Map<Located, Attribution>();
   for (const s of view.sentences) for (const a of attributionsIn(view, s)) all.set(a, { source: a.source, cue: a.cue, content: [...a.content], rule: a.rule, stance: a.stance, via: a.via, direct: a.direct });
   let paragraph = -1;
   for (const s of view.sentences) {
@@ -31,12 +32,16 @@ export function attributionsOf(view: ArticleView): Attribution[] {
     }
   }
   for (const [a, open] of all) if (open.content.length === 0) open.content = contentBelow(view, a);
-  return [...all.values()].sort((a, b) => Number(a.source === null) - Number(b.source === null) || extent(a) - extent(b));
+  return [...all.entries()]
+    .sort(([x, a], [y, b]) => Number(a.source === null) - Number(b.source === null) || Number(y.node.strength === 3) - Number(x.node.strength === 3) || extent(a) - extent(b))
+    .map(([, a]) => a);
 }
 
-/** What a lead-in ("She went on:") opens: the quotation, or the sentence, right below it. */
+/** The content of a source that stands alone: the quotation that closes before it, or what a lead-in ("She went on:") opens below. */
 function contentBelow(view: ArticleView, lead: Attribution): Span[] {
   const sentence = view.sentenceAt(lead.cue!.start);
+  const above = sentence && quotesAround(view, sentence).findLast((q) => q.end <= sentence.start && sentence.start - q.end < 3);
+  if (above) return [{ start: above.start, end: above.end, text: view.text.slice(above.start, above.end) }];
   const next = sentence && view.sentences[sentence.index + 1];
   if (!next) return [];
   const quote = quotesAround(view, next).find((q) => q.start <= next.start + 1 && q.end > next.start);

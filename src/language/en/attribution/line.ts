@@ -10,7 +10,7 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
   const tokens = view.tokens(sentence);
   const quoted = new Uint8Array(tokens.length);
   const around = quotesAround(view, sentence);
-  if (around.length === 0) return { line: { tokens, quoted }, quotes: NONE };
+  if (around.length === 0) return { line: { tokens, quoted, afterQuote: false }, quotes: NONE };
   const quotes = around.filter((q) => q.start < sentence.end && q.end > sentence.start && !isPhrase(view.text, q));
   let at = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -18,7 +18,9 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
     while (at < quotes.length && quotes[at]!.end <= t.start) at++;
     if (at < quotes.length && t.start >= quotes[at]!.start) quoted[i] = (at % 250) + 1;
   }
-  return { line: { tokens, quoted }, quotes };
+  const gap = sentence.start - 1;
+  const afterQuote = around.some((q) => q.end === gap || q.end === gap + 1 || q.end === gap - 1);
+  return { line: { tokens, quoted, afterQuote }, quotes };
 }
 
 /** A quoted word or two in running text ("sector 'C'"): no speech, and no boundary for the phrases around it. */

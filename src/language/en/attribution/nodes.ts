@@ -202,7 +202,7 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   const opens = previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
   if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
     const source = invertedSubject(line, last);
-    if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && opensContent(line, source) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
+    if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && (opensContent(line, source) || cue.family.addressee) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
   }
   if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
   const j = beforeVerbGroup(line, i);
@@ -217,7 +217,7 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
   if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
   const m = contentStart(line, last, cue);
-  if (m >= t.length && source.first === 0) return null;
+  if (m >= t.length && source.first === 0 && !line.afterQuote) return null;
   if (!takesContent(line, i, m, cue, source)) return null;
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
   if (quoted) return make({ ...base, source: quoted.source, via: [source], side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after', from: quoted.from, rule: 'citing', left: source.first });
@@ -226,8 +226,9 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   const stop = t[m];
   let side: Side = 'after';
   const behind = t[last + 1];
-  const set = before !== undefined && !inherited && source.first > 1 && pause(before) && line.quoted[source.first - 1] === zone;
+  const set = before !== undefined && !inherited && source.first > 1 && before.text === ',' && !opensAdverbial(line) && !(behind !== undefined && QUANTIFIERS.has(t[last + 2]?.lower ?? '')) && t[last + 2]?.kind !== 'number' && line.quoted[source.first - 1] === zone;
   if (stop?.text === ':') side = 'after';
+  else if (line.afterQuote && !inherited && source.first === 0 && zone === 0 && cue.family.inverts && (stop === undefined || stop.text === '.' || (behind !== undefined && behind.kind === 'word' && (PREPOSITIONS.has(behind.lower) || behind.lower === 'as' || behind.lower === 'when')))) side = 'before';
   else if (set && behind?.kind === 'word' && stop?.kind !== 'punct' && stop?.lower !== 'that' && (PREPOSITIONS.has(behind.lower) || TIME_WORDS.has(behind.lower) || (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) && substantial(line, source.first)) side = 'before';
   else if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
   else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
@@ -236,6 +237,14 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   // "the 900 that the staff has spoken of": the content is what the relative hangs on.
   if (side === 'before' && before !== undefined && (before.lower === 'that' || before.lower === 'which') && source.first > 1) side = 'relative';
   return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
+}
+
+/** "at least", "up to": a number, no adverbial. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['least', 'most', 'than', 'half', 'to', 'dozens', 'hundreds', 'thousands']);
+
+function opensAdverbial(line: Line): boolean {
+  const w = line.tokens[0]!;
+  return PREPOSITIONS.has(w.lower) || SUBORDINATORS.has(w.lower) || TIME_WORDS.has(w.lower) || isAdverb(w);
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'where']);
@@ -287,14 +296,20 @@ function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
       if (subject) return subject;
     }
   }
-  return null;
+  const opening = phraseAfter(line, 0);
+  return opening && opening.last < at && canSpeak(line, opening) ? opening : null;
 }
 
 /** Whether a base form agrees with its subject; one that is a noun as well ("estimate") wants a plural or a pronoun before it. */
 function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boolean {
   const t = line.tokens;
   for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
-  const head = t[source.last]!.lower;
+  let h = source.last;
+  for (let k = source.first + 1; k <= source.last; k++) if (PREPOSITIONS.has(t[k]!.lower)) {
+    h = k - 1;
+    break;
+  }
+  const head = t[h]!.lower;
   if (head === 'he' || head === 'she' || head === 'it') return false;
   return !cue.noun || head.endsWith('s') || head === 'they' || head === 'we' || head === 'i' || head === 'you' || head === 'who' || head === 'people' || head === 'police' || line.tokens[i - 1]!.kind === 'word' && isAdverb(line.tokens[i - 1]!) && head.length > 2 && !t[source.first]!.cap;
 }
@@ -364,7 +379,8 @@ function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Ph
   if (cue.lemma === 'add' && modalBefore(line, i)) return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
   if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
-  if (cue.noun && cue.form < PAST && w !== undefined && (PREPOSITIONS.has(w.lower) || w.lower === 'and' || w.lower === 'or') && cue.family.name !== 'attitude') return false;
+  const answered = source.first > 0 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first]);
+  if (cue.noun && cue.form < PAST && !answered && w !== undefined && (NOUN_FOLLOWERS.has(w.lower) || (w.kind === 'punct' && line.quoted[m] === line.quoted[i] && w.text !== '.') || (t[i + 1]!.kind === 'word' && PREPOSITIONS.has(t[i + 1]!.lower) && t[i + 1]!.lower !== 'on'))) return false;
   if ((w === undefined || w.text === '.' || w.text === ';') && source.first > 1 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])) return true;
   if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
   if (w === undefined) return cue.family.name === 'think' || cue.family.inverts;
@@ -376,6 +392,7 @@ function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Ph
 const MEASURING: ReadonlySet<string> = new Set('put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '));
 
 const FORCES: ReadonlySet<string> = new Set('force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(' '));
+const NOUN_FOLLOWERS: ReadonlySet<string> = new Set('and or in of at from with by ago ahead more are were is was have has had'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set('together in on up out down forward off aside back through into onto over pressure'.split(' '));
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['that', 'this', 'which', 'it', 'these', 'those']);
 
@@ -427,7 +444,8 @@ function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 2) return null;
   for (let k = i + 1; k < Math.min(t.length, i + 14); k++) {
     const w = t[k]!;
-    if (w.kind === 'punct' && w.text !== '-') break;
+    if (line.quoted[k] !== line.quoted[i]) continue;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== '"') break;
     if (w.lower === 'that') break;
     if (w.lower !== 'by') continue;
     const agent = phraseAfter(line, k + 1);

@@ -89,7 +89,7 @@ function laterAgent(line: Line, from: number): Phrase | null {
 /** The possessor of the noun at `i` ("the navy's latest estimate", "their"), as a phrase without the 's. */
 function ownerOf(line: Line, i: number): Phrase | null {
   const t = line.tokens;
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     const w = t[k]!;
     if (w.kind !== 'word' && !(w.text === '-' || w.text === "'")) return null;
     if (w.lower === "'s" || (w.text === "'" && t[k - 1]?.lower.endsWith('s'))) return possessor(line, k - 1);

@@ -26,6 +26,8 @@ import {
 export interface Line {
   tokens: Token[];
   quoted: Uint8Array;
+  /** True where a quotation closes right before the sentence ("'Will they go?' she asked." cut in two). */
+  afterQuote: boolean;
 }
 
 /** Token indexes, both inclusive. */
@@ -98,6 +100,7 @@ export function beforeVerbGroup(line: Line, v: number): number {
 function openingComma(line: Line, close: number): number {
   const t = line.tokens;
   let fallback = -1;
+  let short = -1;
   for (let k = close - 1; k > 0 && close - k < 60; k--) {
     if (line.quoted[k] !== line.quoted[close]) {
       // A few quoted words inside the apposition are stepped over.
@@ -117,9 +120,21 @@ function openingComma(line: Line, close: number): number {
       (opener.kind === 'word' && !opener.cap && opener.lower.endsWith('ing'))
     )
       return k;
-    if (fallback < 0 && opener.cap && (!before.cap || possessiveOrRole(line, k + 1, close))) fallback = k;
+    if (short < 0 && close - k <= 6 && opener.cap) short = k;
+    if (fallback < 0 && opener.cap && (!before.cap || isNameRun(line, k + 1, close) || possessiveOrRole(line, k + 1, close))) fallback = k;
   }
-  return fallback;
+  return fallback >= 0 ? fallback : short;
+}
+
+/** Two capitals or more and nothing else: ", Ilo Brand,". */
+function isNameRun(line: Line, from: number, to: number): boolean {
+  let caps = 0;
+  for (let k = from; k < to; k++) {
+    const w = line.tokens[k]!;
+    if (w.cap) caps++;
+    else if (w.text !== '-' && w.text !== '.' && !NAME_PARTICLES.has(w.lower)) return false;
+  }
+  return caps >= 2;
 }
 
 /** "Norland's top envoy", "Interior Minister of the day": an apposition that begins with a name. */
@@ -439,6 +454,9 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   if (w.cap && !(before.kind === 'punct')) return undefined;
   if (before.text === '-' && !before.spaced) return undefined;
   const b = before.lower;
+  if (cue.noun && before.kind === 'number') return undefined;
+  if (cue.form & PARTICIPLE && (PREPOSITIONS.has(b) && b !== 'like') && line.quoted[i - 1] === line.quoted[i]) return undefined;
+  if (cue.form & PARTICIPLE && !(cue.form & ING) && b.endsWith('ing') && b.length > 5 && VERBS.get(b)?.form === undefined && before.kind === 'word' && !before.cap && adjectival(line, i)) return undefined;
   if (b === "'s" || b === 'the' || b === 'a' || b === 'an' || b === 'of' || b === 'no' || b === 'its' || b === 'his' || b === 'their' || b === 'our' || b === 'any') return undefined;
   if (cue.noun && (PREPOSITIONS.has(b) || DETERMINERS.has(b))) {
     // "all say", "some estimate": the determiner alone is the subject.

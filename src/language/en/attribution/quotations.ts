@@ -51,9 +51,10 @@ function besideQuote(view: ArticleView, sentence: Sentence, quote: Quote): Locat
   const [first, last] = paragraphOf(view, sentence);
   let best: Located | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (let i = sentenceIndexAt(view, first, last, quote.start); i <= last && view.sentences[i]!.start <= quote.end; i++) {
+  for (let i = sentenceIndexAt(view, first, last, quote.start); i <= last && view.sentences[i]!.start <= quote.end + 2; i++) {
     for (const a of attributionsIn(view, view.sentences[i]!)) {
       if (a.source === null || a.cue === null || (a.cue.start >= quote.start && a.cue.end <= quote.end)) continue;
+      if (a.content.length === 0 && a.node.side === 'before' && view.sentences[i]!.start >= quote.end) return a;
       for (const c of a.content) {
         if (c.start >= quote.end || c.end <= quote.start) continue;
         const width = c.end - c.start + (a.node.strength < 3 ? 40 : 0);
