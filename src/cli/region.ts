@@ -1,4 +1,4 @@
-import { findRegion, placeLiesIn } from '../extract/gazetteer.js';
+import { type PlaceEntry, placeByName, placeNames } from '../language/en/places/index.js';
 import type { Claim, Place } from '../model/claim.js';
 import { UsageError } from './errors.js';
 import { didYouMean, fold } from './suggest.js';
@@ -6,26 +6,46 @@ import { didYouMean, fold } from './suggest.js';
 export type PlaceFilter = (place: Place | null) => boolean;
 
 /**
- * The `--region` values as one test of places: the region itself and what lies in it, in any spelling that the gazetteer or a claim
- * knows. Throws UsageError for a region that neither knows.
+ * The `--region` values as one test of places: the region itself and all that lies in it, in any spelling that the gazetteer or a
+ * claim knows; "not in" a region is outside of it. Throws UsageError for a region that neither knows.
  */
 export async function placeFilter(regions: readonly string[], claims: readonly Claim[]): Promise<PlaceFilter> {
   const tests: ((place: Place) => boolean)[] = [];
   for (const query of regions) {
-    const region = findRegion(query);
-    const wanted = fold(query);
-    const named = (place: Place) => namesOf(place).some((name) => fold(name) === wanted);
-    if (region) tests.push((place) => placeLiesIn(place, region) || named(place));
-    else if (claims.some(({ place }) => place && named(place))) tests.push(named);
+    const region = placeByName(query);
+    const named = naming(query);
+    if (region) {
+      const canonical = naming(region.name);
+      tests.push((place) => liesIn(place, region, canonical) || named(place));
+    } else if (claims.some(({ place }) => place && named(place))) tests.push(named);
     else {
-      const names = new Set(claims.flatMap(({ place }) => (place ? namesOf(place) : [])));
+      const names = new Set([...claims.flatMap(({ place }) => (place ? namesOf(place) : [])), ...placeNames()]);
       throw new UsageError(
         `--region knows no ${JSON.stringify(query)}: neither the gazetteer nor a claim has it`,
         await didYouMean(query, names),
       );
     }
   }
-  return (place) => place !== null && tests.some((test) => test(place));
+  return (place) => place !== null && place.relation !== 'not_in' && tests.some((test) => test(place));
+}
+
+function liesIn(place: Place, region: PlaceEntry, named: (place: Place) => boolean): boolean {
+  if (region.kind === 'country' && place.country === region.country) return true;
+  if (region.members && place.country !== null && region.members.includes(place.country)) return true;
+  // Two towns of one name are two places.
+  const elsewhere = region.country !== null && place.country !== null && region.country !== place.country;
+  if (elsewhere) return false;
+  return named(place) || namesOf(place).some((name) => encloses(region, placeByName(name)));
+}
+
+const encloses = (region: PlaceEntry, entry: PlaceEntry | null): boolean =>
+  entry !== null &&
+  entry.country === region.country &&
+  (fold(entry.name) === fold(region.name) || entry.within.some((name) => fold(name) === fold(region.name)));
+
+function naming(name: string): (place: Place) => boolean {
+  const wanted = fold(name);
+  return (place) => namesOf(place).some((other) => fold(other) === wanted);
 }
 
 const namesOf = (place: Place): string[] => [place.name, ...place.within, ...(place.parts ?? [])];
