@@ -65,7 +65,7 @@ export function before(
     const tokens = view.tokens(earlier);
     for (const mention of forceMentions(view, earlier)) {
       if (!allowed(mention)) continue;
-      let cost = KIND[mention.kind] + back * 3 - Math.min(often.get(mention.name)?.weight ?? 0, 6);
+      let cost = KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 12) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
       if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
       if (cost < bestCost) {

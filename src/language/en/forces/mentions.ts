@@ -51,6 +51,7 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
       // "in Estonia, Latvia and Poland": a list goes on as it began.
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
       if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
+      if (said(tokens, i)) mention.kind = 'office';
       found.push(mention);
       i = mention.next;
     } else i++;
@@ -61,11 +62,17 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
 const KOREA = Symbol('article of the Koreas');
 const koreas = (view: ArticleView): boolean =>
   view.memo(KOREA, () => {
-    const at = view.text.indexOf('North Korea', view.article.start);
-    return at >= 0 && at < view.article.end;
+    return view.text.includes('North Korea');
   });
 
 /** "the North", "the South's": the Koreas, in an article that names North Korea; not "the North of", "the North Sea". */
+/** "said a Western adviser": a name after a verb of speech speaks. */
+function said(tokens: readonly Token[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && j > i - 4 && /^(?:a|an|the|one|another|senior|former|top)$/.test(tokens[j]!.lower)) j--;
+  return j >= 0 && j < i - 1 && /^(?:said|says|added|told|according)$/.test(tokens[j]!.lower);
+}
+
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to === from || to - from > 3) return false;
   for (let i = from; i < to; i++) if (!/^(?:,|and|or|the)$/.test(tokens[i]!.lower)) return false;
@@ -100,8 +107,9 @@ function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
   if (group && (!nation || group.next >= nation.next)) {
     const { name, country, mission } = group.value;
     const possessive = tokens[group.next]?.lower === "'s" || tokens[group.next]?.text === "'";
+    const people = nounAfter(tokens, group.next);
     const kind: ForceKind = bodyAfter(tokens, group.next) ? 'office' : mission ? 'mission' : 'named';
-    return { name, country, kind, first: i, next: group.next, possessive };
+    return { name, country, kind, first: i, next: people > 0 ? people : group.next, possessive };
   }
   if (people && (!nation || people.next > nation.next)) {
     const noun = nounAfter(tokens, people.next);

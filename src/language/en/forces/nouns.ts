@@ -57,4 +57,4 @@ export const OFFICE =
 /** After a mission or alliance: its politics, not its people. */
 export const BODY =
   words(`plan plans summit summits resolution resolutions mandate mandates security general-assembly panel monitors investigators humanitarian refugee children charter sanctions
- membership conference meeting headquarters expansion enlargement accession allies ally countries country nations states envoys aid report's relief human rights`);
+ membership conference meeting headquarters expansion enlargement accession envoys aid report's relief human rights`);

@@ -104,9 +104,10 @@ export function owner(
   for (const mention of mentions) {
     const { kind } = mention;
     if (kind === 'place' && tokens[mention.next]?.text !== '(') continue;
+    if (objectOfFoe(tokens, at) && mention.next <= at) continue;
     if (mention.next <= at) {
       if (directlyBefore(tokens, mention, at)) best = { mention, rule: 'owner' };
-      else if (kind !== 'office' && subject(tokens, mention, at)) best = { mention, rule: 'subject' };
+      else if (subject(tokens, mention, at)) best = { mention, rule: 'subject' };
     } else if (
       mention.first >= end &&
       mention.first - end <= 4 &&
@@ -133,10 +134,24 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   return after === 'with' && mention.kind !== 'office' && mention.kind !== 'adjective';
 }
 
+const KILLING =
+  /^(?:killed|wounded|killing|wounding|injured|injuring|captured|capturing|eliminated|neutrali[sz]ed|slain|slew|destroyed|arrested|hurt|liquidated)$/;
+
+/** "boasted that it killed 42": the number is the object of a killing, not its subject. */
+export function objectOfFoe(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const { lower } = tokens[i]!;
+    if (KILLING.test(lower)) return !/^(?:were|was|been|be|are|is|being|and|or)$/.test(tokens[i - 1]?.lower ?? '');
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** The subject of the verb before the number: of its own clause, and disposing of its own people. */
 function subject(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   const before = wordBefore(tokens, mention);
-  if (/^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before)) return false;
+  const relative = tokens[mention.next]?.text === ',' && /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '');
+  if (!relative && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before)) return false;
   for (let i = mention.next; i < at; i++)
     if (tokens[i]!.text === ';' || /^(?:while|whereas)$/.test(tokens[i]!.lower)) return false;
   const verb = verbAfter(tokens, mention.next, at);

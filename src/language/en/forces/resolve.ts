@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.js';
 import { before, homeCountry, lastSubject, story } from './carried.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
-import { type Found, inPhrase, owner } from './phrase.js';
+import { type Found, inPhrase, objectOfFoe, owner } from './phrase.js';
 import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
@@ -27,6 +27,7 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   const mentions = forceMentions(view, count.sentence);
   const near = inPhrase(tokens, mentions, at, end, count.status);
   if (near) return made(near);
+  if (foreign(tokens, at, end)) return NONE;
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
     if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
@@ -39,7 +40,8 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   }
   const own = shared(tokens, mentions, at, end) ?? owner(tokens, mentions, at, end);
   if (own) return made(own);
-  const whose = pronoun(view, count, tokens, mentions, at, end);
+  const foe = objectOfFoe(tokens, at);
+  const whose = foe ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose) return made(whose);
   const sure = inClause(tokens, mentions, at, end, SURE);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
@@ -97,6 +99,11 @@ function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at:
   return mention ? { mention, rule: 'respectively' } : null;
 }
 
+const foreign = (tokens: readonly Token[], at: number, end: number): boolean => {
+  for (let i = at; i < end; i++) if (/^(?:foreign|unidentified|unknown)$/.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
 const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMention | undefined): boolean =>
   a !== undefined && b !== undefined && b.first - a.next <= 2 && /^(?:and|,)$/.test(tokens[a.next]?.lower ?? '');
 
@@ -113,11 +120,14 @@ function pronoun(
   for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
     if (POSSESSIVE.test(tokens[i]!.lower) && forceNounAfter(tokens, i + 1, end)) where = i;
   if (where < 0) return null;
+  // "his" is a person's, likeliest the subject's; "its" the nearest one's.
+  const personal = /^h/.test(tokens[where]!.lower);
   let best: ForceMention | null = null;
   for (const mention of mentions) {
     if (mention.next > where || mention.kind === 'place' || (mention.kind === 'adjective' && !mention.possessive))
       continue;
     if (AWAY.test(wordBefore(tokens, mention)) && best) continue;
+    if (personal && best) break;
     best = mention;
   }
   return best ? { mention: best, rule: 'pronoun' } : lastSubject(view, count.sentence);
@@ -160,7 +170,7 @@ const KIND_COST: Record<ForceMention['kind'], number> = {
   noun: 6,
   people: 6,
   named: 6,
-  mission: 9,
+  mission: 7,
   adjective: 18,
   country: 12,
   place: 60,
@@ -170,6 +180,9 @@ const KIND_COST: Record<ForceMention['kind'], number> = {
 function costBefore(tokens: readonly Token[], mention: ForceMention, at: number): number {
   let cost = KIND_COST[mention.kind] + (at - mention.next) * 0.25;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
+  if (objectOfFoe(tokens, at)) cost += 20;
+  // "116 Senegalese peacekeepers": counted by a number of its own.
+  if (tokens[mention.first - 1]?.kind === 'number') cost += 5;
   const verb = verbAfter(tokens, mention.next, at);
   if (verb === 'own') cost -= 5;
   else if (verb === 'foe') cost += 16;

@@ -21,11 +21,19 @@ export function indexAfter(tokens: readonly Token[], offset: number): number {
   return i;
 }
 
+/** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
+function afterAside(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 1; i < to && i < from + 14; i++) if (tokens[i]!.text === ',') return i + 1;
+  return from;
+}
+
 /** What the first verb after a mention makes of it: it disposes of its own people, acts on others, or speaks. */
 export function verbAfter(tokens: readonly Token[], from: number, to: number): 'own' | 'foe' | 'speech' | null {
-  for (let i = from; i < to && i < from + 10; i++) {
+  const start = afterAside(tokens, from, to);
+  for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
-    if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > from + 1)) return 'speech';
+    if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
     if (FOE_VERBS.has(lower)) return 'foe';
     if (OWN_VERBS.has(lower)) {
       if (/^(?:has|have|had)$/.test(lower) && i + 1 < to && PARTICIPLE.test(tokens[i + 1]!.lower)) continue;

@@ -5,68 +5,89 @@ import { spokenAt } from './speech.js';
 
 /* Places from outside the count's own sentence. */
 
-const LOOK_BACK = 10;
+const LOOK_BACK = 6;
 /** Sentences from the top that tell where a story plays. */
-const LEAD = 30;
-const FIRST = 6;
-const THEATRE = Symbol('theatre');
+const LEAD = 12;
+const FIRST = 4;
+const TALLY = Symbol('places of the lead');
+
+/** Cost of one sentence of distance against the weight of being named often in the lead. */
+const STEP = 2;
+const MAX_WEIGHT = 6;
+const MAX_COST = 20;
+
+interface Tally {
+  mention: PlaceMention;
+  weight: number;
+}
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): boolean =>
   mention.kind !== 'generic' && mention.relation !== 'from' && !spokenAt(view, view.tokens(sentence), mention);
 
-/** The last place named before `offset` in the sentence, else in the sentences before it (at most ten); mentions after `count` do not serve. */
-export function lastPlaceBefore(
-  view: ArticleView,
-  sentence: Sentence,
-  offset: number,
-  count: number,
-): PlaceMention | null {
+/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about. */
+export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: number): PlaceMention | null {
   const own = placeMentions(view, sentence);
   for (let n = own.length - 1; n >= 0; n--) {
     const mention = own[n]!;
-    if (mention.end <= offset && mention.end <= Math.max(count, offset) && named(view, sentence, mention))
-      return mention;
+    if (mention.end <= offset && named(view, sentence, mention)) return mention;
   }
-  for (let back = 1; back <= LOOK_BACK; back++) {
+  const often = leadPlaces(view);
+  let best: PlaceMention | null = null;
+  let bestCost = MAX_COST;
+  for (let back = 1; back <= LOOK_BACK && back * STEP - MAX_WEIGHT < bestCost; back++) {
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
     if (view.noiseAt(earlier.start)) continue;
-    const found = strongest(view, earlier);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The place a sentence is about: the last one with a locative preposition, the deepest where one lies in another. */
-function strongest(view: ArticleView, sentence: Sentence): PlaceMention | null {
-  let best: PlaceMention | null = null;
-  for (const mention of placeMentions(view, sentence)) {
-    if (!named(view, sentence, mention)) continue;
-    if (best?.within.includes(mention.name)) continue;
-    if (best && best.preposition !== 'bare' && mention.preposition === 'bare') continue;
-    best = mention;
+    for (const mention of placeMentions(view, earlier)) {
+      if (!named(view, earlier, mention)) continue;
+      const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
+      let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
+      if (mention.kind === 'unknown') cost += 2;
+      if (mention.preposition === 'bare') cost += 2;
+      if (mention.relation === 'toward') cost += 1;
+      // Of two in one sentence the later and the deeper: a country is only left for what lies in it.
+      if (
+        cost < bestCost ||
+        (cost < bestCost + 1.5 && best?.start !== undefined && mention.within.includes(best.name))
+      ) {
+        best = mention;
+        bestCost = Math.min(cost, bestCost);
+      }
+    }
   }
   return best;
 }
 
-/** Where the story plays: the place named most often in its title and first sentences, titles counting threefold. Null where none is named. */
-export function theatre(view: ArticleView): PlaceMention | null {
-  return view.memo(THEATRE, () => {
-    const tally = new Map<string, { mention: PlaceMention; weight: number }>();
+function enclosing(often: ReadonlyMap<string, Tally>, mention: PlaceMention): number {
+  let weight = 0;
+  for (const name of mention.within) weight = Math.max(weight, often.get(name)?.weight ?? 0);
+  return weight;
+}
+
+/** Places of the title and the first sentences with their weight, titles counting more. */
+function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
+  return view.memo(TALLY, () => {
+    const tally = new Map<string, Tally>();
     const count = Math.min(LEAD, view.sentences.length);
     for (let n = 0; n < count; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
       for (const mention of placeMentions(view, sentence)) {
-        if (mention.kind !== 'known' || !named(view, sentence, mention)) continue;
+        if (mention.kind === 'generic' || !named(view, sentence, mention)) continue;
         const entry = tally.get(mention.name) ?? { mention, weight: 0 };
         entry.weight +=
-          (sentence.heading && n < FIRST ? 3 : n < FIRST ? 2 : 1) * (mention.preposition === 'bare' ? 0.7 : 1);
+          (n < FIRST ? (sentence.heading ? 3 : 2) : 1) *
+          (mention.preposition === 'bare' || mention.kind === 'unknown' ? 0.7 : 1);
         tally.set(mention.name, entry);
       }
     }
-    let best: { mention: PlaceMention; weight: number } | null = null;
-    for (const entry of tally.values()) if (!best || entry.weight > best.weight) best = entry;
-    return best?.mention ?? null;
+    return tally;
   });
+}
+
+/** Where the story plays: the place named most often in its title and first sentences. Null where none is named. */
+export function theatre(view: ArticleView): PlaceMention | null {
+  let best: Tally | null = null;
+  for (const entry of leadPlaces(view).values()) if (!best || entry.weight > best.weight) best = entry;
+  return best?.mention ?? null;
 }

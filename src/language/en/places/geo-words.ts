@@ -61,7 +61,7 @@ export const GEO_NOUNS =
  prefecture department state states territory territories zone zones sector sectors direction directions axis city cities town towns village villages settlement
  settlements hamlet capital municipality commune suburb suburbs outskirts vicinity neighborhood neighbourhood quarter camp camps base bases
  airbase airfield airport port harbor harbour barracks garrison outpost outposts fort fortress post checkpoint position positions front fronts
- frontline frontlines line lines border borders frontier boundary coast shore shores beach beaches island islands peninsula valley mountain mountains hills hill
+ frontline frontlines border borders frontier boundary coast shore shores beach beaches island islands peninsula valley mountain mountains hills hill
  ridge forest desert plain river lake sea strait gulf bay basin delta corridor crossing bridge road highway
  stronghold bastion enclave exclave pocket bridgehead salient hub hospital prison embassy consulate compound facility range ground grounds
  polygon theater theatre battlefield battlefields countryside interior heartland land soil side bank flank ranges center centre headquarters school academy

@@ -170,7 +170,8 @@ function phrase(text: string, tokens: readonly Token[], i: number, preposition: 
     if (token.kind !== 'word') {
       // "war-torn", "north-eastern": hyphenated words are one.
       if (token.text === '-' && !token.spaced) continue;
-      if (token.kind === 'number' && GEO_NOUNS.has(tokens[j + 1]?.lower ?? '')) continue;
+      if (token.kind === 'number' && tokens[j + 1] && !tokens[j + 1]!.cap && GEO_NOUNS.has(tokens[j + 1]!.lower))
+        continue;
       return generic(text, tokens, i, j, geo, determined);
     }
     if (token.cap || (tokens[j + 1]?.text === '-' && LINKS.has(token.lower) && tokens[j + 2]?.cap)) {
@@ -235,6 +236,9 @@ function phrase(text: string, tokens: readonly Token[], i: number, preposition: 
   return generic(text, tokens, i, j, geo, determined);
 }
 
+const STAFFED =
+  /^(?:guards?|police|troops|forces?|services?|patrols?|officials?|commanders?|security|fence|control|crossings?|guardsmen|soldiers|personnel|staff)$/;
+
 /** "the region", "the camp", "the front line": a place noun without a name. */
 function generic(
   text: string,
@@ -269,6 +273,8 @@ function generic(
     return [{ name: noun, kind: 'generic', country: null, within: [], from: i, next: j + 1 }];
   }
   let last = j;
+  // "the border guards", "camp commander": the noun belongs to people.
+  if (STAFFED.test(tokens[j]?.lower ?? '')) return null;
   while (last > i && !GEO_NOUNS.has(tokens[last - 1]!.lower)) last--;
   if (last <= i) return null;
   return [

@@ -58,7 +58,7 @@ const tidy = (text: string) =>
 
 /** Prepositions after which a bare capitalised name is a place; others ask for a known name or a place noun. */
 const STRONG =
-  /^(?:in|at|near|inside|outside|around|within|outside of|close to|toward|towards|into|battle of|.* of|across|throughout|left|leaving|entered|entering|reached|attacked|attacking|raided|stormed|overran|overrun|besieged|retook|recaptured|liberated|shelled|bombed|bombarded)$/;
+  /^(?:in|at|near|inside|outside|around|within|outside of|close to|toward|towards|into|battle of|opposite|surrounding|.* of|across|throughout|left|leaving|entered|entering|reached|attacked|attacking|raided|stormed|overran|overrun|besieged|retook|recaptured|liberated|shelled|bombed|bombarded)$/;
 
 /** A name with what it resolves to, before preposition and joined names are added. */
 export interface Named {
@@ -357,7 +357,12 @@ export function unknownName(
   }
   if (caps === 0) return null;
   const first = tokens[i]!;
-  if (NO_PLACE.has(first.text) && !(noun !== '' && FEATURE_NOUNS.has(noun))) return null;
+  if (
+    NO_PLACE.has(first.text) &&
+    !(/^(?:An|El|La|As|In|On)$/.test(first.text) && caps > 1) &&
+    !(noun !== '' && FEATURE_NOUNS.has(noun))
+  )
+    return null;
   if (caps === 1 && first.text.length < 3) return null;
   const last = tokens[j - 1]!;
   if (NO_PLACE.has(last.text) && j - 1 > i) return null;

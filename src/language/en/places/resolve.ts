@@ -10,6 +10,8 @@ import { spokenAt } from './speech.js';
 
 const NOWHERE: ResolvedPlace = { place: null, rule: 'none' };
 const MAX_COST = 45;
+/** An army's whole size has a place only where one stands close by. */
+const STRENGTH_COST = 16;
 const MAX_DEPTH = 6;
 
 /**
@@ -23,6 +25,12 @@ export function placeOf(view: ArticleView, count: CountMention, attribution: Cou
 function resolve(view: ArticleView, count: CountMention, attribution: CountAttribution, depth: number): ResolvedPlace {
   const tokens = view.tokens(count.sentence);
   const best = choose(view, count, attribution, tokens);
+  const homeward = best !== null && count.status === 'withdrawn' && best.relation === 'toward';
+  if (homeward && (count.antecedent ?? count.partOf)) {
+    const taken = resolve(view, (count.antecedent ?? count.partOf)!, attribution, depth + 1);
+    if (taken.place && depth < MAX_DEPTH)
+      return { place: { ...taken.place, relation: 'from', basis: 'resolved' }, rule: 'antecedent' };
+  }
   if (best && best.mention.kind !== 'generic') {
     return {
       place: placeFrom(best.mention, best.relation, 'stated', best.within),
@@ -30,10 +38,9 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     };
   }
   if (best) {
-    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start, count.start) ?? theatre(view);
+    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start) ?? theatre(view);
     const own = ownPlace(best.mention);
-    if (own)
-      return { place: { ...placeFrom(best.mention, best.relation, 'stated', earlier), name: own }, rule: 'feature' };
+    if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(best, own, earlier);
     if (earlier) return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
   }
   if (depth < MAX_DEPTH) {
@@ -48,7 +55,7 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     }
   }
   if (count.status === 'strength') return NOWHERE;
-  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, count.sentence.start);
+  const before = lastPlaceBefore(view, count.sentence, count.sentence.start);
   if (before)
     return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
   const story = theatre(view);
@@ -56,14 +63,28 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   return NOWHERE;
 }
 
+/** "the airport" inside the place last named; a border is that of the place: "southern border of Belarus". */
+function featurePlace(best: Chosen, own: string, earlier: PlaceMention | null): ResolvedPlace {
+  const place = placeFrom(best.mention, best.relation, 'stated', earlier);
+  if (!earlier || !/(?:border|borders|frontier)$/.test(own)) return { place: { ...place, name: own }, rule: 'feature' };
+  if (/border|frontier/i.test(earlier.name))
+    return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
+  return { place: { ...place, name: `${own} of ${earlier.name}` }, rule: 'feature' };
+}
+
+const DEMONSTRATIVE = /^(?:this|that|these|those)\b/i;
+
 /** "the airport", "the southern border": a place of its own, named by its own words; null where the noun only points back ("the region", "there"). */
 function ownPlace(mention: PlaceMention): string | null {
   const words = mention.text.toLowerCase().split(/\s+/);
   const last = words[words.length - 1]!;
-  if (words.length < 2 || POINTING_NOUNS.has(last) || !GEO_NOUNS.has(last)) return null;
+  if (words.length < 2 || !GEO_NOUNS.has(last)) return null;
+  if (POINTING_NOUNS.has(last) && !KINDS.test(words[words.length - 2]!)) return null;
   return words.filter((word, i) => i === words.length - 1 || !DETERMINER.test(word)).join(' ');
 }
 
+/** "war zone", "buffer zone": the first word makes the noun a place of its own. */
+const KINDS = /^(?:war|combat|conflict|buffer|demilitari[sz]ed|security|exclusion|battle|no-fly|green)$/;
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|two|three|several|some|another|other|any|all)$/;
 
@@ -106,7 +127,7 @@ function choose(
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
   let best: PlaceMention | null = null;
-  let bestCost = MAX_COST;
+  let bestCost = count.status === 'strength' ? STRENGTH_COST : MAX_COST;
   const costs: number[] = [];
   for (const mention of mentions) {
     const cost = costOf(view, count, attribution, tokens, mention, at, end);
@@ -172,7 +193,7 @@ function costOf(
     (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
   )
     cost += 12;
-  if (mention.kind === 'generic') cost += ownPlace(mention) ? 6 : 13;
+  if (mention.kind === 'generic') cost += ownPlace(mention) ? 6 : 18;
   if (mention.preposition === 'bare') cost += 4;
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.

@@ -21,6 +21,8 @@ export interface PlaceEntry {
 
 const chain = (names: string[], country: Country | null): string[] => (country ? [...names, country.name] : names);
 
+/** Spellings that stand in lower case in running text ("tribal areas"). */
+const lowerNames = new Set<string>();
 let areas: PhraseTable<PlaceEntry> | null = null;
 
 /** Hand-kept areas and broad regions; made when first asked for. */
@@ -40,7 +42,10 @@ function areaTable(): PhraseTable<PlaceEntry> {
       country: code || null,
       within: chain(inside ? inside.split(',') : [], country),
     };
-    for (const word of [name!, ...(others ? others.split(',') : [])]) table.add(word, entry);
+    for (const word of [name!, ...(others ? others.split(',') : [])]) {
+      table.add(word, entry);
+      if (word === word.toLowerCase()) lowerNames.add(word);
+    }
   }
   areas = table;
   return table;
@@ -139,7 +144,8 @@ export function placeAt(tokens: readonly Token[], i: number): { value: PlaceEntr
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const area = areaTable().match(tokens, i);
-  if (!token.cap) return area && namedInside(tokens, i, area.next) ? area : null;
+  if (!token.cap)
+    return area && (namedInside(tokens, i, area.next) || lowerNames.has(spelling(tokens, i, area.next))) ? area : null;
   const found = countryAt(tokens, i);
   const country = found && found.value.via !== 'demonym' ? { value: ofCountry(found.value), next: found.next } : null;
   let best = area;
@@ -148,6 +154,12 @@ export function placeAt(tokens: readonly Token[], i: number): { value: PlaceEntr
   const town = listedAt(tokens, i);
   if (town && (!best || town.next > best.next)) best = town;
   return best;
+}
+
+function spelling(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += (i > from && tokens[i]!.spaced ? ' ' : '') + tokens[i]!.text;
+  return text;
 }
 
 /** Rows such as "eastern Ladakh" or "al-Tanf" begin in lower case but hold a capital. */
