@@ -210,7 +210,11 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
       full.name,
       country ?? (full.stated && countries.length === 1 ? countries[0]!.country : null),
       written,
-      first.known ? 'known-organization' : first.anaphoric ? 'organization-anaphor' : 'organization',
+      first.known && first.from >= phrase.from && first.to <= phrase.to
+        ? 'known-organization'
+        : first.anaphoric
+          ? 'organization-anaphor'
+          : 'organization',
       full.stated ? 'stated' : 'resolved',
     );
   }
@@ -222,7 +226,9 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
       (whole && !(only.demonym && /s$/.test(written))) ||
       (head?.kind === 'document' && !only.demonym && (tokens[only.to]?.lower === "'s" || only.to >= phrase.to))
     ) {
-      return organization(named?.name ?? only.name, only.country, written, 'government', 'stated');
+      const inside = only.from >= phrase.from && only.to <= phrase.to;
+      const rule = inside ? 'government' : 'government-part';
+      return organization(named?.name ?? only.name, only.country, written, rule, 'stated');
     }
   }
   const { country } = belonging(names, phrase);

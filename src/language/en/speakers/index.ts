@@ -11,7 +11,6 @@ import {
   type KnownPerson,
   organizationsFromRows,
   outletsFromRows,
-  peopleFromRows,
 } from './known.js';
 import { makeLexicon } from './lexicon.js';
 import { ORGANIZATION_ROWS } from './organizations.js';
@@ -46,13 +45,17 @@ export interface Speakers {
   speakerKey(speaker: Pick<Speaker, 'name' | 'kind' | 'country' | 'organization'>): string;
 }
 
+/** Rules whose outcome is the same wherever the words stand. */
+const FIXED = new Set(['known-organization', 'government']);
+
 /** Speakers with rows of the user's own beside the built-in ones. Keeps no state but tables; articles keep their own memory. */
 export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
-  const lexicon = makeLexicon(
-    () => [...(options.people ?? []), ...peopleFromRows(PEOPLE_ROWS)],
-    () => [...(options.organizations ?? []), ...organizationsFromRows(ORGANIZATION_ROWS)],
-    () => [...(options.outlets ?? []), ...outletsFromRows(OUTLET_ROWS)],
-  );
+  const lexicon = makeLexicon({
+    peopleText: PEOPLE_ROWS,
+    people: options.people ?? [],
+    organizations: () => [...(options.organizations ?? []), ...organizationsFromRows(ORGANIZATION_ROWS)],
+    outlets: () => [...(options.outlets ?? []), ...outletsFromRows(OUTLET_ROWS)],
+  });
   const memory = Symbol('speakers');
   const speakerKey = makeSpeakerKey(
     (name) => lexicon.body(name)?.name,
@@ -65,19 +68,25 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
   interface Memory {
     names: ArticleNames;
     spans: Map<string, Described & { key: string }>;
+    /** Speakers that do not depend on where in the article they stand, by their words. */
+    words: Map<string, Described & { key: string }>;
   }
   const recall = (view: ArticleView): Memory =>
-    view.memo(memory, () => ({ names: new ArticleNames(view, lexicon), spans: new Map() }));
+    view.memo(memory, () => ({ names: new ArticleNames(view, lexicon), spans: new Map(), words: new Map() }));
 
   const known = (view: ArticleView, source: Span | null): Described & { key: string } => {
-    const { names, spans } = recall(view);
+    const { names, spans, words } = recall(view);
     const id = source ? `${source.start}:${source.end}` : '';
     let found = spans.get(id);
+    if (found) return found;
+    const written = source ? view.text.slice(source.start, source.end) : '';
+    found = source ? words.get(written) : undefined;
     if (!found) {
       const described = source ? describe(names, source) : outletSpeaker(view, names);
       found = { ...described, key: speakerKey(described.speaker) };
-      spans.set(id, found);
+      if (FIXED.has(described.rule)) words.set(written, found);
     }
+    spans.set(id, found);
     return found;
   };
 

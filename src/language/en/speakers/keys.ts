@@ -64,8 +64,7 @@ export function isEastAsianFamily(word: string): boolean {
   return familySpellings().has(fold(word));
 }
 
-/** The parts of a person's name that tell persons apart; titles, particles and middle names are dropped. */
-export function nameParts(name: string): NameParts {
+function readParts(name: string): NameParts {
   const plain = fold(name).replace(HONORIFIC, '').replace(/\./g, ' ');
   const chunks = plain.split(/\s+/).filter((c) => c && c !== 'jr' && c !== 'sr' && c !== 'ii' && c !== 'iii');
   const eastAsian = eastAsianParts(chunks);
@@ -85,6 +84,21 @@ export function nameParts(name: string): NameParts {
   const first = words.length > 1 ? words[0]! : '';
   const given = first.length > 1 ? foldWord(givenSpellings().get(first) ?? first) : first;
   return { family, given };
+}
+
+const parts = new Map<string, NameParts>();
+/** How many names are remembered. */
+const REMEMBERED = 4000;
+
+/** The parts of a person's name that tell persons apart; titles, particles and middle names are dropped. */
+export function nameParts(name: string): NameParts {
+  let found = parts.get(name);
+  if (!found) {
+    found = readParts(name);
+    if (parts.size >= REMEMBERED) parts.clear();
+    parts.set(name, found);
+  }
+  return found;
 }
 
 /** "Kim Yong Hyun", "Kim Yong-hyun", "Kim Yonghyun", "Yong-hyun Kim". */

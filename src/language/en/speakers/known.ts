@@ -43,21 +43,19 @@ const list = (cell: string | undefined): string[] =>
     : [];
 const lines = (text: string): string[] => text.split('\n').filter((l) => l.trim() !== '');
 
-/** Rows `name | spellings ; ... | role | organization | country | from-to`. */
-export function peopleFromRows(text: string): KnownPerson[] {
-  return lines(text).map((line) => {
-    const [name, spellings, role, organization, country, years] = cells(line);
-    const [from, to] = (years ?? '').split('-');
-    return {
-      name: name!,
-      spellings: list(spellings),
-      role: role ?? '',
-      organization: organization || null,
-      country: country || null,
-      from: from ? Number(from) : null,
-      to: to ? Number(to) : null,
-    };
-  });
+/** A row `name | spellings ; ... | role | organization | country | from-to`. */
+export function personFromRow(row: string): KnownPerson {
+  const [name, spellings, role, organization, country, years] = cells(row);
+  const [from, to] = (years ?? '').split('-');
+  return {
+    name: name!,
+    spellings: list(spellings),
+    role: role ?? '',
+    organization: organization || null,
+    country: country || null,
+    from: from ? Number(from) : null,
+    to: to ? Number(to) : null,
+  };
 }
 
 /** Rows `name | aliases ; ... | country`. */

@@ -116,18 +116,21 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
 /** The nearest organization before `position` whose head is `head` (or one that stands for it) and that is named in full; else the first after it. */
 function earlier(names: ArticleNames, head: string, position: number, phrase: string): Entity | null {
-  let best: Entity | null = null;
-  let bestAt = -1;
   const words = phrase.replace(/[^\p{L} -]/gu, '').split(/[\s-]+/);
-  const heads = SAME_HEAD[head] ?? [head];
-  for (const each of heads) {
+  let after: Entity | null = null;
+  for (const each of SAME_HEAD[head] ?? [head]) {
+    let best: Entity | null = null;
+    let bestAt = -1;
     for (const form of [each, capital(each)]) {
       const hits = names.occurrences(form, 25);
       for (let h = hits.length - 1; h >= 0; h--) {
         const at = hits[h]!;
-        if (at >= position || at <= bestAt) continue;
+        if (at <= bestAt) break;
+        if (at > position && (each !== head || after)) continue;
         const found = fullAt(names.readAt(at), at, words.length > 1 ? words : null, each === head);
-        if (found) {
+        if (!found) continue;
+        if (at > position) after = found;
+        else {
           best = found;
           bestAt = at;
           break;
@@ -136,7 +139,7 @@ function earlier(names: ArticleNames, head: string, position: number, phrase: st
     }
     if (best) return best;
   }
-  return best;
+  return after;
 }
 
 function fullAt(read: ReadSentence | null, at: number, words: string[] | null, sameHead: boolean): Entity | null {
