@@ -5,7 +5,7 @@
 
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import { findNumbersIn } from '../numbers/index.js';
+import { findNumbersIn, nextNumber } from '../numbers/index.js';
 import { ACCEPT } from './accept.js';
 import { type Candidate, type Counted, lastForceCount, type Memory, type SentenceScan, size } from './candidate.js';
 import { findCues } from './cues.js';
@@ -16,6 +16,8 @@ import { readStatus, type StatusReading } from './status.js';
 
 /** Sentences behind the last count that an elided number may still refer to. */
 const ELISION_REACH = 3;
+/** Sentences before a number that are read for what they speak of. */
+const LOOK_BACK = 4;
 
 /** All counts of the article in text order. */
 export function countMentions(view: ArticleView): CountMention[] {
@@ -28,8 +30,7 @@ export function countMentions(view: ArticleView): CountMention[] {
     articleMilitary: () => militaryWords(view) >= SOME,
     articleStrong: () => militaryWords(view) >= MANY,
   };
-  for (const sentence of view.sentences) {
-    if (view.noiseAt(sentence.start)) continue;
+  for (const sentence of numbered(view)) {
     const scan = scanSentence(view, sentence, memory);
     if (scan) {
       decide(scan, memory);
@@ -40,28 +41,68 @@ export function countMentions(view: ArticleView): CountMention[] {
   return mentions;
 }
 
+const NUMBERED = Symbol('numbered');
+
+/** The sentences that hold a number and are no page noise: the only ones that can hold a count. */
+function numbered(view: ArticleView): Sentence[] {
+  return view.memo(NUMBERED, () => {
+    const { sentences, text } = view;
+    const found: Sentence[] = [];
+    const end = view.article.end;
+    let i = 0;
+    for (
+      let at = nextNumber(text, view.article.start, end);
+      at >= 0;
+      at = nextNumber(text, sentences[i - 1]!.end, end)
+    ) {
+      while (i < sentences.length && sentences[i]!.end <= at) i++;
+      if (i >= sentences.length) break;
+      const sentence = sentences[i++]!;
+      if (!view.noiseAt(sentence.start)) found.push(sentence);
+    }
+    return found;
+  });
+}
+
+interface Flavour {
+  /** A noun for members of a force, or a collective that is nothing else. */
+  military: boolean;
+  civil: boolean;
+}
+
+const FLAVOURS = Symbol('flavours');
+
+/** What a sentence speaks of by its nouns; read once. */
+function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
+  const known = view.memo(FLAVOURS, () => new Map<Sentence, Flavour>());
+  let flavour = known.get(sentence);
+  if (!flavour) {
+    flavour = { military: false, civil: false };
+    for (const { lower } of view.tokens(sentence)) {
+      const noun = NOUNS.get(lower);
+      if (noun?.class === 'hard' || (FORCE_NOUNS.has(lower) && !LOOSE_COLLECTIVES.has(lower))) flavour.military = true;
+      else if (noun?.class === 'civil') flavour.civil = true;
+    }
+    known.set(sentence, flavour);
+  }
+  return flavour;
+}
+
 function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): SentenceScan | null {
+  const { military, civil } = flavourOf(view, sentence);
+  memory.lastForce = military ? sentence.index : -1;
+  memory.lastCivil = civil && !military ? sentence.index : -1;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - LOOK_BACK); i--) {
+    const { military: force, civil: people } = flavourOf(view, view.sentences[i]!);
+    if (force && memory.lastForce < 0) memory.lastForce = i;
+    else if (people && !force && memory.lastCivil < 0) memory.lastCivil = i;
+  }
   const tokens = view.tokens(sentence);
   const words = tokens.map((t) => t.lower);
-  let military = false;
-  let civil = false;
-  for (const word of words) {
-    const noun = NOUNS.get(word);
-    if (noun?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word))) military = true;
-    else if (noun?.class === 'civil') civil = true;
-  }
-  const before = { force: memory.lastForce, civil: memory.lastCivil };
-  if (military) memory.lastForce = sentence.index;
-  else if (civil) memory.lastCivil = sentence.index;
-  const recent = memory.counts.length > 0 && sentence.index - memory.counts.at(-1)!.sentence.index <= ELISION_REACH;
-  if (
-    !military &&
-    !recent &&
-    !(before.force >= 0 && sentence.index - before.force <= ELISION_REACH) &&
-    !mayCount(words) &&
-    !memory.articleStrong()
-  )
-    return null;
+  const last = memory.counts.at(-1);
+  const recent = last !== undefined && sentence.index - last.sentence.index <= ELISION_REACH;
+  const near = memory.lastForce >= 0 && sentence.index - memory.lastForce <= ELISION_REACH;
+  if (!recent && !near && !mayCount(words) && !memory.articleStrong()) return null;
   const numbers = findNumbersIn(view.text, tokens).filter((n) => n.kind === 'count');
   if (numbers.length === 0) return null;
   // A question states nothing.
@@ -336,11 +377,14 @@ const MILITARY_KEY = Symbol('military');
 /** Different military words that make an article one about a force at all, and mostly about one. */
 const SOME = 2;
 const MANY = 5;
+/** Sentences at the head of an article that tell what it is about. */
+const OPENING = 4;
 
 function militaryWords(view: ArticleView): number {
   return view.memo(MILITARY_KEY, () => {
     const different = new Set<string>();
-    for (const sentence of view.sentences) {
+    const read = new Set([...view.sentences.slice(0, OPENING), ...numbered(view)]);
+    for (const sentence of read) {
       for (const token of view.tokens(sentence)) {
         if (token.kind === 'word' && MILITARY_WORDS.has(token.lower)) {
           different.add(token.lower);
