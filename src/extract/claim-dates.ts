@@ -11,8 +11,12 @@ import type { Publication, Sentence } from '../model/document.js';
 
 /** How many sentences back a dated statement is looked for. */
 const CARRY = 25;
+/** How many sentences back the day last spoken of is looked for. */
+const BACK = 12;
 /** How many sentences on, where a story tells the day of its first statement late. */
 const AHEAD = 2;
+/** Paragraphs at the top of a story, where the perfect tells the news itself. */
+const TOP = 2;
 /** Longest stretch between a count and the words that say when it held. */
 const HELD = 60;
 
@@ -77,7 +81,8 @@ function own(context: Context, item: ClaimDateItem, items: ClaimDateItem[]): Dat
   const cue = attribution.cue ?? attribution.source;
   const cueSentence = cue ? (view.sentenceAt(cue.start) ?? count.sentence) : count.sentence;
   const sentences = cueSentence.index === count.sentence.index ? [cueSentence] : [count.sentence, cueSentence];
-  if (item.outletSpeaks) return outletDay(context);
+  // A headline is dated by the paragraph that tells its number.
+  if (item.outletSpeaks) return count.sentence.heading && sameNumberBelow(item, items) ? null : outletDay(context);
   for (const sentence of sentences) {
     const mention = sayingOf(context, sentence, item, items);
     if (!mention) continue;
@@ -146,7 +151,7 @@ function toldDate(context: Context, mention: DateMention, sentence: Sentence): C
 /** The day last spoken of before a mention, for "a day later" and "the day after". */
 function dayBefore(context: Context, mention: DateMention, sentence: Sentence): string | null {
   const { view, reference, yearReference, rules } = context;
-  for (let i = sentence.index; i >= 0 && sentence.index - i <= 3; i--) {
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= BACK; i--) {
     const before = context.mentions(view.sentences[i]!).filter((m) => m.end <= mention.start && m.type !== 'chain');
     for (const m of before.reverse()) {
       const value = rules.resolveMention(m, m.type === 'calendar' ? yearReference : reference, {
@@ -167,12 +172,14 @@ function inherited(
   found: readonly (Dated | null)[],
 ): Dated {
   if (item.count.sentence.heading) {
-    const body = sameNumberBelow(item, at, items);
-    const date = body >= 0 ? (found[body] ?? carried(context, items[body]!)) : null;
+    const body = sameNumberBelow(item, items);
+    const date = body && (found[items.indexOf(body)] ?? inherited(context, body, items.indexOf(body), items, found));
     if (date?.date.value) return low(date.date, 'headline');
+    if (item.outletSpeaks) return outletDay(context);
   }
   const { cue } = item.attribution;
-  if (cue && context.rules.perfectAt(context.view.text, cue.start))
+  // "Has warned" below the top of a story tells of some day before.
+  if (cue && item.count.sentence.paragraph >= TOP && context.rules.perfectAt(context.view.text, cue.start))
     return { date: NO_DATE, rule: 'perfect', warning: null };
   const before = carried(context, item);
   if (before) return before;
@@ -184,13 +191,12 @@ function inherited(
   return following(context, item) ?? { date: NO_DATE, rule: 'none', warning: null };
 }
 
-function sameNumberBelow(item: ClaimDateItem, at: number, items: ClaimDateItem[]): number {
-  const { low: a, high: b, best: c } = item.count.number;
-  const value = c ?? b ?? a;
-  return items.findIndex(({ count }, j) => {
-    const n = count.number;
-    return j > at && !count.sentence.heading && (n.best ?? n.high ?? n.low) === value;
-  });
+/** The first count of the same number below a headline. */
+function sameNumberBelow(item: ClaimDateItem, items: ClaimDateItem[]): ClaimDateItem | undefined {
+  const value = ({ count: { number: n } }: ClaimDateItem) => n.best ?? n.high ?? n.low;
+  return items.find(
+    (other) => other.count.start > item.count.end && !other.count.sentence.heading && value(other) === value(item),
+  );
 }
 
 function low(date: ClaimDate, rule: string): Dated {

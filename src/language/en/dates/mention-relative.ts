@@ -25,6 +25,8 @@ export function dayWordMention({ text, from, start, end, word }: Trigger): BareM
   if (holiday) return { ...bareMention('calendar', start, start + holiday.length), name: holiday };
   const amount = DAY_WORDS[word];
   if (amount === undefined) return null;
+  // "USA Today": a name.
+  if (text[start] === 'T' && /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(from, start - 20), start))) return null;
   if (word === 'noon' || word === 'midday') {
     const lead = wordsBefore(text, from, start, 1)[0];
     if (lead !== 'at' && lead !== 'by' && lead !== 'around') return null;

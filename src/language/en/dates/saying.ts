@@ -57,7 +57,7 @@ const NO_VERB = new Set([
   'concerned',
 ]);
 const NOUN =
-  /\b(?:statements?|reports?|briefings?|(?:press|news) conferences?|conferences?|interviews?|releases?|speech(?:es)?|address(?:es)?|messages?|posts?|letters?|communiqu[e\u00e9]s?|updates?|remarks|testimony|hearings?|tweets?|videos?|sessions?|meetings?|announcements?|bulletins?|dispatch(?:es)?|telegrams?|broadcasts?|comments?|summary|assessments?|decrees?|resolutions?|orders?|documents?|figures?|data|tolls?|estimates?|counts?|editions?|articles?|notes?)\b(?:[^,;:."]| (?:Gen|Maj|Lt|Col|Mr|Mrs|Dr)\.){0,40}$/i;
+  /\b(?:[Ss]tatements?|reports?|briefings?|(?:press|news) conferences?|conferences?|interviews?|releases?|speech(?:es)?|address(?:es)?|messages?|posts?|letters?|communiqu[e\u00e9]s?|updates?|remarks|testimony|hearings?|tweets?|videos?|sessions?|meetings?|announcements?|bulletins?|dispatch(?:es)?|telegrams?|broadcasts?|comments?|summary|assessments?|decrees?|resolutions?|orders?|documents?|figures?|data|tolls?|estimates?|counts?|editions?|articles?|notes?)\b(?:,? (?:\p{Lu}[\p{L}.'-]*|on|in|at|by|to|with|from|out|of|the|a|an|and|for|issued|published|released|made|public|dated|posted|held|sent|given|late|early|this|last|his|her|its|their|reporters|lawmakers|deputies|parliament|state|television|radio|national|joint|online|here)){0,8} *$/u;
 
 const OF = /\bof (?:the )?(?:late |early |mid-)?$/i;
 /** "After the talks on December 11, an official told ...": the day is that of the talks. */
