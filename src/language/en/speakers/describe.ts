@@ -73,6 +73,7 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
     }
     const owner = read.entityAt(run.from - 1);
     const product =
+      head?.kind !== 'people' &&
       owner?.kind === 'organization' &&
       owner.from >= from &&
       !names.fullMentions(run.words[run.words.length - 1]!).some((m) => m.start !== tokens[run.from]!.start);

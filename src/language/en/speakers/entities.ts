@@ -38,7 +38,7 @@ const CAPITAL_HEADS = new Set(
 /** Heads that only describe a title beside one. */
 const TITLE_WORDS = new Set('staff press media unit front board contact house program programme project'.split(' '));
 /** Heads that stand before the proper name: "Radio Norland". */
-const LEADING_HEADS = new Set('radio television tv channel bank'.split(' '));
+const LEADING_HEADS = new Set('radio television tv channel bank daily weekly'.split(' '));
 /** Heads after a known name that add nothing to it: "Reuters news agency", "Hamas movement". */
 const IDLE = new Set(
   'group news agency newspaper daily website media press movement militia rebels magazine television tv radio network channel broadcaster outlet service party'.split(

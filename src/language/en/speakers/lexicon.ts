@@ -88,6 +88,9 @@ function firstClass(letter: string): string {
   return FIRST[plain] ?? plain;
 }
 
+/** How many looked-up names are remembered. */
+const REMEMBERED = 2000;
+
 interface PersonRow {
   row: string | null;
   person: KnownPerson | null;
@@ -113,6 +116,7 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
   let aliases: Map<string, Alias[]> | null = null;
   const hosts = new Map<string, string>();
   let people: Map<string, PersonRow[]> | null = null;
+  const found = new Map<string, KnownPerson[]>();
 
   const loadBodies = (): Map<string, Alias[]> => {
     if (aliases) return aliases;
@@ -215,6 +219,8 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
       return null;
     },
     person(name) {
+      const kept = found.get(name);
+      if (kept) return kept;
       const { family, given } = nameParts(name);
       const key = nameKey(name);
       const close: KnownPerson[] = [];
@@ -224,16 +230,19 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
         if (entry.keys!.has(key)) exact.push(person);
         else if (given && entry.families.has(family) && samePerson(person.name, name)) close.push(person);
       }
-      return exact.length ? exact : close;
+      if (found.size >= REMEMBERED) found.clear();
+      const persons = exact.length ? exact : close;
+      found.set(name, persons);
+      return persons;
     },
     family(name) {
       const { family } = nameParts(name);
-      const found: KnownPerson[] = [];
+      const namesakes: KnownPerson[] = [];
       for (const entry of near(family)) {
         const person = openRow(entry);
-        if (entry.families.has(family)) found.push(person);
+        if (entry.families.has(family)) namesakes.push(person);
       }
-      return found;
+      return namesakes;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
 import { looksLikeBody, type NameRun } from './runs.js';
-import { DOCUMENTS, OFFICES, ORGANIZATION_HEADS, PEOPLE, RANKS } from './titles.js';
+import { DOCUMENTS, HONORIFICS, OFFICES, ORGANIZATION_HEADS, PEOPLE, RANKS } from './titles.js';
 
 /* The words of a source span as tokens of its sentence, with what stands in them. */
 
@@ -65,7 +65,13 @@ export function speakingRun(phrase: Phrase): NameRun | null {
   for (const run of phrase.runs) {
     if (looksLikeBody(run)) continue;
     const before = tokens[run.from - 1];
-    if (run.from > from && before && BELONGS.has(before.lower)) continue;
+    let owner = run.from - 1;
+    while (
+      owner > from &&
+      (HONORIFICS.has(tokens[owner]!.lower) || RANKS.has(tokens[owner]!.lower) || tokens[owner]!.text === '.')
+    )
+      owner--;
+    if (run.from > from && owner >= from && BELONGS.has(tokens[owner]!.lower)) continue;
     const after = tokens[run.to];
     if (run.to < to && after?.lower === "'s" && !ownsDocument(tokens, run.to + 1, to)) continue;
     if (

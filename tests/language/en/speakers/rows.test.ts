@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { countryByCode } from '../../../../src/language/en/places/countries.js';
+import { organizationsFromRows, outletsFromRows, personFromRow } from '../../../../src/language/en/speakers/known.js';
+import { ORGANIZATION_ROWS } from '../../../../src/language/en/speakers/organizations.js';
+import { OUTLET_ROWS } from '../../../../src/language/en/speakers/outlets.js';
+import { PEOPLE_ROWS } from '../../../../src/language/en/speakers/people.js';
+
+const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+describe('rows of known speakers', () => {
+  test('people have a name, a role, a known country code and years in order', () => {
+    for (const line of lines(PEOPLE_ROWS)) {
+      expect(line.split('|'), line).toHaveLength(6);
+      const person = personFromRow(line);
+      expect(person.name, line).toMatch(/\S/);
+      expect(person.role, line).toMatch(/\S/);
+      if (person.country) expect(countryByCode(person.country), line).not.toBeNull();
+      if (person.from && person.to) expect(person.from, line).toBeLessThanOrEqual(person.to);
+    }
+  });
+
+  test('organizations have three cells and a known country code', () => {
+    for (const line of lines(ORGANIZATION_ROWS)) expect(line.split('|'), line).toHaveLength(3);
+    for (const { name, country } of organizationsFromRows(ORGANIZATION_ROWS)) {
+      if (country) expect(countryByCode(country), name).not.toBeNull();
+    }
+  });
+
+  test('no alias stands for two organizations or outlets', () => {
+    const owner = new Map<string, string>();
+    const rows = [...organizationsFromRows(ORGANIZATION_ROWS), ...outletsFromRows(OUTLET_ROWS)];
+    const doubled: string[] = [];
+    for (const { name, aliases } of rows) {
+      for (const alias of [name, ...aliases]) {
+        const before = owner.get(alias);
+        if (before && before !== name) doubled.push(`${alias}: ${before}, ${name}`);
+        owner.set(alias, name);
+      }
+    }
+    expect(doubled).toEqual([]);
+  });
+
+  test('hosts are bare and belong to one outlet', () => {
+    const hosts = outletsFromRows(OUTLET_ROWS).flatMap((o) => o.hosts);
+    expect(hosts.filter((h) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(h) || h.startsWith('www.'))).toEqual([]);
+    expect(hosts.filter((h, i) => hosts.indexOf(h) !== i)).toEqual([]);
+  });
+});
