@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import { COUNTRY_ROWS } from './country-rows.js';
-import { nameKey, PhraseTable } from './phrases.js';
+import { PhraseTable } from './phrases.js';
 
 export type CountryVia = 'name' | 'demonym' | 'capital' | 'abbreviation';
 
@@ -90,10 +90,3 @@ export function countryAt(tokens: readonly Token[], i: number): { value: Country
   if (!found) return null;
   return found.value.via !== 'abbreviation' || spelt(found.value, token.text) ? found : null;
 }
-
-/** Every name of a country (not demonyms) with its match, keyed as `nameKey` does; for tables built on top. */
-export function countryNames(): IterableIterator<[string, CountryMatch]> {
-  return load().names.entries();
-}
-
-export { nameKey };

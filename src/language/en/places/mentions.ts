@@ -127,9 +127,28 @@ function lastWords(text: string, tokens: readonly Token[], i: number, named: Nam
   return text.slice(tokens[i]!.start, tokens[named[named.length - 1]!.next - 1]!.end);
 }
 
+/** First words of prepositions of several words. */
+const COMPOUND = new Set([
+  'out',
+  'close',
+  'next',
+  'adjacent',
+  'not',
+  'invasion',
+  'battle',
+  'siege',
+  'defense',
+  'defence',
+  'liberation',
+  'capture',
+  ...DIRECTIONS,
+]);
+
 /** "near", "out of", "north of", "close to", "in and around": the relation and the token after. */
 function prepositionAt(tokens: readonly Token[], i: number): { relation: Relation; word: string; next: number } | null {
   const { lower } = tokens[i]!;
+  const relation = PREPOSITIONS.get(lower);
+  if (relation === undefined && !COMPOUND.has(lower)) return null;
   const after = tokens[i + 1]?.lower;
   if (lower === 'out' && after === 'of') return { relation: 'from', word: 'out of', next: i + 2 };
   if ((lower === 'close' || lower === 'next' || lower === 'adjacent') && after === 'to')
@@ -152,7 +171,6 @@ function prepositionAt(tokens: readonly Token[], i: number): { relation: Relatio
     (after === 'of' || after === 'for')
   )
     return { relation: 'in', word: 'battle of', next: i + 2 };
-  const relation = PREPOSITIONS.get(lower);
   return relation ? { relation, word: lower, next: i + 1 } : null;
 }
 

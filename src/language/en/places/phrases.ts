@@ -18,8 +18,12 @@ export function fold(name: string): string {
     .replace(/[\u2018\u2019\u02bb\u02bc`]/g, "'");
 }
 
+const SIMPLE = /^[a-z]+$/;
+
 /** The key under which a name is kept: folded words with one space between, points and hyphens dropped ("U.S." us, "Deir ez-Zor" deir ez zor). */
 export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  if (SIMPLE.test(lower)) return lower;
   return fold(name)
     .replace(/\./g, '')
     .replace(/[\s\u2013-]+/g, ' ')
@@ -27,70 +31,86 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-function tokenKey(token: Token): string {
-  const { lower } = token;
-  return ASCII.test(lower)
-    ? lower.includes('.')
-      ? lower.replaceAll('.', '')
-      : lower
-    : fold(lower).replaceAll('.', '');
+/** A token's word in keys: folded, without points. */
+export function tokenKey({ lower }: Token): string {
+  if (SIMPLE.test(lower)) return lower;
+  const plain = ASCII.test(lower) ? lower : fold(lower);
+  return plain.includes('.') ? plain.replaceAll('.', '') : plain;
 }
 
-/** A table from names (one word or many) to values. */
+interface Node<T> {
+  value: T | undefined;
+  next: Map<string, Node<T>> | null;
+}
+
+/** A table from names (one word or many) to values: a tree by words, so that a look-up joins no strings. */
 export class PhraseTable<T> {
-  private readonly values = new Map<string, T>();
-  /** First word of a name to the greatest number of words of the names that begin with it. */
-  private readonly longest = new Map<string, number>();
+  private readonly roots = new Map<string, Node<T>>();
 
   /** Keeps the first value given for a name. */
   add(name: string, value: T): void {
-    const key = nameKey(name);
-    if (key === '' || this.values.has(key)) return;
-    this.values.set(key, value);
-    const space = key.indexOf(' ');
-    const first = space < 0 ? key : key.slice(0, space);
-    let words = 1;
-    for (let i = space; i >= 0; i = key.indexOf(' ', i + 1)) words++;
-    if (words > (this.longest.get(first) ?? 0)) this.longest.set(first, words);
+    const words = nameKey(name).split(' ');
+    if (words[0] === '') return;
+    let level = this.roots;
+    for (let i = 0; ; i++) {
+      let node = level.get(words[i]!);
+      if (!node) {
+        node = { value: undefined, next: null };
+        level.set(words[i]!, node);
+      }
+      if (i === words.length - 1) {
+        node.value ??= value;
+        return;
+      }
+      node.next ??= new Map();
+      level = node.next;
+    }
   }
 
   get(name: string): T | undefined {
-    return this.values.get(nameKey(name));
+    let level: Map<string, Node<T>> | null = this.roots;
+    let node: Node<T> | undefined;
+    for (const word of nameKey(name).split(' ')) {
+      node = level?.get(word);
+      if (!node) return undefined;
+      level = node.next;
+    }
+    return node?.value;
   }
 
-  get size(): number {
-    return this.values.size;
-  }
-
-  entries(): IterableIterator<[string, T]> {
-    return this.values.entries();
+  /** All values, each as often as it has names. */
+  *values(nodes: Map<string, Node<T>> = this.roots): IterableIterator<T> {
+    for (const node of nodes.values()) {
+      if (node.value !== undefined) yield node.value;
+      if (node.next) yield* this.values(node.next);
+    }
   }
 
   /** The longest name that begins at token `i`: its value and the index after its last token. */
   match(tokens: readonly Token[], i: number): { value: T; next: number } | null {
     const token = tokens[i];
     if (!token || token.kind === 'punct') return null;
-    let key = tokenKey(token);
-    const most = this.longest.get(key);
-    if (most === undefined) return null;
-    let best: { value: T; next: number } | null = null;
-    const own = this.values.get(key);
-    if (own !== undefined) best = { value: own, next: i + 1 };
-    for (let words = 1, j = i + 1; words < most && j < tokens.length; ) {
+    let node = this.roots.get(tokenKey(token));
+    if (!node) return null;
+    let best = node.value;
+    let next = i + 1;
+    for (let j = i + 1; node.next && j < tokens.length; ) {
       let part = tokens[j]!;
       if (part.kind === 'punct') {
         // A hyphen or a point inside a name separates words as a space does ("St. John's", "Port-au-Prince").
         if (part.text !== '-' && part.text !== '.' && part.text !== '\u2013') break;
-        j++;
-        part = tokens[j]!;
+        part = tokens[++j]!;
         if (!part || part.kind === 'punct') break;
       }
-      key += ` ${tokenKey(part)}`;
-      words++;
+      const child: Node<T> | undefined = node.next.get(tokenKey(part));
+      if (!child) break;
+      node = child;
       j++;
-      const value = this.values.get(key);
-      if (value !== undefined) best = { value, next: j };
+      if (node.value !== undefined) {
+        best = node.value;
+        next = j;
+      }
     }
-    return best;
+    return best === undefined ? null : { value: best, next };
   }
 }

@@ -3,7 +3,7 @@ import { AREA_ROWS, BROAD_ROWS } from './area-rows.js';
 import { type Country, countries, countryAt, countryByCode, countryOf } from './countries.js';
 import { PLACES, REGIONS } from './gazetteer.generated.js';
 import { NO_PLACE } from './geo-words.js';
-import { nameKey, PhraseTable } from './phrases.js';
+import { nameKey, PhraseTable, tokenKey } from './phrases.js';
 
 export type PlaceKind = 'country' | 'region' | 'town' | 'area' | 'broad';
 
@@ -127,12 +127,14 @@ const MAX_LISTED_WORDS = 4;
 function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; next: number } | null {
   let best: { value: PlaceEntry; next: number } | null = null;
   let raw = '';
+  let key = '';
   for (let words = 0, j = i; words < MAX_LISTED_WORDS && j < tokens.length; words++) {
     const part = tokens[j]!;
     if (part.kind !== 'word' || (!part.cap && tokens[j - 1]?.text !== '-')) break;
     raw = raw === '' ? part.text : `${raw} ${part.text}`;
+    key = key === '' ? tokenKey(part) : `${key} ${tokenKey(part)}`;
     j++;
-    const value = listed(nameKey(raw));
+    const value = listed(key);
     if (value && !NO_PLACE.has(raw)) best = { value, next: j };
     if (tokens[j]?.text === '-' && tokens[j]!.spaced === false) j++;
   }
@@ -172,7 +174,7 @@ function namedInside(tokens: readonly Token[], from: number, to: number): boolea
 export function* placeNames(): Iterable<string> {
   for (const country of countries()) yield country.name;
   const seen = new Set<PlaceEntry>();
-  for (const [, entry] of areaTable().entries())
+  for (const entry of areaTable().values())
     if (!seen.has(entry)) {
       seen.add(entry);
       yield entry.name;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { placeByName, placeOf } from '../../../../src/language/en/places/index.js';
+import type { Status } from '../../../../src/model/claim.js';
+import { marked } from '../counted.js';
+
+const placed = (text: string, status?: Status) => {
+  const { view, counts, attribution } = marked(text, status);
+  return placeOf(view, counts.at(-1)!, attribution).place;
+};
+const short = (text: string, status?: Status) => {
+  const place = placed(text, status);
+  return place ? `${place.relation} ${place.name}` : null;
+};
+
+describe('placeOf: stated in the sentence', () => {
+  it.each<[string, string | null, Status?]>([
+    ['The minister said {10,000 troops} are in Kursk.', 'in Kursk'],
+    ['Some {10,000 troops} are in the Kursk region.', 'in Kursk'],
+    ['Some {10,000 troops} are in Koursk Oblast.', 'in Kursk'],
+    ['The army has {900 soldiers} in eastern Syria.', 'in eastern Syria'],
+    ['The army has {900 soldiers} in Syria, a spokesman told reporters in Brussels.', 'in Syria'],
+    ['He told reporters in Brussels that {900 soldiers} were in Syria.', 'in Syria'],
+    ['At a press conference in Kyiv she said {900 soldiers} were in Kherson.', 'in Kherson'],
+    ['About {90,000 troops} stand near the Ukrainian border.', 'near Ukrainian border'],
+    ["About {90,000 troops} stand near Ukraine's border.", "near Ukraine's border"],
+    ['France will withdraw {2,000 troops} from Mali.', 'from Mali', 'withdrawn'],
+    ['{2,000 troops} from Germany are in Lithuania.', 'in Lithuania'],
+    ['{2,000 troops} from Germany were counted.', null],
+    ['{12,000 troops} are on their way to Kursk.', 'toward Kursk', 'en_route'],
+    ['They will send {500 soldiers} to Poland.', 'toward Poland', 'planned'],
+    ['{300 soldiers} serve in the village of Orvale.', 'in Orvale'],
+    ['{23 soldiers} were killed at Orvale.', 'in Orvale', 'killed'],
+    ['{23 soldiers} were killed in Gao, Kidal and Menaka.', 'in Gao, Kidal and Menaka', 'killed'],
+    ['{500 soldiers} stay at Basra airport.', 'in Basra airport'],
+    ["{3,000 troops} train in Russia's Far East.", 'in Russian Far East', 'training'],
+    ['{60 police} serve there on Iraqi soil.', 'in Iraq'],
+    ['Egypt has {400,000 soldiers}.', null, 'strength'],
+    ['In Helmand, the general said, {4,000 marines} remain.', 'in Helmand'],
+    ['{40 soldiers} died in March.', null, 'killed'],
+    ['{40 soldiers} were hurt in Operation Lantern.', null, 'wounded'],
+  ])('%s', (text, want, status) => {
+    expect(short(text, status)).toBe(want);
+  });
+
+  it('keeps parts and the chain of enclosing places', () => {
+    const joined = placed('{23 soldiers} were killed in Gao, Kidal and Menaka.', 'killed');
+    expect(joined).toMatchObject({
+      parts: ['Gao', 'Kidal', 'Menaka'],
+      within: ['Mali'],
+      country: 'ML',
+      basis: 'stated',
+    });
+    expect(placed('{23 soldiers} were killed in Goma.', 'killed')).toMatchObject({
+      within: ['North Kivu', 'DR Congo'],
+      country: 'CD',
+    });
+  });
+});
+
+describe('placeOf: resolved from elsewhere', () => {
+  it.each<[string, string]>([
+    ['Fighting goes on in Idlib. The envoy said {400 fighters} are there.', 'in Idlib'],
+    ['{3,000 troops} are in Niger. Another {^200} guard the camps.', 'in Niger'],
+    ['A convoy was ambushed near Mopti. {Nine soldiers} were killed.', 'near Mopti'],
+  ])('%s', (text, want) => {
+    expect(short(text)).toBe(want);
+    expect(placed(text)?.basis).toBe('resolved');
+  });
+});
+
+describe('placeByName', () => {
+  it.each([
+    ['Kursk Oblast', 'Kursk', ['Russia']],
+    ['kursk region', 'Kursk', ['Russia']],
+    ['Koursk', 'Kursk', ['Russia']],
+    ['Kiev', 'Kyiv', ['Ukraine']],
+    ['Artemivsk', 'Bakhmut', ['Donetsk', 'Ukraine']],
+    ['Burma', 'Myanmar', []],
+    ["Côte d'Ivoire", 'Ivory Coast', []],
+    ['the Golan', 'Golan Heights', ['Syria']],
+  ])('%s', (query, name, within) => {
+    expect(placeByName(query)).toMatchObject({ name, within });
+  });
+
+  it.each(['Nowhereland', 'March', 'Russian'])('knows no %s', (query) => {
+    expect(placeByName(query)).toBeNull();
+  });
+
+  it('gives the countries of a broad region', () => {
+    expect(placeByName('Baltic states')?.members).toEqual(['EE', 'LV', 'LT']);
+  });
+});
