@@ -1,5 +1,5 @@
 import type { NumberMention } from '../model/analysis.js';
-import type { Status } from '../model/claim.js';
+import type { Qualifier, Status } from '../model/claim.js';
 import type { ClaimParts } from './claims.js';
 
 /*
@@ -58,12 +58,19 @@ function isHeadlineOf(a: ClaimParts, b: ClaimParts): boolean {
 /** The same number of the same force in the same state; what one of them leaves open does not part them. */
 function isEcho(a: ClaimParts, b: ClaimParts): boolean {
   if (stated(a.count.number) !== stated(b.count.number)) return false;
+  if (!qualified(a.count.number.qualifier, b.count.number.qualifier)) return false;
   if (a.count.rate !== b.count.rate || (a.count.each === null) !== (b.count.each === null)) return false;
   if (a.count.antecedent?.number === b.count.number && a.count.partOf) return false;
   const [x, y] = [a.force.force, b.force.force];
   if (x && y && (x.country ?? x.name) !== (y.country ?? y.name)) return false;
   return compatible(a.count.status, b.count.status);
 }
+
+/** Bounds that can be told of one number: a bare figure repeats any, "under 1,000" repeats no "about 1,000". */
+const qualified = (a: Qualifier, b: Qualifier): boolean =>
+  a === b || a === 'exact' || b === 'exact' || (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b));
+const UPPER: ReadonlySet<Qualifier> = new Set(['up_to', 'fewer_than']);
+const LOWER: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
 
 const LEVEL: ReadonlySet<Status> = new Set(['present', 'strength', 'planned', 'possible', 'en_route', 'training']);
 

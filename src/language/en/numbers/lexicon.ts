@@ -59,7 +59,6 @@ add('scale', {
   hundred: 1e2,
   thousand: 1e3,
   lakh: 1e5,
-  lac: 1e5,
   million: 1e6,
   mln: 1e6,
   crore: 1e7,

@@ -166,7 +166,7 @@ const stateNoun: Rule = (c, scan, memory) => {
 
 /** Words of civil life around a people's name. */
 const CIVIL_LIFE = new Set(
-  'homes home-owners evacuated displaced ethnic fled refugees shelter shelters vote voted voters poll population live lived houses visa visas tourists'.split(
+  'homes home-owners evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists'.split(
     ' ',
   ),
 );
@@ -189,7 +189,10 @@ const demonym: Rule = (c, scan, memory) => {
 /** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
 const collective: Rule = (c, scan, memory) => {
   if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
-  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'collective') return null;
+  // "a first group of 2,600 goes": the verb is the group's.
+  const verb = scan.words[c.to] ?? '';
+  if (c.phrase.kind === 'other' && !(VERBS.has(verb) || startsCue(verb))) return null;
+  if (!/^(?:none|collective|other)$/.test(c.phrase.kind)) return null;
   let i = c.from - 1;
   while (i >= 0 && DETERMINERS.has(scan.words[i]!)) i--;
   const link = scan.words[i] ?? '';
@@ -238,6 +241,8 @@ const predicate: Rule = (c, scan, memory) => {
     if (word === ';') break;
     if (COUNTING.has(word)) counting = true;
     const noun = NOUNS.get(word);
+    if (noun?.class === 'state' && /^(?:the|its|their|his)$/.test(scan.words[i - 1] ?? '') && !memory.civilLosses)
+      force ||= memory.articleMilitary();
     if (noun?.class === 'civil') return null;
     if (
       noun?.class === 'hard' ||

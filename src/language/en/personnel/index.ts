@@ -304,7 +304,15 @@ function settle(
     rule,
   });
   if (whole && whole.status !== 'present') return of(whole, 'whole');
-  if (c.phrase.ofThem && antecedent && LOSS.test(antecedent.status)) return of(antecedent, 'antecedent');
+  if (
+    c.phrase.ofThem &&
+    antecedent &&
+    LOSS.test(antecedent.status) &&
+    scan.sentence.index - antecedent.sentence.index <= 2 &&
+    scan.words[c.phrase.end - 1] !== 'us'
+  ) {
+    return of(antecedent, 'antecedent');
+  }
   const index = scan.candidates.indexOf(c);
   const previous = scan.candidates[index - 1];
   const link = scan.words[c.from - 1] ?? '';
@@ -321,6 +329,9 @@ function settle(
     // "97 officers, 81 sappers and ten volunteers", "2,000 in June and 3,000 by January".
     if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
   }
+  if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
+  if (antecedent && LOSS.test(antecedent.status) && c.rule === 'elided-object' && COUNTED.test(link))
+    return of(antecedent, 'antecedent');
   if (joined && previous.counted === 'civil') {
     // "13 were killed, eight civilians and five soldiers": parts of one toll.
     const toll = scan.cues.find((cue) => LOSS.test(cue.status) && cue.to <= previous.from);
@@ -350,12 +361,21 @@ function settle(
   return null;
 }
 
+const COUNTED = /^(?:found|counted|listed|documented|recorded|identified|confirmed|named|reported)$/;
+
+/** "Russia lost 71, Georgia 169": the verb is left out behind another name. */
+function isGapped(c: Candidate, scan: SentenceScan): boolean {
+  const name = scan.tokens[c.from - 1];
+  return name?.kind === 'word' && name.cap && /^(?:,|and|;|while)$/.test(scan.words[c.from - 2] ?? '');
+}
+
 /** "Three Malawians and one Uruguayan are among the dead": the first takes the state that stands behind the second. */
 function shareBack(scan: SentenceScan): void {
   for (let i = scan.candidates.length - 2; i >= 0; i--) {
     const c = scan.candidates[i]!;
     const next = scan.candidates[i + 1]!;
-    if (!c.mention || !next.mention || c.mention.rules.status !== 'default') continue;
+    if (!c.mention || !next.mention || c.mention.rules.status !== 'default' || scan.words[c.from - 1] === 'of')
+      continue;
     if (!/^(?:and|,|or)$/.test(scan.words[c.phrase.end] ?? '') || next.from - c.phrase.end > 2) continue;
     c.mention.status = next.mention.status;
     c.mention.realis = next.mention.realis;

@@ -71,7 +71,11 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number;
         continue;
       }
     }
-    if (text === ',' && /^(?:who|which|whom|whose)$/.test(words[i + 1] ?? '')) {
+    if (
+      text === ',' &&
+      (/^(?:who|which|whom|whose)$/.test(words[i + 1] ?? '') ||
+        (/^(?:and|or|but)$/.test(words[i + 1] ?? '') && DETERMINERS.has(words[i + 2] ?? '')))
+    ) {
       right = i;
       break;
     }
@@ -207,6 +211,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       cue.from >= c.phrase.end &&
       cue.to <= right &&
       cue.from - c.phrase.end <= 18 &&
+      !(cue.status === 'present' && /^(?:the|a|an|its|their)$/.test(words[cue.from - 1] ?? '')) &&
       !(skip && cue.from >= skip[0] && cue.from < skip[1]) &&
       !takesObject(cue, scan) &&
       !isSingularVerb(cue, scan) &&
@@ -224,6 +229,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       cue.to <= c.from &&
       cue.from >= left &&
       c.from - cue.to <= 10 &&
+      words.slice(cue.to, c.from).filter((w) => w === ',').length < 2 &&
       !isPassive(cue, scan) &&
       !(LOSS_NOUN.test(words[cue.to - 1]!) && !nounGoverns(cue, c, scan)),
   );
@@ -256,7 +262,9 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   }
   const located = isLocated(c, scan);
   if (chosen) {
-    const realis = modality(chosen.from, Math.max(0, left - 4), scan);
+    // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
+    const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
+    const realis = participle ? 'actual' : modality(chosen.from, Math.max(0, left - 4), scan);
     const reading = settle(chosen.status, realis, chosen, scan);
     if (located && chosen === nearestAhead && /^(?:planned|possible)$/.test(reading.status) && aheadDistance > 2) {
       return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
@@ -327,7 +335,7 @@ function splitVerb(c: Candidate, scan: SentenceScan, left: number, right: number
     for (let k = c.phrase.end; k < end; k++) {
       if (
         words[k] === 'home' ||
-        words[k] === 'back' ||
+        (words[k] === 'back' && words[k + 1] !== 'to') ||
         (words[k] === 'out' && (words[k + 1] === 'of' || words[k + 1] === 'by' || words[k + 1] === '.'))
       )
         return 'withdrawn';
