@@ -19,7 +19,9 @@ export function* show({ claim, text, copies }: ShownClaim, context: RenderContex
   const { source, count } = claim;
   const where = `${visible(source.file)}:${source.line}:${source.column}`;
   const story = [source.title, source.outlet, source.published?.value, source.url].filter((part) => part != null);
-  yield `${palette.strong(`${speakerWords(claim.speaker)}: ${claimCount(claim)} ${visible(claim.unit)}, ${stateWords(claim)}`)}\n`;
+  const counted = [claimCount(claim), claim.force && visible(claim.force.name), visible(claim.unit)].filter(Boolean);
+  const what = [counted.join(' '), stateWords(claim), ...(claim.place ? [placeWords(claim.place)] : [])].join(', ');
+  yield `${palette.strong(`${speakerWords(claim.speaker)}: ${what}`)}\n`;
   yield `${palette.faint(`${visible(claim.id)}  ${where}`)}\n`;
   if (story.length > 0) yield `${palette.faint(story.map(visible).join(' | '))}\n`;
   for (const copy of copies) yield `${palette.faint(`also in ${visible(copy)}`)}\n`;
@@ -45,17 +47,20 @@ export function* show({ claim, text, copies }: ShownClaim, context: RenderContex
 /** A paragraph longer than this to one side of the sentence is cut: some pages are one line. */
 const MOST = 800;
 
+/** A blank line ends a paragraph, and so does the end of a line where a sentence ends: not every text has blank lines. */
+const BREAK = /\n[^\S\n]*\n|(?<=[.!?:"'”’)\]])[^\S\n]*\r?\n/g;
+
 function paragraphStart(text: string, at: number): number {
   const least = Math.max(0, at - MOST);
-  const before = text.slice(least, at);
-  const breaks = [...before.matchAll(/\n[^\S\n]*\n/g)].at(-1);
-  return breaks ? least + breaks.index + breaks[0].length : least;
+  const last = [...text.slice(least, at).matchAll(BREAK)].at(-1);
+  return last ? least + last.index + last[0].length : least;
 }
 
 function paragraphEnd(text: string, at: number): number {
-  const after = text.slice(at, at + MOST);
-  const found = /\n[^\S\n]*\n/.exec(after);
-  return at + (found ? found.index : after.length);
+  // From the sentence's last character on: its full stop makes the line's end a break.
+  const after = text.slice(at - 1, at + MOST);
+  const [found] = after.matchAll(BREAK);
+  return at - 1 + (found ? found.index : after.length);
 }
 
 function fieldRows(claim: Claim): string[][] {

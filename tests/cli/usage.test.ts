@@ -61,7 +61,7 @@ describe('wrong usage: exit code 2, nothing on stdout, the next step on stderr',
     [['list', join(folder, 'nosuch')], 'there is no such file or folder'],
     [['list', join(folder, 'empty')], 'holds no .txt'],
     [['list', '--claims', join(folder, 'nosuch')], 'there is no such file or folder'],
-    [['list', '--region', 'Kurskk', ...claims], 'did you mean Kursk?'],
+    [['list', '--region', 'Kurskk', ...claims], 'did you mean Kursk'],
     [['compare', '--region', 'Qwertyuiop', ...claims], 'neither the gazetteer nor a claim has it'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(args);
