@@ -10,8 +10,11 @@ import type { Located } from './contents.js';
 import { lastSource } from './quotations.js';
 import { attributionsIn } from './sentence.js';
 
-const OPENERS: ReadonlySet<string> = new Set('another additional further others among remaining also moreover furthermore'.split(' '));
-const ANAPHORS = /^(?:the (?:figure|number|total|toll|rest|others|remaining|remainder|statement|report|count|estimate|dead|wounded|same)|a further|an additional|an estimated|in addition|in all|in total|of (?:them|these|those|whom)|among (?:them|those|these)|some of (?:them|those))\b/i;
+const OPENERS: ReadonlySet<string> = new Set(
+  'another additional further others among remaining also moreover furthermore'.split(' '),
+);
+const ANAPHORS =
+  /^(?:the (?:figure|number|total|toll|rest|others|remaining|remainder|statement|report|count|estimate|dead|wounded|same)|a further|an additional|an estimated|in addition|in all|in total|of (?:them|these|those|whom)|among (?:them|those|these)|some of (?:them|those))\b/i;
 
 /** The attribution whose source goes on speaking in `sentence`; null where the outlet speaks. */
 export function carriedSource(view: ArticleView, sentence: Sentence, _offset: number): { attribution: Located } | null {
@@ -41,11 +44,13 @@ function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean
   const first = tokens[0];
   if (!first) return false;
   if (!sameParagraph) return false;
-  if (attributionsIn(view, sentence).some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts')) return true;
+  if (attributionsIn(view, sentence).some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts'))
+    return true;
   if (OPENERS.has(first.lower) || ANAPHORS.test(view.text.slice(sentence.start, sentence.start + 40))) return true;
   for (let i = 0; i < tokens.length; i++) {
     const w = tokens[i]!.lower;
-    if (w === 'also' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as')) return true;
+    if (w === 'also' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as'))
+      return true;
     if (w === 'had' && i + 1 < tokens.length && /(?:ed|en|n)$/.test(tokens[i + 1]!.lower)) return true;
   }
   return false;
@@ -54,13 +59,27 @@ function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean
 /** A sentence between two of the same source in one paragraph is that source's too. */
 function sandwiched(view: ArticleView, sentence: Sentence): Located | null {
   let before: Located | null = null;
-  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 4 && !before && view.sentences[i]!.paragraph === sentence.paragraph; i--) before = lastSource(view, i, i);
+  for (
+    let i = sentence.index - 1;
+    i >= 0 && i >= sentence.index - 4 && !before && view.sentences[i]!.paragraph === sentence.paragraph;
+    i--
+  )
+    before = lastSource(view, i, i);
   if (!before || before.node.strength < 3) return null;
-  for (let i = sentence.index + 1; i < view.sentences.length && i <= sentence.index + 3 && view.sentences[i]!.paragraph === sentence.paragraph; i++) {
+  for (
+    let i = sentence.index + 1;
+    i < view.sentences.length && i <= sentence.index + 3 && view.sentences[i]!.paragraph === sentence.paragraph;
+    i++
+  ) {
     const after = lastSource(view, i, i);
     if (!after) continue;
     const text = after.source!.text;
-    return after.node.strength === 3 && (/^(?:he|she|it|they)$/i.test(text) || text === before.source!.text || lastWord(text) === lastWord(before.source!.text)) ? before : null;
+    return after.node.strength === 3 &&
+      (/^(?:he|she|it|they)$/i.test(text) ||
+        text === before.source!.text ||
+        lastWord(text) === lastWord(before.source!.text))
+      ? before
+      : null;
   }
   return null;
 }

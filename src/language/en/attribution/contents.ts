@@ -2,12 +2,24 @@
 
 import type { Attribution } from '../../../model/analysis.js';
 import type { Span } from '../../../model/span.js';
-import type { Line, Phrase } from './phrases.js';
 import type { Node } from './nodes.js';
+import type { Line, Phrase } from './phrases.js';
 import type { Quote } from './quotes.js';
 
 const CONTRAST: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'though', 'although']);
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'as', 'yet', 'with', 'then', 'or']);
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'though',
+  'although',
+  'as',
+  'yet',
+  'with',
+  'then',
+  'or',
+]);
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 export interface Located extends Attribution {
@@ -48,7 +60,11 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
       const from = Math.max(node.from, node.side === 'both' ? node.right + 1 : node.from);
       const to = rightBound(line, nodes, n);
       // "..., she said, while the navy ...": the contrast is somebody else's.
-      const contrasted = node.side === 'both' && t[from]?.text === ',' && CONTRAST.has(t[from + 1]?.lower ?? '') && line.quoted[from] === line.quoted[node.cue.first];
+      const contrasted =
+        node.side === 'both' &&
+        t[from]?.text === ',' &&
+        CONTRAST.has(t[from + 1]?.lower ?? '') &&
+        line.quoted[from] === line.quoted[node.cue.first];
       if (from <= to && !contrasted) {
         const s = content(from, to);
         if (s) spans.push(s);
@@ -56,7 +72,13 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
     }
     if (node.side === 'relative') {
       let a = node.left - 2;
-      while (a > 0 && node.left - a < 10 && t[a]!.kind !== 'punct' && !(t[a]!.kind === 'word' && (t[a]!.lower === 'the' || t[a]!.lower === 'a'))) a--;
+      while (
+        a > 0 &&
+        node.left - a < 10 &&
+        t[a]!.kind !== 'punct' &&
+        !(t[a]!.kind === 'word' && (t[a]!.lower === 'the' || t[a]!.lower === 'a'))
+      )
+        a--;
       const s = content(a, node.left - 2);
       if (s) spans.push(s);
     }
@@ -67,7 +89,9 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
     const leads = node.side === 'after' && n === nodes.length - 1;
     const closes = node.side === 'before' && line.afterQuote && node.left === 0;
     if (spans.length === 0 && !(node.source && (leads || closes))) continue;
-    const direct = spans.some((s) => quotes.some((q) => q.start >= s.start - 1 && q.start < s.end && q.end - q.start > 12));
+    const direct = spans.some((s) =>
+      quotes.some((q) => q.start >= s.start - 1 && q.start < s.end && q.end - q.start > 12),
+    );
     out.push({
       source: node.source ? phrase(node.source) : null,
       cue: phrase(node.cue),
@@ -86,10 +110,19 @@ function leftBound(line: Line, nodes: Node[], n: number): number {
   const t = line.tokens;
   const node = nodes[n]!;
   let bound = 0;
+  let edge = node.left;
   for (let k = n - 1; k >= 0; k--) {
     const other = nodes[k]!;
-    if (other.inherited || (node.rule === 'citing' && node.via.length > 0 && other.source === node.via[0]) || line.quoted[other.cue.first] !== line.quoted[node.cue.first]) continue;
-    if ((other.side === 'before' || other.side === 'both') && other.right < node.left - 3) {
+    if (
+      other.inherited ||
+      (node.rule === 'citing' && node.via.length > 0 && other.source === node.via[0]) ||
+      line.quoted[other.cue.first] !== line.quoted[node.cue.first]
+    )
+      continue;
+    if (other.side !== 'before' && other.side !== 'both') continue;
+    // ", the paper reported, the agency wrote": the outer relay takes in the inner one.
+    if (other.right >= edge - 3) edge = other.left;
+    else {
       bound = other.right + 1;
       break;
     }
@@ -123,7 +156,12 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
     for (let q = start - 1; q > node.right; q--) if (t[q]!.text === ';' && line.quoted[q] === zone) return q - 1;
     if (other.strength < 3) continue;
     let b = start - 1;
-    while (b > node.right && t[b]!.kind === 'word' && (t[b]!.lower.endsWith('ly') || t[b]!.lower === 'then' || t[b]!.lower === 'also')) b--;
+    while (
+      b > node.right &&
+      t[b]!.kind === 'word' &&
+      (t[b]!.lower.endsWith('ly') || t[b]!.lower === 'then' || t[b]!.lower === 'also')
+    )
+      b--;
     const before = t[b]!;
     if (other.inherited) {
       if (before.text === ',' || JOINTS.has(before.lower)) return b - 1;
@@ -136,7 +174,8 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
       const pronoun = PRONOUNS.has(t[other.source.first]!.lower);
       if (comma || (!pronoun && before.lower !== 'as' && before.lower !== 'with')) return comma ? b - 2 : b - 1;
     }
-    if (other.side === 'before' && (before.text === ',' || before.text === '\u2014' || before.text === '\u2013')) return b - 1;
+    if (other.side === 'before' && (before.text === ',' || before.text === '\u2014' || before.text === '\u2013'))
+      return b - 1;
   }
   return end;
 }

@@ -58,7 +58,8 @@ export const VERB_FAMILIES: VerbFamily[] = [
     stance: 'asserts',
     inverts: false,
     example: 'The staff estimates that 2,000 are fit.',
-    verbs: 'estimate reckon calculate guess figure predict forecast/forecast/forecast prophesy foretell/foretold/foretold project extrapolate conjecture',
+    verbs:
+      'estimate reckon calculate guess figure predict forecast/forecast/forecast prophesy foretell/foretold/foretold project extrapolate conjecture',
   },
   {
     name: 'tell',
@@ -140,7 +141,9 @@ const vowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.inc
 
 /** Doubles the last consonant of short and end-stressed verbs: plan, admit, refer. */
 const DOUBLING = new Set(
-  'plan admit submit refer infer commit permit ban bar brag beg chat rip slam quip sum snap log peg flag spot put set run run dub regret rebut blog pin concur incur defer'.split(' '),
+  'plan admit submit refer infer commit permit ban bar brag beg chat rip slam quip sum snap log peg flag spot put set run run dub regret rebut blog pin concur incur defer'.split(
+    ' ',
+  ),
 );
 
 function past(lemma: string): string {
@@ -210,7 +213,11 @@ function phrasals(): Map<string, Phrasal[]> {
   const map = new Map<string, Phrasal[]>();
   const family = VERB_FAMILIES[0]!;
   for (const [forms, second, gap] of PHRASAL_ROWS) {
-    const row: Phrasal = { second: new Set(second.split(' ')), gap, cue: { lemma: 'say', form: PAST, family, noun: false } };
+    const row: Phrasal = {
+      second: new Set(second.split(' ')),
+      gap,
+      cue: { lemma: 'say', form: PAST, family, noun: false },
+    };
     for (const form of forms.split(' ')) map.set(form, [...(map.get(form) ?? []), row]);
   }
   return map;

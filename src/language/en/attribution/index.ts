@@ -8,7 +8,9 @@ import { attributionsIn } from './sentence.js';
 export { attributeCount } from './count.js';
 export { attributionsIn } from './sentence.js';
 
-const extent = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.end - s.start, 0);
+/** Length of the content; a passive's runs over its whole clause and says less. */
+const extent = (a: Attribution): number =>
+  a.content.reduce((sum, s) => sum + s.end - s.start, a.rule === 'passive' ? 10_000 : 0);
 
 /**
  * Every attribution of an article: source, cue and content as spans of the normalised text. Quotations that go on behind
@@ -16,7 +18,17 @@ const extent = (a: Attribution): number => a.content.reduce((sum, s) => sum + s.
  */
 export function attributionsOf(view: ArticleView): Attribution[] {
   const all = new Map<Located, Attribution>();
-  for (const s of view.sentences) for (const a of attributionsIn(view, s)) all.set(a, { source: a.source, cue: a.cue, content: [...a.content], rule: a.rule, stance: a.stance, via: a.via, direct: a.direct });
+  for (const s of view.sentences)
+    for (const a of attributionsIn(view, s))
+      all.set(a, {
+        source: a.source,
+        cue: a.cue,
+        content: [...a.content],
+        rule: a.rule,
+        stance: a.stance,
+        via: a.via,
+        direct: a.direct,
+      });
   let paragraph = -1;
   for (const s of view.sentences) {
     if (s.paragraph === paragraph) continue;
@@ -33,14 +45,20 @@ export function attributionsOf(view: ArticleView): Attribution[] {
   }
   for (const [a, open] of all) if (open.content.length === 0) open.content = contentBelow(view, a);
   return [...all.entries()]
-    .sort(([x, a], [y, b]) => Number(a.source === null) - Number(b.source === null) || Number(y.node.strength === 3) - Number(x.node.strength === 3) || extent(a) - extent(b))
+    .sort(
+      ([x, a], [y, b]) =>
+        Number(a.source === null) - Number(b.source === null) ||
+        Number(y.node.strength === 3) - Number(x.node.strength === 3) ||
+        extent(a) - extent(b),
+    )
     .map(([, a]) => a);
 }
 
 /** The content of a source that stands alone: the quotation that closes before it, or what a lead-in ("She went on:") opens below. */
 function contentBelow(view: ArticleView, lead: Attribution): Span[] {
   const sentence = view.sentenceAt(lead.cue!.start);
-  const above = sentence && quotesAround(view, sentence).findLast((q) => q.end <= sentence.start && sentence.start - q.end < 3);
+  const above =
+    sentence && quotesAround(view, sentence).findLast((q) => q.end <= sentence.start && sentence.start - q.end < 3);
   if (above) return [{ start: above.start, end: above.end, text: view.text.slice(above.start, above.end) }];
   const next = sentence && view.sentences[sentence.index + 1];
   if (!next) return [];

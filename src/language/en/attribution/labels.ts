@@ -6,7 +6,9 @@ import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 /** Labels of the page, not of speech. */
 const PAGE_LABELS: ReadonlySet<string> = new Set(
-  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer background context history verdict fact facts summary timeline glossary warning alert disclaimer copyright next example result answer question reason details headline title subject first second third finally remember meanwhile plus ps today advertisement'.split(' '),
+  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer background context history verdict fact facts summary timeline glossary warning alert disclaimer copyright next example result answer question reason details headline title subject first second third finally remember meanwhile plus ps today advertisement'.split(
+    ' ',
+  ),
 );
 
 /** The node of a label before the colon at `i`, or null. */
@@ -16,8 +18,47 @@ export function labelNode(line: Line, i: number): Node | null {
   const opensQuote = line.quoted[i + 1] !== line.quoted[i];
   const source = labelPhrase(line, i - 1, opensQuote);
   if (!source) return null;
-  if (!opensQuote && (source.first !== 0 || !t[i + 1]!.cap || t.length - i < 4)) return null;
-  return make({ cue: { first: i, last: i }, source, side: 'after', from: i + 1, rule: 'label', lemma: ':', strength: opensQuote ? 3 : 1 });
+  if (!opensQuote && (source.first !== 0 || !(t[i + 1]!.cap || t[i + 1]!.kind === 'number') || t.length - i < 4))
+    return null;
+  return make({
+    cue: { first: i, last: i },
+    source,
+    side: 'after',
+    from: i + 1,
+    rule: 'label',
+    lemma: ':',
+    strength: opensQuote || (line.heading && hasRole(line, source)) ? 3 : 1,
+  });
+}
+
+/** A headline's speaker at its end: "900 rebels lost - army", "Keeps 40,000 on the border: sources". */
+export function tailNode(line: Line): Node | null {
+  const t = line.tokens;
+  let last = t.length - 1;
+  while (last > 0 && t[last]!.kind === 'punct') last--;
+  for (let k = last; k > 3 && last - k < 6; k--) {
+    const w = t[k]!;
+    if (w.kind === 'number' || verbish(line, k)) return null;
+    const dash = (w.text === '-' && w.spaced && t[k + 1]?.spaced) || w.text === '\u2013' || w.text === '\u2014';
+    if (!dash && w.text !== ':') continue;
+    const source = { first: k + 1, last };
+    if (k === last || PAGE_LABELS.has(t[last]!.lower) || !(t[last]!.cap || hasRole(line, source))) return null;
+    return make({
+      cue: { first: k, last: k },
+      source,
+      side: 'before',
+      from: t.length,
+      rule: 'label',
+      lemma: ':',
+      strength: hasRole(line, source) ? 3 : 1,
+    });
+  }
+  return null;
+}
+
+function hasRole(line: Line, phrase: Phrase): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++) if (ROLE_NOUNS.has(line.tokens[k]!.lower)) return true;
+  return false;
 }
 
 function labelPhrase(line: Line, last: number, opensQuote: boolean): Phrase | null {
@@ -39,7 +80,13 @@ function labelPhrase(line: Line, last: number, opensQuote: boolean): Phrase | nu
     if (ROLE_NOUNS.has(w.lower)) role = true;
   }
   const first = k + 1;
-  if (first > last || PAGE_LABELS.has(t[first]!.lower) || PAGE_LABELS.has(t[last]!.lower) || TIME_WORDS.has(t[last]!.lower)) return null;
+  if (
+    first > last ||
+    PAGE_LABELS.has(t[first]!.lower) ||
+    PAGE_LABELS.has(t[last]!.lower) ||
+    TIME_WORDS.has(t[last]!.lower)
+  )
+    return null;
   if (!role && (caps === 0 || !t[last]!.cap)) return null;
   if (!opensQuote && last - first > 6) return null;
   return { first, last };

@@ -10,7 +10,8 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
   const tokens = view.tokens(sentence);
   const quoted = new Uint8Array(tokens.length);
   const around = quotesAround(view, sentence);
-  if (around.length === 0) return { line: { tokens, quoted, afterQuote: false }, quotes: NONE };
+  if (around.length === 0)
+    return { line: { tokens, quoted, afterQuote: false, heading: sentence.heading }, quotes: NONE };
   const quotes = around.filter((q) => q.start < sentence.end && q.end > sentence.start && !isPhrase(view.text, q));
   let at = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -20,14 +21,20 @@ export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quo
   }
   const gap = sentence.start - 1;
   const afterQuote = around.some((q) => q.end === gap || q.end === gap + 1 || q.end === gap - 1);
-  return { line: { tokens, quoted, afterQuote }, quotes };
+  return { line: { tokens, quoted, afterQuote, heading: sentence.heading }, quotes };
 }
 
 /** A quoted word or two in running text ("sector 'C'"): no speech, and no boundary for the phrases around it. */
 function isPhrase(text: string, quote: Quote): boolean {
   if (!quote.opened || !quote.closed || quote.end - quote.start > 32) return false;
   const last = text[quote.end - 2];
-  if (last === undefined || ',.?!'.includes(last) || ',:'.includes(text[quote.end] ?? '') || ',:'.includes(text[quote.start - 2] ?? '')) return false;
+  if (
+    last === undefined ||
+    ',.?!'.includes(last) ||
+    ',:'.includes(text[quote.end] ?? '') ||
+    ',:'.includes(text[quote.start - 2] ?? '')
+  )
+    return false;
   let blanks = 0;
   for (let i = quote.start; i < quote.end; i++) if (text[i] === ' ') blanks++;
   return blanks < 3;

@@ -6,10 +6,31 @@
 import type { Stance } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, type VerbCue } from './cues.js';
-import { labelNode } from './labels.js';
+import { labelNode, tailNode } from './labels.js';
 import { nounNode } from './nouns.js';
-import { beforeVerbGroup, canSpeak, cueAt, isAdverb, type Line, type Phrase, phraseAfter, subjectBefore, verbish } from './phrases.js';
-import { AUXILIARIES, BE, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import {
+  beforeVerbGroup,
+  canSpeak,
+  cueAt,
+  isAdverb,
+  type Line,
+  type Phrase,
+  phraseAfter,
+  subjectBefore,
+  verbish,
+} from './phrases.js';
+import {
+  AUXILIARIES,
+  BE,
+  CUE_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  NEGATIONS,
+  OCCASIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.js';
 
 export type Side = 'before' | 'after' | 'both' | 'clause' | 'relative';
 
@@ -54,7 +75,12 @@ function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | nul
 function pastTime(line: Line, from: number): number {
   const t = line.tokens;
   let k = from;
-  while (k < t.length && k < from + 4 && (TIME_WORDS.has(t[k]!.lower) || (t[k]!.lower === 'on' && TIME_WORDS.has(t[k + 1]?.lower ?? '')))) k++;
+  while (
+    k < t.length &&
+    k < from + 4 &&
+    (TIME_WORDS.has(t[k]!.lower) || (t[k]!.lower === 'on' && TIME_WORDS.has(t[k + 1]?.lower ?? '')))
+  )
+    k++;
   return k;
 }
 
@@ -71,25 +97,49 @@ function hasAt(line: Line, i: number): boolean {
   return false;
 }
 
-const CONFIRMING: ReadonlySet<string> = new Set('confirm verify corroborate say tell disclose reveal give specify comment elaborate know detail estimate discuss provide release'.split(' '));
-const WITHHOLDING: ReadonlySet<string> = new Set('decline declines declined declining refuse refuses refused refusing unable unwilling fail fails failed reluctant'.split(' '));
+const CONFIRMING: ReadonlySet<string> = new Set(
+  'confirm verify corroborate say tell disclose reveal give specify comment elaborate know detail estimate discuss provide release'.split(
+    ' ',
+  ),
+);
+const WITHHOLDING: ReadonlySet<string> = new Set(
+  'decline declines declined declining refuse refuses refused refusing unable unwilling fail fails failed reluctant'.split(
+    ' ',
+  ),
+);
 /** Participles that report without an agent: "believed to be", "estimated at". */
-const AGENTLESS: ReadonlySet<string> = new Set('believe think say report estimate know understand expect assume presume suppose fear suspect allege rumour rumor claim reckon consider put place calculate judge assess project predict forecast describe quote list record'.split(' '));
+const AGENTLESS: ReadonlySet<string> = new Set(
+  'believe think say report estimate know understand expect assume presume suppose fear suspect allege rumour rumor claim reckon consider put place calculate judge assess project predict forecast describe quote list record'.split(
+    ' ',
+  ),
+);
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
   const nodes: Node[] = [];
   const t = line.tokens;
+  const tail = line.heading ? tailNode(line) : null;
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
     if (w.kind !== 'word') {
-      const label = w.text === ':' && nodes.at(-1)?.from !== i && nodes.at(-1)?.from !== i + 1 ? labelNode(line, i) : null;
+      const label =
+        w.text === ':' && nodes.at(-1)?.from !== i && nodes.at(-1)?.from !== i + 1 ? labelNode(line, i) : null;
       if (label) nodes.push(label);
       continue;
     }
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
       const source = publisher(line, phraseAfter(line, i + 2));
-      if (source) nodes.push(make({ cue: { first: i, last: i + 1 }, source, side: leadsClause(line, i) ? 'after' : 'both', from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1, rule: 'according-to', lemma: 'according' }));
+      if (source)
+        nodes.push(
+          make({
+            cue: { first: i, last: i + 1 },
+            source,
+            side: leadsClause(line, i) ? 'after' : 'both',
+            from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1,
+            rule: 'according-to',
+            lemma: 'according',
+          }),
+        );
       i = source ? source.last : i + 1;
       continue;
     }
@@ -109,6 +159,7 @@ export function nodesOf(line: Line): Node[] {
     node.inner = line.quoted[i] !== 0;
     nodes.push(node);
   }
+  if (tail && nodes.every((n) => n.right < tail.left)) nodes.push(tail);
   return nodes;
 }
 
@@ -118,7 +169,11 @@ export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' 
   return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
 }
 
-const PUBLISHED: ReadonlySet<string> = new Set('released provided issued published compiled given handed supplied collected gathered presented posted made'.split(' '));
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'released provided issued published compiled given handed supplied collected gathered presented posted made'.split(
+    ' ',
+  ),
+);
 
 /** "figures that the staff handed out", "data released by the navy": whoever gave the figures, not the figures. */
 function publisher(line: Line, phrase: Phrase | null): Phrase | null {
@@ -127,16 +182,20 @@ function publisher(line: Line, phrase: Phrase | null): Phrase | null {
   const k = phrase.last + 1;
   if (t[k]?.lower === 'that' || t[k]?.lower === 'which') {
     const giver = phraseAfter(line, k + 1);
-    return giver && canSpeak(line, giver) && t[giver.last + 1]?.kind === 'word' && !BE.has(t[giver.last + 1]!.lower) ? giver : phrase;
+    return giver && canSpeak(line, giver) && t[giver.last + 1]?.kind === 'word' && !BE.has(t[giver.last + 1]!.lower)
+      ? giver
+      : phrase;
   }
   if (!PUBLISHED.has(t[k]?.lower ?? '')) return phrase;
-  for (let q = k + 1; q < Math.min(t.length, k + 5); q++) if (t[q]!.lower === 'by') return phraseAfter(line, q + 1) ?? phrase;
+  for (let q = k + 1; q < Math.min(t.length, k + 5); q++)
+    if (t[q]!.lower === 'by') return phraseAfter(line, q + 1) ?? phrase;
   return phrase;
 }
 
 /** First token behind the next comma outside a quotation, else `from`. */
 function afterComma(line: Line, from: number): number {
-  for (let k = from; k < line.tokens.length - 1; k++) if (line.tokens[k]!.text === ',' && line.quoted[k] === line.quoted[from - 1]) return k + 1;
+  for (let k = from; k < line.tokens.length - 1; k++)
+    if (line.tokens[k]!.text === ',' && line.quoted[k] === line.quoted[from - 1]) return k + 1;
   return from;
 }
 
@@ -151,15 +210,24 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
   const previous = t[i - 1];
   const prior = beforeAdverbs(line, i);
   const p = prior >= 0 ? t[prior]!.lower : '';
-  if (cue.form === ING) return p !== '' && BE.has(p) && t[prior]!.kind === 'word' ? activeNode(line, i, cue, earlier) : participleNode(line, i, cue, earlier);
+  if (cue.form === ING)
+    return p !== '' && BE.has(p) && t[prior]!.kind === 'word'
+      ? activeNode(line, i, cue, earlier)
+      : participleNode(line, i, cue, earlier);
   if (p === 'to' && cue.form & BASE) return infinitiveNode(line, i, prior, cue, earlier);
   if (cue.form & PARTICIPLE) {
     if (BE.has(p) && cue.family.name !== 'attitude') return passiveNode(line, i, cue);
     if (!(AUXILIARIES.has(p) && p !== "'s")) {
       const next = t[i + 1]?.lower;
       if (next === 'by' && previous !== undefined && previous.text !== '"') return passiveNode(line, i, cue);
-      if ((next === 'to' || next === 'at' || next === 'as') && AGENTLESS.has(cue.lemma) && previous !== undefined && (previous.kind !== 'punct' || previous.text === ',' || previous.text === '(')) {
-        if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i))) return passiveNode(line, i, cue);
+      if (
+        (next === 'to' || next === 'at' || next === 'as') &&
+        AGENTLESS.has(cue.lemma) &&
+        previous !== undefined &&
+        (previous.kind !== 'punct' || previous.text === ',' || previous.text === '(')
+      ) {
+        if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i)))
+          return passiveNode(line, i, cue);
       }
     }
     if (!(cue.form & PAST) && !AUXILIARIES.has(p)) return null;
@@ -188,9 +256,18 @@ function stanceOf(line: Line, i: number, cue: VerbCue): Stance {
     if (w.kind !== 'word') break;
     if (NEGATIONS.has(w.lower)) negated = true;
     else if (WITHHOLDING.has(w.lower)) return CONFIRMING.has(cue.lemma) ? 'cannot_confirm' : 'denies';
-    else if (!AUXILIARIES.has(w.lower) && !isAdverb(w) && w.lower !== 'to' && w.lower !== 'be' && w.lower !== 'independently' && w.lower !== 'able') break;
+    else if (
+      !AUXILIARIES.has(w.lower) &&
+      !isAdverb(w) &&
+      w.lower !== 'to' &&
+      w.lower !== 'be' &&
+      w.lower !== 'independently' &&
+      w.lower !== 'able'
+    )
+      break;
   }
-  if (negated) return cue.family.stance === 'denies' ? 'asserts' : CONFIRMING.has(cue.lemma) ? 'cannot_confirm' : 'asserts';
+  if (negated)
+    return cue.family.stance === 'denies' ? 'asserts' : CONFIRMING.has(cue.lemma) ? 'cannot_confirm' : 'asserts';
   return cue.family.stance;
 }
 
@@ -198,15 +275,46 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   const t = line.tokens;
   const previous = t[i - 1];
   const zone = line.quoted[i];
-  const base = { cue: { first: i, last }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
-  const opens = previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
-  if (opens && cue.family.inverts && (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)) {
+  const base = {
+    cue: { first: i, last },
+    strength: cue.family.strength,
+    lemma: cue.lemma,
+    stance: stanceOf(line, i, cue),
+  };
+  const opens =
+    previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
+  if (
+    opens &&
+    cue.family.inverts &&
+    (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)
+  ) {
     const source = invertedSubject(line, last);
-    if (source && !(previous?.text === ',' && line.quoted[i - 2] === zone && (opensContent(line, source) || cue.family.addressee) && subjectBefore(line, i))) return make({ ...base, source, side: previous === undefined ? 'after' : 'both', from: source.last + 1, rule: 'inverted' });
+    if (
+      source &&
+      !(
+        previous?.text === ',' &&
+        line.quoted[i - 2] === zone &&
+        (opensContent(line, source) || cue.family.addressee) &&
+        subjectBefore(line, i)
+      )
+    )
+      return make({
+        ...base,
+        source,
+        side: previous === undefined ? 'after' : 'both',
+        from: source.last + 1,
+        rule: 'inverted',
+      });
   }
   if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
   const j = beforeVerbGroup(line, i);
-  const joint = j >= 0 && (t[j]!.lower === 'and' || t[j]!.lower === 'but' || t[j]!.lower === 'or' || t[j]!.lower === 'then' || (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
+  const joint =
+    j >= 0 &&
+    (t[j]!.lower === 'and' ||
+      t[j]!.lower === 'but' ||
+      t[j]!.lower === 'or' ||
+      t[j]!.lower === 'then' ||
+      (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
   let source = subjectBefore(line, i);
   let inherited = false;
   if (!source && joint) {
@@ -220,36 +328,125 @@ function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last =
   if (m >= t.length && source.first === 0 && !line.afterQuote) return null;
   if (!takesContent(line, i, m, cue, source)) return null;
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
-  if (quoted) return make({ ...base, source: quoted.source, via: [source], side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after', from: quoted.from, rule: 'citing', left: source.first });
+  if (quoted)
+    return make({
+      ...base,
+      source: quoted.source,
+      via: [source],
+      side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after',
+      from: quoted.from,
+      rule: 'citing',
+      left: source.first,
+    });
   const before = t[source.first - 1];
-  const afterQuote = !inherited && source.first > 0 && (line.quoted[source.first - 1] !== zone || (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
+  const afterQuote =
+    !inherited &&
+    source.first > 0 &&
+    (line.quoted[source.first - 1] !== zone ||
+      (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
   const stop = t[m];
   let side: Side = 'after';
   const behind = t[last + 1];
-  const set = before !== undefined && !inherited && source.first > 1 && before.text === ',' && !opensAdverbial(line) && !(behind !== undefined && QUANTIFIERS.has(t[last + 2]?.lower ?? '')) && t[last + 2]?.kind !== 'number' && line.quoted[source.first - 1] === zone;
+  const set =
+    before !== undefined &&
+    !inherited &&
+    source.first > 1 &&
+    before.text === ',' &&
+    !opensAdverbial(line) &&
+    !(behind !== undefined && QUANTIFIERS.has(t[last + 2]?.lower ?? '')) &&
+    t[last + 2]?.kind !== 'number' &&
+    line.quoted[source.first - 1] === zone;
   if (stop?.text === ':') side = 'after';
-  else if (line.afterQuote && !inherited && source.first === 0 && zone === 0 && cue.family.inverts && (stop === undefined || stop.text === '.' || (behind !== undefined && behind.kind === 'word' && (PREPOSITIONS.has(behind.lower) || behind.lower === 'as' || behind.lower === 'when')))) side = 'before';
-  else if (set && behind?.kind === 'word' && stop?.kind !== 'punct' && stop?.lower !== 'that' && (PREPOSITIONS.has(behind.lower) || TIME_WORDS.has(behind.lower) || (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) && substantial(line, source.first)) side = 'before';
+  else if (
+    line.afterQuote &&
+    !inherited &&
+    source.first === 0 &&
+    zone === 0 &&
+    cue.family.inverts &&
+    (stop === undefined ||
+      stop.text === '.' ||
+      (behind !== undefined &&
+        behind.kind === 'word' &&
+        (PREPOSITIONS.has(behind.lower) || behind.lower === 'as' || behind.lower === 'when')))
+  )
+    side = 'before';
+  else if (
+    set &&
+    behind?.kind === 'word' &&
+    stop?.kind !== 'punct' &&
+    stop?.lower !== 'that' &&
+    (PREPOSITIONS.has(behind.lower) ||
+      TIME_WORDS.has(behind.lower) ||
+      (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) &&
+    substantial(line, source.first)
+  )
+    side = 'before';
   else if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
-  else if (afterQuote) side = line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone) ? 'both' : stop.lower === 'that' ? 'after' : stop.text === ',' ? 'both' : 'before';
-  else if (pause(stop) && m + 1 < t.length && line.quoted[m + 1] === zone && before !== undefined && !inherited && pause(before)) side = substantial(line, source.first) ? 'both' : 'after';
-  else if ((stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') && before?.text === ',') side = 'before';
+  else if (afterQuote)
+    side =
+      line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone)
+        ? 'both'
+        : stop.lower === 'that'
+          ? 'after'
+          : stop.text === ','
+            ? 'both'
+            : 'before';
+  else if (
+    pause(stop) &&
+    m + 1 < t.length &&
+    line.quoted[m + 1] === zone &&
+    before !== undefined &&
+    !inherited &&
+    pause(before)
+  )
+    side = substantial(line, source.first) ? 'both' : 'after';
+  else if (
+    (stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') &&
+    before?.text === ','
+  )
+    side = 'before';
   // "the 900 that the staff has spoken of": the content is what the relative hangs on.
-  if (side === 'before' && before !== undefined && (before.lower === 'that' || before.lower === 'which') && source.first > 1) side = 'relative';
+  if (
+    side === 'before' &&
+    before !== undefined &&
+    (before.lower === 'that' || before.lower === 'which') &&
+    source.first > 1
+  )
+    side = 'relative';
   return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
 }
 
 /** "at least", "up to": a number, no adverbial. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(['least', 'most', 'than', 'half', 'to', 'dozens', 'hundreds', 'thousands']);
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'least',
+  'most',
+  'than',
+  'half',
+  'to',
+  'dozens',
+  'hundreds',
+  'thousands',
+]);
 
 function opensAdverbial(line: Line): boolean {
   const w = line.tokens[0]!;
+  const next = line.tokens[1];
+  if (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      QUANTIFIERS.has(next.lower) ||
+      next.lower === 'many' ||
+      next.lower === 'few' ||
+      next.lower === 'much')
+  )
+    return false;
   return PREPOSITIONS.has(w.lower) || SUBORDINATORS.has(w.lower) || TIME_WORDS.has(w.lower) || isAdverb(w);
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'where']);
 
-const pause = (w: Token): boolean => w.text === ',' || w.text === '\u2014' || w.text === '\u2013' || (w.text === '-' && w.spaced);
+const pause = (w: Token): boolean =>
+  w.text === ',' || w.text === '\u2014' || w.text === '\u2013' || (w.text === '-' && w.spaced);
 
 /** Whether what stands before token `end` is a clause rather than an adverbial ("On Monday, ..."). */
 function substantial(line: Line, end: number): boolean {
@@ -257,7 +454,13 @@ function substantial(line: Line, end: number): boolean {
   const first = t[0]!;
   if (end <= 1) return false;
   if (end >= 3 && !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !isAdverb(first)) return true;
-  for (let k = 0; k < end; k++) if (line.quoted[k] || verbish(line, k) || (t[k]!.kind === 'number' && !/^(?:19|20)\d\d$|^[0-3]?\d$/.test(t[k]!.text))) return true;
+  for (let k = 0; k < end; k++)
+    if (
+      line.quoted[k] ||
+      verbish(line, k) ||
+      (t[k]!.kind === 'number' && !/^(?:19|20)\d\d$|^[0-3]?\d$/.test(t[k]!.text))
+    )
+      return true;
   return !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && end > 3;
 }
 
@@ -269,8 +472,9 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   if (t[i + 1]!.lower === 'that' || t[i + 1]!.lower === 'it' || t[i + 1]!.lower === 'there') return null;
   const next = t[phrase.last + 1];
   if (next === undefined) return phrase;
-  if (next.kind === 'word' && !next.cap && (verbish(line, phrase.last + 1) || (AUXILIARIES.has(next.lower)))) return null;
-  if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2)) return null;
+  if (next.kind === 'word' && !next.cap && (verbish(line, phrase.last + 1) || AUXILIARIES.has(next.lower))) return null;
+  if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2))
+    return null;
   if (next.lower === 'that') return null;
   if (next.kind === 'number') return null;
   return phrase;
@@ -287,7 +491,8 @@ function opensContent(line: Line, phrase: Phrase): boolean {
 function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
   for (let k = earlier.length - 1; k >= 0; k--) {
     const node = earlier[k]!;
-    if (node.source && node.strength === 3 && node.rule !== 'noun' && line.quoted[node.cue.first] === line.quoted[at]) return node.source;
+    if (node.source && node.strength === 3 && node.rule !== 'noun' && line.quoted[node.cue.first] === line.quoted[at])
+      return node.source;
   }
   for (let k = 1; k < at; k++) {
     if (line.quoted[k] !== line.quoted[at]) continue;
@@ -305,13 +510,25 @@ function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boole
   const t = line.tokens;
   for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
   let h = source.last;
-  for (let k = source.first + 1; k <= source.last; k++) if (PREPOSITIONS.has(t[k]!.lower)) {
-    h = k - 1;
-    break;
-  }
+  for (let k = source.first + 1; k <= source.last; k++)
+    if (PREPOSITIONS.has(t[k]!.lower)) {
+      h = k - 1;
+      break;
+    }
   const head = t[h]!.lower;
   if (head === 'he' || head === 'she' || head === 'it') return false;
-  return !cue.noun || head.endsWith('s') || head === 'they' || head === 'we' || head === 'i' || head === 'you' || head === 'who' || head === 'people' || head === 'police' || line.tokens[i - 1]!.kind === 'word' && isAdverb(line.tokens[i - 1]!) && head.length > 2 && !t[source.first]!.cap;
+  return (
+    !cue.noun ||
+    head.endsWith('s') ||
+    head === 'they' ||
+    head === 'we' ||
+    head === 'i' ||
+    head === 'you' ||
+    head === 'who' ||
+    head === 'people' ||
+    head === 'police' ||
+    (line.tokens[i - 1]!.kind === 'word' && isAdverb(line.tokens[i - 1]!) && head.length > 2 && !t[source.first]!.cap)
+  );
 }
 
 /** First token of the content behind the verb at `i`: past the addressee, the occasion and the time. */
@@ -323,10 +540,18 @@ function contentStart(line: Line, i: number, cue: VerbCue): number {
     if (whom) {
       k = whom.last + 1;
       // "told the council there were": an addressee read too far ends before its verb's subject.
-      for (let q = whom.first + 1; q <= whom.last; q++) if ((DETERMINERS.has(t[q]!.lower) || t[q]!.kind === 'number' || t[q]!.lower === 'there') && !PREPOSITIONS.has(t[q - 1]!.lower) && t[q - 1]!.lower !== "'s" && t[q - 1]!.kind === 'word' && t[q - 1]!.lower !== 'and' && !DETERMINERS.has(t[q - 1]!.lower)) {
-        k = q;
-        break;
-      }
+      for (let q = whom.first + 1; q <= whom.last; q++)
+        if (
+          (DETERMINERS.has(t[q]!.lower) || t[q]!.kind === 'number' || t[q]!.lower === 'there') &&
+          !PREPOSITIONS.has(t[q - 1]!.lower) &&
+          t[q - 1]!.lower !== "'s" &&
+          t[q - 1]!.kind === 'word' &&
+          t[q - 1]!.lower !== 'and' &&
+          !DETERMINERS.has(t[q - 1]!.lower)
+        ) {
+          k = q;
+          break;
+        }
     }
   }
   for (let guard = 0; guard < 6 && k < t.length; guard++) {
@@ -334,7 +559,14 @@ function contentStart(line: Line, i: number, cue: VerbCue): number {
     if (w.kind !== 'word') break;
     if (TIME_WORDS.has(w.lower) && w.lower !== 'day') {
       k++;
-      while (k < t.length && (TIME_WORDS.has(t[k]!.lower) || (t[k]!.kind === 'number' && t[k]!.text.length < 3) || (t[k]!.text === '.' && t[k + 1]?.kind === 'number')) && line.quoted[k] === line.quoted[i]) k++;
+      while (
+        k < t.length &&
+        (TIME_WORDS.has(t[k]!.lower) ||
+          (t[k]!.kind === 'number' && t[k]!.text.length < 3) ||
+          (t[k]!.text === '.' && t[k + 1]?.kind === 'number')) &&
+        line.quoted[k] === line.quoted[i]
+      )
+        k++;
       continue;
     }
     if (isAdverb(w)) {
@@ -365,7 +597,15 @@ function adverbialEnd(line: Line, k: number): number {
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
     if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
     else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
-    if (occasion && q > k + 1 && (DETERMINERS.has(w.lower) || w.kind === 'number') && t[q - 1]!.text !== '.' && !PREPOSITIONS.has(t[q - 1]!.lower) && !TIME_WORDS.has(t[q - 1]!.lower)) break;
+    if (
+      occasion &&
+      q > k + 1 &&
+      (DETERMINERS.has(w.lower) || w.kind === 'number') &&
+      t[q - 1]!.text !== '.' &&
+      !PREPOSITIONS.has(t[q - 1]!.lower) &&
+      !TIME_WORDS.has(t[q - 1]!.lower)
+    )
+      break;
   }
   return occasion ? q : -1;
 }
@@ -374,51 +614,116 @@ function adverbialEnd(line: Line, k: number): number {
 function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
+  if (cue.lemma === 'claim' && CLAIMED.has(w?.lower ?? '')) return false;
+  if (cue.lemma === 'read')
+    return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
-  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma)) return !PARTICLES.has(w?.lower ?? '') && !DEMONSTRATIVE.has(t[source.last]!.lower) && numberNear(line, m, cue.lemma === 'give' || cue.lemma === 'gave');
-  if (cue.lemma === 'add' && modalBefore(line, i)) return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
   if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
-  const answered = source.first > 0 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first]);
-  if (cue.noun && cue.form < PAST && !answered && w !== undefined && (NOUN_FOLLOWERS.has(w.lower) || (w.kind === 'punct' && line.quoted[m] === line.quoted[i] && w.text !== '.') || (t[i + 1]!.kind === 'word' && PREPOSITIONS.has(t[i + 1]!.lower) && t[i + 1]!.lower !== 'on'))) return false;
-  if ((w === undefined || w.text === '.' || w.text === ';') && source.first > 1 && (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])) return true;
-  if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies') return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
+  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
+    return (
+      !PARTICLES.has(w?.lower ?? '') &&
+      !DEMONSTRATIVE.has(t[source.last]!.lower) &&
+      (numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
+    );
+  if (cue.lemma === 'add' && modalBefore(line, i)) return false;
+
+  const answered =
+    source.first > 0 &&
+    (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first]);
+  if (
+    cue.noun &&
+    cue.form < PAST &&
+    !answered &&
+    w !== undefined &&
+    (NOUN_FOLLOWERS.has(w.lower) ||
+      (w.kind === 'punct' && line.quoted[m] === line.quoted[i] && w.text !== '.') ||
+      (t[i + 1]!.kind === 'word' && PREPOSITIONS.has(t[i + 1]!.lower) && t[i + 1]!.lower !== 'on'))
+  )
+    return false;
+  if (
+    (w === undefined || w.text === '.' || w.text === ';') &&
+    source.first > 1 &&
+    (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])
+  )
+    return true;
+  if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies')
+    return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
   if (w === undefined) return cue.family.name === 'think' || cue.family.inverts;
   if (w.kind === 'punct') return line.quoted[m] !== line.quoted[m - 1] || w.text === ',' || w.text === ':';
   return true;
 }
 
 /** Verbs that report only with a figure: "put the toll at 40". */
-const MEASURING: ReadonlySet<string> = new Set('put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set(
+  'put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '),
+);
 
-const FORCES: ReadonlySet<string> = new Set('force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(' '));
-const NOUN_FOLLOWERS: ReadonlySet<string> = new Set('and or in of at from with by ago ahead more are were is was have has had'.split(' '));
-const PARTICLES: ReadonlySet<string> = new Set('together in on up out down forward off aside back through into onto over pressure'.split(' '));
+const FORCES: ReadonlySet<string> = new Set(
+  'force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(
+    ' ',
+  ),
+);
+const NOUN_FOLLOWERS: ReadonlySet<string> = new Set(
+  'and or in of at from with by ago ahead more are were is was have has had'.split(' '),
+);
+/** "claimed responsibility" says nothing. */
+const CLAIMED: ReadonlySet<string> = new Set(
+  'responsibility credit victory lives life power territory asylum ground control'.split(' '),
+);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'together in on up out down forward off aside back through into onto over pressure'.split(' '),
+);
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['that', 'this', 'which', 'it', 'these', 'those']);
 
 function modalBefore(line: Line, i: number): boolean {
   const w = line.tokens[i - 1]?.lower;
-  return w === 'can' || w === 'could' || w === 'will' || w === 'would' || w === 'to' || w === 'may' || w === 'might' || w === 'should';
+  return (
+    w === 'can' ||
+    w === 'could' ||
+    w === 'will' ||
+    w === 'would' ||
+    w === 'to' ||
+    w === 'may' ||
+    w === 'might' ||
+    w === 'should'
+  );
 }
 
 /** Whether a figure follows; `framed` wants it as a figure: "gave the toll as 40", not "gave 40 lorries". */
 function numberNear(line: Line, m: number, framed: boolean): boolean {
   const t = line.tokens;
   let frame = !framed;
+  let counted = false;
   for (let k = m; k < Math.min(t.length, m + 16); k++) {
-    if (CUE_NOUNS.has(t[k]!.lower) || DOCUMENT_NOUNS.has(t[k]!.lower) || t[k]!.lower === 'as' || t[k]!.lower === 'at' || TOLLS.has(t[k]!.lower)) frame = true;
-    if (framed && frame && k > m) return true;
-    if (!frame) continue;
-    if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) return true;
+    if (
+      CUE_NOUNS.has(t[k]!.lower) ||
+      DOCUMENT_NOUNS.has(t[k]!.lower) ||
+      t[k]!.lower === 'as' ||
+      t[k]!.lower === 'at' ||
+      TOLLS.has(t[k]!.lower)
+    )
+      frame = true;
+    if (frame && counted) return true;
+    if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) counted = true;
+    if (frame && counted) return true;
     if (t[k]!.text === ';' || t[k]!.text === '.') return false;
   }
   return false;
 }
 
 /** Nouns of a figure: what is put, given or set at a number. */
-const TOLLS: ReadonlySet<string> = new Set('toll losses number numbers figure figures count strength dead casualties total breakdown size total death deaths tally garrison force'.split(' '));
+const TOLLS: ReadonlySet<string> = new Set(
+  'toll losses number numbers figure figures count strength dead casualties total breakdown size total death deaths tally garrison force'.split(
+    ' ',
+  ),
+);
 
-const QUANTITIES: ReadonlySet<string> = new Set('dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+);
 
 function asSaying(line: Line, i: number): { source: Phrase; from: number } | null {
   const source = phraseAfter(line, i + 1);
@@ -434,12 +739,28 @@ function asSaying(line: Line, i: number): { source: Phrase; from: number } | nul
 
 function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
   const t = line.tokens;
-  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: stanceOf(line, i, cue) };
+  const base = {
+    cue: { first: i, last: i },
+    strength: cue.family.strength,
+    lemma: cue.lemma,
+    stance: stanceOf(line, i, cue),
+  };
   if (cue.lemma === 'quote' || cue.lemma === 'cite') {
     const subject = subjectBefore(line, i);
     const by = t[i + 1]?.lower === 'by' ? phraseAfter(line, i + 2) : null;
-    if (subject && canSpeak(line, subject) && (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying'))
-      return make({ ...base, source: subject, via: by ? [by] : [], side: substantialAfter(line, i) ? 'after' : 'both', from: by ? by.last + 1 : i + 1, rule: 'citing' });
+    if (
+      subject &&
+      canSpeak(line, subject) &&
+      (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying')
+    )
+      return make({
+        ...base,
+        source: subject,
+        via: by ? [by] : [],
+        side: substantialAfter(line, i) ? 'after' : 'both',
+        from: by ? by.last + 1 : i + 1,
+        rule: 'citing',
+      });
   }
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 2) return null;
   for (let k = i + 1; k < Math.min(t.length, i + 14); k++) {
@@ -449,17 +770,26 @@ function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
     if (w.lower === 'that') break;
     if (w.lower !== 'by') continue;
     const agent = phraseAfter(line, k + 1);
-    if (!agent || !canSpeak(line, agent) || t[k + 1]!.kind === 'number' || TIME_WORDS.has(t[k + 1]!.lower) || t[k + 1]!.lower.endsWith('ing')) break;
+    if (
+      !agent ||
+      !canSpeak(line, agent) ||
+      t[k + 1]!.kind === 'number' ||
+      TIME_WORDS.has(t[k + 1]!.lower) ||
+      t[k + 1]!.lower.endsWith('ing')
+    )
+      break;
     return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'passive' });
   }
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 3) return null;
-  if (cue.family.stance === 'denies') return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
+  if (cue.family.stance === 'denies')
+    return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
   return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
 }
 
 function substantialAfter(line: Line, i: number): boolean {
   const t = line.tokens;
-  for (let k = i + 1; k < Math.min(t.length, i + 14); k++) if (t[k]!.lower === 'saying' || t[k]!.lower === 'telling') return true;
+  for (let k = i + 1; k < Math.min(t.length, i + 14); k++)
+    if (t[k]!.lower === 'saying' || t[k]!.lower === 'telling') return true;
   return false;
 }
 
@@ -467,21 +797,42 @@ function substantialAfter(line: Line, i: number): boolean {
 function participleNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
   const t = line.tokens;
   const previous = t[i - 1];
-  const base = { cue: { first: i, last: i }, strength: cue.family.strength, lemma: cue.lemma, stance: cue.family.stance };
+  const base = {
+    cue: { first: i, last: i },
+    strength: cue.family.strength,
+    lemma: cue.lemma,
+    stance: cue.family.stance,
+  };
+  if (previous?.lower === 'as' && earlier.at(-1)?.rule === 'citing') return null;
   const initial = previous === undefined || (i === 1 && previous.kind === 'word');
-  if (!initial && previous!.kind === 'word' && (DETERMINERS.has(previous!.lower) || previous!.lower === 'of' || previous!.lower === 'for') ) return null;
+  if (
+    !initial &&
+    previous!.kind === 'word' &&
+    (DETERMINERS.has(previous!.lower) || previous!.lower === 'of' || previous!.lower === 'for')
+  )
+    return null;
   if (previous !== undefined && line.quoted[i - 1] !== line.quoted[i] && previous.text !== '"') return null;
   if (previous?.text === '-' && !previous.spaced) return null;
   const subject = initial ? subjectAfterComma(line, i) : (sharedSubject(line, i, earlier) ?? null);
   if ((cue.lemma === 'cite' || cue.lemma === 'quote') && cue.form === ING) {
     const cited = phraseAfter(line, i + 1);
     if (!cited) return null;
-    return make({ ...base, strength: 3, source: cited, via: subject ? [subject] : [], side: initial ? 'after' : 'clause', from: cited.last + 1, rule: 'citing' });
+    return make({
+      ...base,
+      strength: 3,
+      source: cited,
+      via: subject ? [subject] : [],
+      side: initial ? 'after' : 'clause',
+      from: cited.last + 1,
+      rule: 'citing',
+    });
   }
   if (!subject) {
     // "a statement saying", "reports claiming": the noun before the participle speaks.
     const noun = !initial && previous!.kind === 'word' ? subjectBefore(line, i) : null;
-    return noun && canSpeak(line, noun) ? make({ ...base, source: noun, side: 'after', from: contentStart(line, i, cue), rule: 'verb-before' }) : null;
+    return noun && canSpeak(line, noun)
+      ? make({ ...base, source: noun, side: 'after', from: contentStart(line, i, cue), rule: 'verb-before' })
+      : null;
   }
   const from = contentStart(line, i, cue);
   if (from >= t.length) return null;
@@ -510,7 +861,16 @@ function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, earlier
     if (!subject || !canSpeak(line, subject)) return null;
     const from = contentStart(line, i, cue);
     if (from >= t.length) return null;
-    return make({ cue: { first: i, last: i }, source: subject, side: 'after', from, rule: 'verb-before', lemma: cue.lemma, strength: cue.family.strength < 3 ? 1 : 2, stance: stanceOf(line, i, cue) });
+    return make({
+      cue: { first: i, last: i },
+      source: subject,
+      side: 'after',
+      from,
+      rule: 'verb-before',
+      lemma: cue.lemma,
+      strength: cue.family.strength < 3 ? 1 : 2,
+      stance: stanceOf(line, i, cue),
+    });
   }
   return null;
 }

@@ -1,26 +1,72 @@
 /* Nouns that report: "the navy's claim that", "estimates by Norlund", "in his view". */
 
-import { type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
 import { make, type Node } from './nodes.js';
-import { BE, CONJUNCTIONS, CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
+import {
+  BE,
+  CONJUNCTIONS,
+  CUE_NOUNS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.js';
 
 const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
+const ESTIMATES: ReadonlySet<string> = new Set(
+  'estimate estimates figures data counts count calculations reckoning accounts assessments projections'.split(' '),
+);
+
+/** "by Norlandish and allied estimates": the estimates that a "by" brings in, where an adjective says whose. */
+function estimatesOf(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  let whose = false;
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const w = t[k]!;
+    if (w.lower === 'by' || w.lower === 'per') return whose ? { first: k + 1, last: i } : null;
+    if (w.kind !== 'word' && w.text !== '-') return null;
+    if (w.cap || ROLE_NOUNS.has(w.lower) || w.lower === 'official' || w.lower === 'allied' || w.lower === 'military')
+      whose = true;
+    else if (PREPOSITIONS.has(w.lower) || verbish(line, k)) return null;
+  }
+  return null;
+}
+
 /** What a body has, not says: "the country's toll". */
-const BELONGINGS: ReadonlySet<string> = new Set('toll total number numbers records database intelligence index news feeling sense idea'.split(' '));
+const BELONGINGS: ReadonlySet<string> = new Set(
+  'toll total number numbers records database intelligence index news feeling sense idea'.split(' '),
+);
 /** Figures that their owner stands for: "her figure is 900", "gave the agency's breakdown as 900". */
-const FIGURES: ReadonlySet<string> = new Set('figure figures estimate estimates count tally breakdown calculation calculations assessment claim version'.split(' '));
+const FIGURES: ReadonlySet<string> = new Set(
+  'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version'.split(
+    ' ',
+  ),
+);
 
 /** "in the words of", "by the count of". */
-const WORDS: ReadonlySet<string> = new Set('word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(
+  'word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
+    ' ',
+  ),
+);
 
 /** Index of a "by" that follows the time words at `i` ("a statement on Sunday by"), else -1. */
 function byAfterTime(line: Line, i: number): number {
   const t = line.tokens;
   for (let k = i; k < Math.min(t.length, i + 5); k++) {
     if (t[k]!.lower === 'by') return k;
-    if (!TIME_WORDS.has(t[k]!.lower) && t[k]!.kind !== 'number' && t[k]!.lower !== 'on' && t[k]!.lower !== 'this' && t[k]!.text !== '.') return -1;
+    if (
+      !TIME_WORDS.has(t[k]!.lower) &&
+      t[k]!.kind !== 'number' &&
+      t[k]!.lower !== 'on' &&
+      t[k]!.lower !== 'this' &&
+      t[k]!.text !== '.'
+    )
+      return -1;
   }
   return -1;
 }
@@ -33,27 +79,44 @@ export function nounNode(line: Line, i: number): Node | null {
   const next = t[i + 1];
   const owner = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
   if (owner && TIME_WORDS.has(t[owner.last]!.lower)) return null;
-  const base = { cue: { first: i, last: i }, lemma: w.lower, strength: 2 as const, stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const) };
+  const base = {
+    cue: { first: i, last: i },
+    lemma: w.lower,
+    strength: 2 as const,
+    stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const),
+  };
   if (next?.lower === 'that' || next?.text === ':') {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
     if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
-    if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined) return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
+    if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined)
+      return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
   }
+  const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
+  if (described) return make({ ...base, source: described, side: 'clause', from: 0, rule: 'noun' });
   if (next?.lower === 'of' && !owner && CUE_NOUNS.has(w.lower)) {
     const teller = phraseAfter(line, i + 2);
-    if (teller && t[teller.last + 1]?.lower === 'that') return make({ ...base, source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
+    if (teller && t[teller.last + 1]?.lower === 'that')
+      return make({ ...base, source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
   }
-  const dated = next?.lower === 'on' || next?.lower === 'last' || next?.lower === 'this' || (next !== undefined && TIME_WORDS.has(next.lower)) ? byAfterTime(line, i + 1) : -1;
+  const dated =
+    next?.lower === 'on' ||
+    next?.lower === 'last' ||
+    next?.lower === 'this' ||
+    (next !== undefined && TIME_WORDS.has(next.lower))
+      ? byAfterTime(line, i + 1)
+      : -1;
   if (dated > 0) {
     const agent = phraseAfter(line, dated + 1);
     if (agent) return make({ ...base, source: agent, side: 'after', from: agent.last + 1, rule: 'noun' });
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
     const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
-    const agent = opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' ? phraseAfter(line, i + 2) : null;
-    if (agent && (opener === 'in' || opener === 'by' || opener === 'on')) return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });
+    const agent =
+      opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' ? phraseAfter(line, i + 2) : null;
+    if (agent && (opener === 'in' || opener === 'by' || opener === 'on'))
+      return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {
     const agent = phraseAfter(line, i + 2);
@@ -63,15 +126,32 @@ export function nounNode(line: Line, i: number): Node | null {
     }
     return null;
   }
-  if (owner && next !== undefined && (next.kind === 'number' || (next.lower === 'of' && CUE_NOUNS.has(w.lower)) || (FIGURES.has(w.lower) && (next.lower === 'as' || next.lower === 'at' || BE.has(next.lower) || next.lower === 'stands' || next.lower === 'stood')))) return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  if (
+    owner &&
+    next !== undefined &&
+    (next.kind === 'number' ||
+      (next.lower === 'of' && CUE_NOUNS.has(w.lower)) ||
+      (FIGURES.has(w.lower) &&
+        (next.lower === 'as' ||
+          next.lower === 'at' ||
+          BE.has(next.lower) ||
+          next.lower === 'stands' ||
+          next.lower === 'stood')))
+  )
+    return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
-  if (owner && (opener === 'by' || opener === 'in')) return make({ ...base, source: owner, side: 'clause', from: 0, rule: 'noun' });
+  if (owner && (opener === 'by' || opener === 'in'))
+    return make({ ...base, source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
   return null;
 }
 
-const GIVEN: ReadonlySet<string> = new Set('public known released published issued given confirmed reported announced put offered supplied provided raised spread'.split(' '));
+const GIVEN: ReadonlySet<string> = new Set(
+  'public known released published issued given confirmed reported announced put offered supplied provided raised spread'.split(
+    ' ',
+  ),
+);
 
 /** "Word that 40 had left was first made public by the navy": the agent behind the content. */
 function laterAgent(line: Line, from: number): Phrase | null {

@@ -51,7 +51,11 @@ function besideQuote(view: ArticleView, sentence: Sentence, quote: Quote): Locat
   const [first, last] = paragraphOf(view, sentence);
   let best: Located | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (let i = sentenceIndexAt(view, first, last, quote.start); i <= last && view.sentences[i]!.start <= quote.end + 2; i++) {
+  for (
+    let i = sentenceIndexAt(view, first, last, quote.start);
+    i <= last && view.sentences[i]!.start <= quote.end + 2;
+    i++
+  ) {
     for (const a of attributionsIn(view, view.sentences[i]!)) {
       if (a.source === null || a.cue === null || (a.cue.start >= quote.start && a.cue.end <= quote.end)) continue;
       if (a.content.length === 0 && a.node.side === 'before' && view.sentences[i]!.start >= quote.end) return a;
@@ -74,7 +78,20 @@ export function lastSource(view: ArticleView, from: number, to: number): Located
     const all = attributionsIn(view, view.sentences[i]!);
     for (let k = all.length - 1; k >= 0; k--) {
       const a = all[k]!;
-      if (a.source !== null && a.node.strength >= 2 && !a.node.inner && !all.some((o) => o !== a && o.source !== null && !o.node.inner && o.node.strength === 3 && o.content.some((c) => c.start <= a.cue!.start && a.cue!.end <= c.end && o.node.side === 'after'))) return a;
+      if (
+        a.source !== null &&
+        a.node.strength >= 2 &&
+        !a.node.inner &&
+        !all.some(
+          (o) =>
+            o !== a &&
+            o.source !== null &&
+            !o.node.inner &&
+            o.node.strength === 3 &&
+            o.content.some((c) => c.start <= a.cue!.start && a.cue!.end <= c.end && o.node.side === 'after'),
+        )
+      )
+        return a;
     }
   }
   return null;

@@ -102,7 +102,12 @@ function closesSingle(text: string, at: number, to: number): boolean {
   const after = at + 1 < to ? text[at + 1]! : '';
   if (blank(before) || WORD.test(after)) return false;
   // "the soldiers' pay" inside a quotation: a plural possessive is no closing mark.
-  return !(before === 's' && after === ' ' && /[\p{Ll}]/u.test(text[at + 2] ?? '') && closingSingle(text, at + 1, to) > 0);
+  return !(
+    before === 's' &&
+    after === ' ' &&
+    /[\p{Ll}]/u.test(text[at + 2] ?? '') &&
+    closingSingle(text, at + 1, to) > 0
+  );
 }
 
 /** Offset of a mark that can close a single quotation, or 0. Looks no further than the usual quotation is long. */

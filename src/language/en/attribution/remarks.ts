@@ -9,30 +9,59 @@ import type { Located } from './contents.js';
 import { attributeAt } from './count.js';
 import { attributionsIn } from './sentence.js';
 
-const TAKES_UP = /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
+const TAKES_UP =
+  /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
 
-export function remarkOn(view: ArticleView, sentence: Sentence, offset: number, number: string, found: CountAttribution): CountAttribution {
+export function remarkOn(
+  view: ArticleView,
+  sentence: Sentence,
+  offset: number,
+  number: string,
+  found: CountAttribution,
+): CountAttribution {
   const rejected = negatedNumber(view, sentence, offset);
   if (found.stance === 'asserts' && rejected && found.source) return { ...found, stance: 'denies' };
   if (found.stance !== 'asserts' && found.source && found.cue) {
     const earlier = proponent(view, sentence, number, found.source.text);
-    if (earlier) return { ...earlier, basis: 'resolved', remark: { source: found.source, stance: found.stance, cue: found.cue } };
+    if (earlier)
+      return { ...earlier, basis: 'resolved', remark: { source: found.source, stance: found.stance, cue: found.cue } };
     return found;
   }
   if (!found.source) return found;
   for (let i = sentence.index; i <= sentence.index + 1 && i < view.sentences.length; i++) {
     const s = view.sentences[i]!;
     if (i > sentence.index && s.paragraph > sentence.paragraph + 2) break;
-    for (const a of attributionsIn(view, s)) if (remarks(view, a, i === sentence.index, offset, found)) return { ...found, remark: { source: a.source!, stance: a.stance as 'denies' | 'cannot_confirm', cue: a.cue! } };
+    for (const a of attributionsIn(view, s))
+      if (remarks(view, a, i === sentence.index, offset, found))
+        return {
+          ...found,
+          remark: { source: a.source!, stance: a.stance as 'denies' | 'cannot_confirm', cue: a.cue! },
+        };
   }
   return found;
 }
 
-function remarks(view: ArticleView, a: Located, sameSentence: boolean, offset: number, found: CountAttribution): boolean {
-  if (a.stance === 'asserts' || a.source === null || a.cue === null || a.node.inner || a.source.start === found.source?.start || a.source.text === found.source?.text) return false;
+function remarks(
+  view: ArticleView,
+  a: Located,
+  sameSentence: boolean,
+  offset: number,
+  found: CountAttribution,
+): boolean {
+  if (
+    a.stance === 'asserts' ||
+    a.source === null ||
+    a.cue === null ||
+    a.node.inner ||
+    a.source.start === found.source?.start ||
+    a.source.text === found.source?.text
+  )
+    return false;
   const covers = a.content.some((c) => c.start <= offset && offset < c.end);
   if (sameSentence && covers) return true;
-  return a.content.some((c) => c.end - c.start < 200 && TAKES_UP.test(view.text.slice(c.start, Math.min(c.end, c.start + 60))));
+  return a.content.some(
+    (c) => c.end - c.start < 200 && TAKES_UP.test(view.text.slice(c.start, Math.min(c.end, c.start + 60))),
+  );
 }
 
 /** "It is not 20,000": a negation stands right before the number. */
@@ -45,7 +74,21 @@ function negatedNumber(view: ArticleView, sentence: Sentence, offset: number): b
     if (w === 'not') {
       const before = tokens[k - 1]?.lower;
       const next = tokens[k + 1]?.lower;
-      return next !== 'more' && next !== 'less' && next !== 'fewer' && next !== 'only' && next !== 'just' && next !== 'even' && (before === 'is' || before === 'are' || before === 'was' || before === 'were' || before === 'and' || before === ',' || before === "'s");
+      return (
+        next !== 'more' &&
+        next !== 'less' &&
+        next !== 'fewer' &&
+        next !== 'only' &&
+        next !== 'just' &&
+        next !== 'even' &&
+        (before === 'is' ||
+          before === 'are' ||
+          before === 'was' ||
+          before === 'were' ||
+          before === 'and' ||
+          before === ',' ||
+          before === "'s")
+      );
     }
     if (w !== 'a' && w !== 'the' && w !== 'about' && w !== 'some') return false;
     at = Math.min(at, k + 4);

@@ -14,11 +14,14 @@ interface Label {
 }
 
 const KEY = Symbol('labels');
-const LABEL = /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
+const LABEL =
+  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
 /** A speaker's name on a line of its own, as parliaments print it: "Mrs Ana Holt (Northbury) (Ind)", "The Minister for Roads (Ana Holt)". */
-const NAME_LINE = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
+const NAME_LINE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
 const ROLE_LINE = /^The [\p{L} ,'-]{4,60}\(((?:\p{Lu}[\p{L}'.-]+\s?){2,4})\)$/u;
-const NOT_SPEAKERS = /^(?:note|source|sources|read|watch|photo|image|updated|published|by|file|box|editor|correction|related|see|share|tags|topics|contact|location|date|time|where|when|who|what|why|how|key|summary|background|casualties|losses|troops|total|killed|wounded|deaths|dead|airborne|vehicles|strength)\b/i;
+const NOT_SPEAKERS =
+  /^(?:note|source|sources|read|watch|photo|image|updated|published|by|file|box|editor|correction|related|see|share|tags|topics|contact|location|date|time|where|when|who|what|why|how|key|summary|background|casualties|losses|troops|total|killed|wounded|deaths|dead|airborne|vehicles|strength)\b/i;
 
 /** Labels at paragraph heads; empty where there are fewer than two of one name or kind. */
 function labels(view: ArticleView): Label[] {
@@ -52,10 +55,23 @@ function labels(view: ArticleView): Label[] {
       const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/.test(name);
       const answer = /^(?:A|Answer)$/.test(name);
       const start = s.start + m[0].indexOf(name);
-      found.push({ sentence: s.index, question, source: question || answer ? null : { start, end: start + name.length, text: name } });
+      found.push({
+        sentence: s.index,
+        question,
+        source: question || answer ? null : { start, end: start + name.length, text: name },
+      });
     }
     const spoken = lines.filter((l) => (lineNames.get(l.source!.text.split(' ').at(-1)!) ?? 0) > 1);
     if (spoken.length > 2) return spoken;
+    const questions = questionLines(view);
+    if (questions.length > 2) {
+      const speaker = intervieweeOf(view, questions[0]!);
+      if (speaker)
+        return questions.flatMap((q): Label[] => [
+          { sentence: q, question: true, source: null },
+          { sentence: q + 1, question: false, source: speaker },
+        ]);
+    }
     const repeated = [...counts.values()].some((n) => n > 1);
     if (found.length < 2 || (!repeated && !found.some((l) => l.question))) return [];
     const interviewee = found.some((l) => l.source === null) ? intervieweeOf(view, found[0]!.sentence) : null;
@@ -64,7 +80,25 @@ function labels(view: ArticleView): Label[] {
   });
 }
 
-const INTRODUCED = /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|sat down with|talked (?:to|with)|conversation with|questions to|briefing by|press conference (?:by|with))\s+((?:[\p{L}.'-]+[ ]?){1,8})/u;
+/** Sentences that are a paragraph of their own and ask: the questions of an interview without labels. */
+function questionLines(view: ArticleView): number[] {
+  const all = view.sentences;
+  const found: number[] = [];
+  for (let i = 1; i + 1 < all.length; i++) {
+    const s = all[i]!;
+    if (
+      view.text[s.end - 1] === '?' &&
+      s.end - s.start < 160 &&
+      all[i - 1]!.paragraph !== s.paragraph &&
+      all[i + 1]!.paragraph !== s.paragraph
+    )
+      found.push(i);
+  }
+  return found;
+}
+
+const INTRODUCED =
+  /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|sat down with|talked (?:to|with)|conversation with|questions to|briefing by|press conference (?:by|with))\s+((?:[\p{L}.'-]+[ ]?){1,8})/u;
 const NAMES = /\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+)+/u;
 
 /** The person whom the text above the first question introduces. */
@@ -74,16 +108,35 @@ function intervieweeOf(view: ArticleView, first: number): Span | null {
   const head = view.text.slice(Math.max(from, to - 3000), to);
   const base = Math.max(from, to - 3000);
   const m = INTRODUCED.exec(head);
-  const name = m ? NAMES.exec(m[1]!) : null;
-  if (m && name) {
-    const start = base + m.index + m[0].length - m[1]!.length + name.index;
-    return { start, end: start + name[0].length, text: name[0] };
+  if (!m) return null;
+  const at = base + m.index + m[0].length - m[1]!.length;
+  const name = NAMES.exec(m[1]!);
+  if (
+    name &&
+    name.index < 40 &&
+    !/\b(?:director|head|chief|leader|commander|minister|author|spokes\w+) (?:of|at|for)\b/.test(
+      m[1]!.slice(0, name.index),
+    )
+  )
+    return { start: at + name.index, end: at + name.index + name[0].length, text: name[0] };
+  // Introduced by a role alone: the first person the text is about, else the role.
+  const subject =
+    /(?:^|[\n.] ?)((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+) (?:has|is|was|knows|leads|runs|heads|studies|works|worked|served|spent|follows)\b/u.exec(
+      head,
+    );
+  if (subject) {
+    const start = base + subject.index + subject[0].indexOf(subject[1]!);
+    return { start, end: start + subject[1]!.length, text: subject[1]! };
   }
-  return null;
+  const role = m[1]!.trim();
+  return { start: at, end: at + role.length, text: role };
 }
 
 /** The label that holds over a sentence of a transcript; null outside one. A question's words are the outlet's. */
-export function labelOver(view: ArticleView, sentence: Sentence): { source: Span | null; rule: 'label' | 'interviewee' } | null {
+export function labelOver(
+  view: ArticleView,
+  sentence: Sentence,
+): { source: Span | null; rule: 'label' | 'interviewee' } | null {
   const all = labels(view);
   let low = 0;
   let high = all.length - 1;
@@ -95,6 +148,8 @@ export function labelOver(view: ArticleView, sentence: Sentence): { source: Span
   }
   const label = all[low]!;
   if (label.source === null && !label.question) return null;
-  return { source: label.source, rule: label.source && label.source.start >= view.sentences[label.sentence]!.start ? 'label' : 'interviewee' };
+  return {
+    source: label.source,
+    rule: label.source && label.source.start >= view.sentences[label.sentence]!.start ? 'label' : 'interviewee',
+  };
 }
-

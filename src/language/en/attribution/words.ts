@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const DETERMINERS = set(
-  "a an the this that these those some many several most all both each every another other one two three four five few no any such his her its their our my your more fewer",
+  'a an the this that these those some many several most all both each every another other one two three four five few no any such his her its their our my your more fewer',
 );
 export const SUBJECT_PRONOUNS = set('he she they it we i you who others this');
 export const THIRD_PERSON = set('he she they it');
@@ -12,7 +12,9 @@ export const AUXILIARIES = set(
   "has have had is are was were be been being am will would can could may might must shall should do does did having 's 've 're 'd 'll isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't haven't hadn't doesn't don't didn't mustn't shouldn't he's she's it's they're they've we've we're i'm i've ",
 );
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't");
-export const NEGATIONS = set("not n't never no neither nor without isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't haven't hadn't doesn't don't didn't");
+export const NEGATIONS = set(
+  "not n't never no neither nor without isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't haven't hadn't doesn't don't didn't",
+);
 export const ADVERBS = set(
   'also later then earlier previously recently already first now still even just once again too soon subsequently however instead further only never always often sometimes ever ' +
     'meanwhile today yesterday tonight long simply thus not meantime both all themselves himself herself itself',
@@ -79,4 +81,6 @@ export const CUE_NOUNS = set(
     'denial denials account accounts testimony evidence word words telling opinion news feeling sense idea notion outlook note letter call calls request requests',
 );
 /** Words in -ly that are no adverbs of manner. */
-export const LY_NOUNS = set('family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally');
+export const LY_NOUNS = set(
+  'family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally',
+);
