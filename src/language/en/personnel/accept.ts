@@ -171,6 +171,13 @@ const CIVIL_LIFE = new Set(
   ),
 );
 
+/** What members of a force do, of the words that say no more than that people are somewhere. */
+const SERVICE = new Set(
+  'fight fights fighting fought serve serving served stationed based deployed dispatched sent massed mobilised mobilized garrisoned landed'.split(
+    ' ',
+  ),
+);
+
 /** "140 North Koreans": a people's name for its soldiers. */
 const demonym: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'demonym') return null;
@@ -181,7 +188,9 @@ const demonym: Rule = (c, scan, memory) => {
   if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
   const cued = scan.cues.some(
     (cue) =>
-      cue.from >= c.phrase.end && cue.from - c.phrase.end <= 4 && cue.status !== 'present' && cue.status !== 'planned',
+      cue.from >= c.phrase.end &&
+      cue.from - c.phrase.end <= 6 &&
+      ((cue.status !== 'present' && cue.status !== 'planned') || SERVICE.has(scan.words[cue.from]!)),
   );
   return cued || (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 3) ? 'demonym' : false;
 };
