@@ -44,6 +44,9 @@ export function readDateline(text: string, from: number, to: number, page: PageR
   if (!place) return null;
   let { date } = place;
   at = place.end;
+  // "The army said": an ordinary sentence goes on in small letters.
+  const next = text.charCodeAt(at + 1);
+  if (!date && text[at] === ' ' && next >= 97 && next <= 122) return null;
   if (!date) {
     const lone = sticky(LONE_NUMBER, text, at);
     if (lone) at += lone[0].length;

@@ -30,6 +30,11 @@ const CLOSED = /[.!?\u2026:;,]["')\]]*$/;
 /** A headline may ask or exclaim. */
 const ASKS = /[?!]["')\]]*$/;
 const SHORT = 220;
+/** Longer lines are tested for furniture only where their first word opens some. */
+const BRIEF = 100;
+/** Longest caption. */
+const CAPTION = 400;
+const DIGIT = /\d/;
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
 
@@ -78,6 +83,16 @@ export function readLines(text: string, page: PageRules): PageLine[] {
   return lines;
 }
 
+/** The lower-case word with which a line begins. */
+function firstWord(text: string, start: number): string {
+  let i = start;
+  for (; i < start + 16; i++) {
+    const c = text.charCodeAt(i) | 32;
+    if (c < 97 || c > 122) break;
+  }
+  return text.slice(start, i).toLowerCase();
+}
+
 function plain(start: number, end: number, kind: LineKind, blankBefore: boolean): PageLine {
   return {
     start,
@@ -124,10 +139,15 @@ function machineHeader(text: string, start: number, end: number, page: PageRules
 function classify(text: string, start: number, end: number, page: PageRules, blank: boolean): PageLine {
   const length = end - start;
   const line = plain(start, end, 'body', blank);
-  if (length <= SHORT) {
+  if (length > BRIEF && !page.openers.has(firstWord(text, start))) {
+    // A paragraph: of all furniture only a credit at its end can tell it for a caption.
+    if (length <= CAPTION && hasCredit(text.slice(end - 90, end), page))
+      return { ...line, kind: 'noise', noise: 'caption' };
+    if (length <= 200 && !CLOSED.test(text.slice(end - 4, end))) line.kind = 'heading';
+  } else if (length <= SHORT) {
     const raw = text.slice(start, end);
     if (SEPARATOR.test(raw)) return { ...line, kind: 'separator' };
-    const dated = page.dateHint.test(raw) ? datedLine(text, line, raw, page) : null;
+    const dated = DIGIT.test(raw) && page.dateHint.test(raw) ? datedLine(text, line, raw, page) : null;
     if (dated) return dated;
     const furniture = furnitureOf(raw, line, page);
     if (furniture) return furniture;
@@ -180,8 +200,9 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
       return { ...line, kind: 'published', noise: 'byline', date, rule: 'published-line', outlet };
     }
   }
+  if (raw.length > 120 || (raw.length > 60 && raw.endsWith('.'))) return null;
   const date = page.findDate(text, start, end);
-  if (!date || date.day === null || date.year === null || raw.length > 120) return null;
+  if (!date || date.day === null || date.year === null) return null;
   let rest = raw.slice(0, date.start - start);
   let tail = raw.slice(date.end - start);
   const again = page.findDate(tail, 0, tail.length);
@@ -212,15 +233,31 @@ function furnitureOf(raw: string, line: PageLine, page: PageRules): PageLine | n
   if (right)
     return { ...line, kind: 'noise', noise: 'boilerplate', outlet: right[1]?.trim() || null, rule: 'copyright' };
   for (const row of page.noise) {
-    if (raw.length > row.maxLength || !row.pattern.test(raw)) continue;
+    if (raw.length > row.maxLength || (row.needs && lacks(raw, row.needs)) || !row.pattern.test(raw)) continue;
     return { ...line, kind: 'noise', noise: row.kind, opensLinks: row.scope === 'links' };
   }
   page.byline.lastIndex = 0;
   if (raw.length <= 110 && !/[.!?]$/.test(raw) && page.byline.test(raw))
     return { ...line, kind: 'noise', noise: 'byline', rule: 'byline', outlet: bylineOutlet(raw, page) };
   if (page.creditLine.test(raw)) return { ...line, kind: 'noise', noise: 'caption', rule: 'credit' };
-  if (page.creditEnds.some((end) => end.test(raw))) return { ...line, kind: 'noise', noise: 'caption' };
+  if (hasCredit(raw, page)) return { ...line, kind: 'noise', noise: 'caption' };
   return null;
+}
+
+/** True where the line holds none of the characters. */
+function lacks(raw: string, characters: string): boolean {
+  for (const c of characters) if (raw.includes(c)) return false;
+  return true;
+}
+
+/** A credit at the end of a line, looked for only where the last characters allow one. */
+function hasCredit(raw: string, page: PageRules): boolean {
+  const last = raw.endsWith('.') ? raw[raw.length - 2] : raw[raw.length - 1];
+  const tail = raw.length > 90 ? raw.slice(-90) : raw;
+  const colon = tail.includes(': ') || tail.includes(' from ');
+  return page.creditEnds.some(
+    ({ closer, pattern }) => (closer === ':' ? colon : closer === last) && pattern.test(tail),
+  );
 }
 
 /** "By Jane Doe | THE HERALD", "By REUTERS". */
@@ -239,11 +276,7 @@ function longCaption(text: string, line: PageLine, page: PageRules): PageLine | 
   if (length > 600) return null;
   const tail = text.slice(line.end - 60, line.end);
   const last = tail[tail.length - 1]!;
-  if (
-    (last === ']' || last === ')' || last === '.') &&
-    length <= 400 &&
-    page.creditEnds.some((credit) => credit.test(tail))
-  )
+  if ((last === ']' || last === ')' || last === '.') && length <= CAPTION && hasCredit(tail, page))
     return { ...line, kind: 'noise', noise: 'caption' };
   let raw: string | null = null;
   for (const row of page.noise) {

@@ -43,6 +43,7 @@ function isForeign(sample: string, page: PageRules): boolean {
   const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < 5) return false;
   let own = 0;
+  for (const word of words) if (page.stopWords.own.has(word) && ++own * 6 > words.length) return false;
   let other = 0;
   const hits = new Map<string, number>();
   for (const word of words) {
@@ -50,7 +51,6 @@ function isForeign(sample: string, page: PageRules): boolean {
       other++;
       continue;
     }
-    if (page.stopWords.own.has(word)) own++;
     for (const [code, set] of page.stopWords.others) if (set.has(word)) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
   // Mostly another script.

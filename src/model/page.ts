@@ -23,6 +23,14 @@ export interface NoiseRow {
   pattern: RegExp;
   /** Only lines up to this many characters are tested. */
   maxLength: number;
+  /** Lines without any of these characters are not tested; absent: all are. */
+  needs?: string;
+}
+
+/** A way in which a credit closes a caption; `closer` is the last character (a stop aside) of lines that can hold it, ":" one anywhere. */
+export interface CreditRow {
+  closer: ']' | ')' | ':';
+  pattern: RegExp;
 }
 
 /** The page rules of a language. All patterns are free of the `g` flag; `y` patterns are matched where a line begins. */
@@ -50,10 +58,12 @@ export interface PageRules {
   /** Clock times and zones that may stand beside a date in a line of its own. */
   clock: RegExp;
   noise: readonly NoiseRow[];
+  /** Lower-case first words of the furniture that can fill a long line ("" for a line that begins with no letter). */
+  openers: ReadonlySet<string>;
   /** A line that is nothing but a photographer's credit. */
   creditLine: RegExp;
   /** Credits that close a caption ("[AGENCY]", "(Jane Doe/Agency)", "Photo: Agency"). */
-  creditEnds: readonly RegExp[];
+  creditEnds: readonly CreditRow[];
   /** A copyright line: group 1 the holder; sticky. */
   copyright: RegExp;
   /** Text in parentheses of a dateline that names no outlet ("file", "local time"). */

@@ -1,6 +1,6 @@
 import type { PageRules } from '../../../model/page.js';
 import { dateAt, findDate, MONTH } from '../dates/calendar.js';
-import { NOISE } from './noise.js';
+import { NOISE, OPENERS } from './noise.js';
 import { OUTLETS } from './outlets.js';
 import { COMMON_WORDS, OTHER_STOP_WORDS, STOP_WORDS } from './stop-words.js';
 
@@ -15,7 +15,7 @@ const CREDIT_NAMES =
 export const PAGE: PageRules = {
   dateAt,
   findDate,
-  dateHint: new RegExp(`\\d.*(?:19|20)\\d\\d|(?:19|20)\\d\\d.*\\d|\\b${MONTH}\\b|\\d[./]\\d{1,2}[./]\\d\\d`, 'i'),
+  dateHint: new RegExp(`(?:19|20)\\d\\d|\\b${MONTH}\\b|\\d[./]\\d{1,2}[./]\\d\\d`, 'i'),
   publishedCue: new RegExp(`${CUE}\\b[ :,|-]*`, 'iy'),
   publishedInside:
     /\b(?:published|posted|issued|released|debated|broadcast|air date|last updated|updated|first published)(?: +(?:on|at|:))? *:? *(?=[\dA-Za-z])/i,
@@ -30,18 +30,39 @@ export const PAGE: PageRules = {
   clock:
     /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b|\b(?:at|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|b?st|ist|kst|jst|ce?st|eest|eet|msk|wat|eat|cat|sast|pkt|hrs?|local time|z|t)\b|[+-]\d{2}:?\d{2}|\bday\b/gi,
   noise: NOISE,
+  openers: OPENERS,
   creditLine: new RegExp(
     `^(?:\\p{Lu}[\\p{L}.'-]+(?: +\\p{Lu}[\\p{L}.'-]*){0,3} *[/|,] *(?:${CREDIT_NAMES})(?: *[/|,] *\\p{Lu}[\\p{L} ]{1,30})?|(?:${CREDIT_NAMES})(?: *[/|] *(?:${CREDIT_NAMES}))+|(?:AP|AFP|Reuters|Getty(?: Images)?|EPA) *(?:photo|file photo|photos|pictures?|images?)(?: */.*)?)$`,
     'u',
   ),
   creditEnds: [
-    new RegExp(
-      `\\S *\\[(?:[^\\[\\]]{0,30}/ *)?(?:${CREDIT_NAMES}|[A-Z][A-Z0-9 /.-]{1,30}|FILE[^\\[\\]]{0,30}|[Ff]ile: [^\\[\\]]{0,40})\\]\\.?$`,
-    ),
-    new RegExp(`\\((?:[^()]{2,50}/ ?${CREDIT_NAMES}(?: via [^()]{2,30})?|[^()]{2,40} via (?:AP|Reuters|AFP))\\)\\.?$`),
-    /\((?:[a-z]+ )?(?:photo|image|picture|file photo|screenshot|screengrab|still)s?(?:(?: *: *| by | from | courtesy )[^()]{2,60})?\)\.?$/i,
-    /(?:[.|)"'] *|\p{L} {2,})(?:photos?|pictures?|images?|stills?|photo credit|photograph|screenshot) *: *[^.:|]{2,50}\.?$/iu,
-    /[.|] *(?:screenshot|screengrab|still|frame grab) from (?:the |a )?(?:video|clip|footage|broadcast)\.?$/i,
+    {
+      closer: ']',
+      pattern: new RegExp(
+        `\\S *\\[(?:[^\\[\\]]{0,30}/ *)?(?:${CREDIT_NAMES}|[A-Z][A-Z0-9 /.-]{1,30}|FILE[^\\[\\]]{0,30}|[Ff]ile: [^\\[\\]]{0,40})\\]\\.?$`,
+      ),
+    },
+    {
+      closer: ')',
+      pattern: new RegExp(
+        `\\((?:[^()]{2,50}/ ?${CREDIT_NAMES}(?: via [^()]{2,30})?|[^()]{2,40} via (?:AP|Reuters|AFP))\\)\\.?$`,
+      ),
+    },
+    {
+      closer: ')',
+      pattern:
+        /\((?:[a-z]+ )?(?:photo|image|picture|file photo|screenshot|screengrab|still)s?(?:(?: *: *| by | from | courtesy )[^()]{2,60})?\)\.?$/i,
+    },
+    {
+      closer: ':',
+      pattern:
+        /(?:[.|)"'] *|\p{L} {2,})(?:photos?|pictures?|images?|stills?|photo credit|photograph|screenshot) *: *[^.:|]{2,50}\.?$/iu,
+    },
+    {
+      closer: ':',
+      pattern:
+        /[.|] *(?:screenshot|screengrab|still|frame grab)(?:: .{2,40}| from (?:the |a )?(?:video|clip|footage|broadcast))\.?$/i,
+    },
   ],
   copyright:
     /(?:©|\([Cc]\) *(?=\d)|[Cc]opyright\b|COPYRIGHT\b)[ :]*(?:©|\([Cc]\))? *(?:(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?)?,? *(?:by )?((?:The +)?(?!The\b)\p{Lu}[\p{L}&.'-]*(?: (?:\p{Lu}[\p{L}&.'-]*|of|and|&))*)?.*$/uy,

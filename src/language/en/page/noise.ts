@@ -5,12 +5,13 @@ import type { NoiseRow } from '../../../model/page.js';
  * of the story has no row.
  */
 
-const row = (kind: NoiseRow['kind'], scope: NoiseRow['scope'], maxLength: number, pattern: RegExp): NoiseRow => ({
-  kind,
-  scope,
-  maxLength,
-  pattern,
-});
+const row = (
+  kind: NoiseRow['kind'],
+  scope: NoiseRow['scope'],
+  maxLength: number,
+  pattern: RegExp,
+  needs?: string,
+): NoiseRow => ({ kind, scope, maxLength, pattern, needs });
 
 export const NOISE: readonly NoiseRow[] = [
   // "In this photo provided by the ministry ...", "FILE - Soldiers ...", "Caption: ...", "Photo : AGENCY".
@@ -65,6 +66,7 @@ export const NOISE: readonly NoiseRow[] = [
     'line',
     140,
     /^[^.!?]{0,60}(?:\S+@\S+\.\w{2,}|\[email[^\]]{0,3}protected\]|\+\d{1,3}[ .(-]\d[\d .()-]{6,})[^.!?]{0,50}$/i,
+    '@+[',
   ),
   // "bya staff writer", "Illustration: ..." are bylines and credits fused or set off; "with the Korea ..." closes a byline.
   row(
@@ -74,3 +76,11 @@ export const NOISE: readonly NoiseRow[] = [
     /^(?:bya? [a-z ]*(?:staff|writer|correspondent|reporter)s?.*|(?:with|from) (?:the )?(?:agencies|wires?|news agencies|staff reports?|\p{Lu}[\p{L} ]*(?:daily|times|post|news|herald|agency|press)))$/iu,
   ),
 ];
+
+/** First words of furniture that may fill a long line; the empty word stands for a figure or a mark. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  '',
+  ...'in file photo image picture video graphic map infographic photograph screenshot illustration caption pictured representative representational illustrative credit related also read see more watch listen don must recommended you icymi explained explainer explain live opinion next previous up further click tap continue continuing view show load keep back skip go learn find hot most trending popular latest top topics editor what around from sponsored promoted other breaking headlines recent similar be no leave add join to write please log sign register standards share copy this we by all subscribe get follow download our support if did reproduction unauthorized unauthorised rate was unsubscribe dear thank thanks your privacy terms for media press contact contacts tel phone fax telephone e email written tags tag category categories filed topic keywords courtesy enable javascript already reporting additional editing writing compiled translated edited source sources via originally published posted issued released broadcast air aired date dated first created debated uploaded printed updated update last modified revised copyright c staff exclusive'.split(
+    ' ',
+  ),
+]);
