@@ -204,7 +204,7 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     } else return organization(parts.join(' and '), null, written, 'organizations', 'stated');
   }
   if (bodies.length) {
-    const first = bodies[0]!;
+    const first = bodies.find((e) => !e.anaphoric) ?? bodies[0]!;
     const full = organizationOf(names, first, tokens[first.from]!.start);
     const { country } = full;
     return organization(
@@ -232,6 +232,10 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
       return organization(named?.name ?? only.name, only.country, written, rule, 'stated');
     }
   }
+  if (head?.kind === 'document') {
+    const issuer = issuerOf(names, phrase);
+    if (issuer) return { speaker: { ...issuer.speaker, text: written }, rule: `issuer-${issuer.rule}` };
+  }
   const { country } = belonging(names, phrase);
   const name = description(phrase, text);
   const proper =
@@ -243,6 +247,34 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     speaker: { name, kind: 'group', role: null, organization: null, country, text: written, basis: 'stated' },
     rule: head?.kind === 'document' ? 'document' : 'group',
   };
+}
+
+/** Words between a document and who issued it: "figures from the ministry", "a report that the army handed out". */
+const ISSUED = new Set(
+  'from by of that which released published compiled issued provided collected gathered given prepared produced the a its'.split(
+    ' ',
+  ),
+);
+
+/** The organization or person that issued the document the phrase names, where it stands directly after the phrase. */
+function issuerOf(names: ArticleNames, phrase: Phrase): Described | null {
+  const { read } = phrase;
+  const { tokens } = read;
+  const first = tokens[phrase.to];
+  if (!first || first.lower === 'the' || first.lower === 'a' || !ISSUED.has(first.lower)) return null;
+  for (let i = phrase.to; i < tokens.length && i < phrase.to + 6; i++) {
+    const entity = read.entityAt(i);
+    const run = read.runs.find((r) => r.from === i);
+    const to = entity?.to ?? run?.to;
+    if (to !== undefined) {
+      // "reports of the army's losses": the army issued nothing.
+      if (tokens[to]?.lower === "'s" || (first.lower === 'of' && entity?.kind !== 'organization')) return null;
+      const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
+      return describe(names, { start, end, text: names.view.text.slice(start, end) });
+    }
+    if (!ISSUED.has(tokens[i]!.lower)) return null;
+  }
+  return null;
 }
 
 /** Entities that "and" joins as equals: "Kyiv and Washington", "the BBC and Reuters". */

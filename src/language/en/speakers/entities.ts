@@ -103,15 +103,17 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
   };
 }
 
+const count = (words: string): number => words.split(' ').length;
+
 /**
  * The name to print of a known organization: the article's own words where they name its country ("Ukraine's General
- * Staff") or spell out an acronym, else the usual name.
+ * Staff") spell out an acronym or say more, else the usual name.
  */
 function displayed(body: KnownBody, written: string): string {
   const words = written.replace(/\s+/g, ' ');
   const space = words.indexOf(' ');
   if (space < 0 || body.outlet) return body.name;
-  if (!LOWER.test(body.name)) return words;
+  if (!LOWER.test(body.name) || count(words) > count(body.name)) return words;
   const first = words.slice(0, space).replace(/'s$/, '');
   const two = words.split(' ').slice(0, 2).join(' ').replace(/'s$/, '');
   const last = words.slice(words.lastIndexOf(' ') + 1);

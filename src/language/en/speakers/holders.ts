@@ -103,7 +103,7 @@ export function holderOf(
   }
   const fitting = where.country === null ? candidates : candidates.filter((c) => compatible(names, c, where.country!));
   const people = new Set(fitting.map((c) => c.key));
-  if (people.size === 0) return null;
+  if (people.size === 0) return knownHolder(names, head, position, where.country);
   let chosen: Candidate | undefined;
   if (people.size === 1) chosen = fitting.find((c) => c.run.words.length > 1) ?? fitting[0];
   else {
@@ -115,6 +115,33 @@ export function holderOf(
   return chosen ? personOf(names, chosen.read, chosen.run) : null;
 }
 
+/** How many sentences before a role-only mention its holder may have been named without the role. */
+const BEFORE = 15;
+
+/** The one known person named before, in the sentences near, who holds the office: "the minister" after a minister's bare name. */
+function knownHolder(names: ArticleNames, head: Head, position: number, country: string | null): PersonMention | null {
+  const here = names.view.sentenceAt(position);
+  if (!here || !CIVIL.has(head.lower)) return null;
+  const all = names.view.sentences;
+  let found: PersonMention | null = null;
+  for (let i = here.index; i >= 0 && here.index - i <= BEFORE; i--) {
+    const read = names.read(all[i]!);
+    for (const run of read.runs) {
+      if (run.words.length < 2 || read.tokens[run.from]!.start >= position) continue;
+      if (names.lexicon.person(run.words.join(' ')).length === 0) continue;
+      const person = personOf(names, read, run);
+      if (!person.role?.toLowerCase().includes(head.lower) || (country && person.country !== country)) continue;
+      if (found && nameKey(found.name) !== nameKey(person.name)) return null;
+      found ??= person;
+    }
+  }
+  return found;
+}
+
+/** Offices by which articles take up a well-known person. */
+const CIVIL = new Set(
+  'minister president premier chancellor secretary ambassador spokesman spokeswoman spokesperson'.split(' '),
+);
 const RANKED = new Set(Object.keys(SAME_OFFICE));
 const MINOR = new Set('senior top former outgoing acting current country local own same new'.split(' '));
 

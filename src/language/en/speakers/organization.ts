@@ -98,6 +98,11 @@ export function organizationOf(names: ArticleNames, entity: Entity, position: nu
     if (full) return { name: full.name, country: full.country, stated: false, outlet: full.outlet };
     return { name: entity.name, country: null, stated: true, outlet: false, unresolved: true };
   }
+  // "the British ministry": a ministry of that country was named in full before.
+  if (entity.head === 'ministry' && entity.country && !entity.known && entity.name.split(' ').length === 2) {
+    const full = earlier(names, 'ministry', position, 'ministry', entity.country);
+    if (full) return { name: full.name, country: full.country, stated: false, outlet: false };
+  }
   const written = entity.to - entity.from === 1;
   if (written && !entity.known && /^[\p{Lu}.]{2,7}$/u.test(entity.name)) {
     const full = acronymOf(names, entity.name);
@@ -115,7 +120,13 @@ export function acronymOf(names: ArticleNames, acronym: string): OrganizationNam
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** The nearest organization before `position` whose head is `head` (or one that stands for it) and that is named in full; else the first after it. */
-function earlier(names: ArticleNames, head: string, position: number, phrase: string): Entity | null {
+function earlier(
+  names: ArticleNames,
+  head: string,
+  position: number,
+  phrase: string,
+  country: string | null = null,
+): Entity | null {
   const words = phrase.replace(/[^\p{L} -]/gu, '').split(/[\s-]+/);
   let after: Entity | null = null;
   for (const each of SAME_HEAD[head] ?? [head]) {
@@ -128,7 +139,7 @@ function earlier(names: ArticleNames, head: string, position: number, phrase: st
         if (at <= bestAt) break;
         if (at > position && (each !== head || after)) continue;
         const found = fullAt(names.readAt(at), at, words.length > 1 ? words : null, each === head);
-        if (!found) continue;
+        if (!found || (country && (found.country !== country || found.name.split(' ').length < 3))) continue;
         if (at > position) after = found;
         else {
           best = found;

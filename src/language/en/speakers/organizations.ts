@@ -152,7 +152,7 @@ UN Human Rights Office | OHCHR ; Office of the High Commissioner for Human Right
 UNHCR | UN Refugee Agency ; UN refugee agency ; U.N. refugee agency |
 UNICEF | |
 OCHA | UN OCHA ; Office for the Coordination of Humanitarian Affairs |
-UN Monitoring Team | Analytical Support and Sanctions Monitoring Team |
+UN Analytical Support and Sanctions Monitoring Team | UN Monitoring Team ; Analytical Support and Sanctions Monitoring Team ; Sanctions Monitoring Team |
 World Food Programme | WFP ; World Food Program |
 World Health Organization | WHO ; World Health Organisation |
 IAEA | International Atomic Energy Agency |

@@ -171,4 +171,4 @@ mediterranean baltic gulf latin eurasia oceania
 /** Pronouns that stand for one person. */
 export const PERSON_PRONOUNS = set('he she him her his hers i we our us my me');
 /** Pronouns that stand for an organization or several people. */
-export const THING_PRONOUNS = set('it its they them their theirs');
+export const THING_PRONOUNS = set('it its they them their theirs that which this these those');

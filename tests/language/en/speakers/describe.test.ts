@@ -108,6 +108,7 @@ describe('persons', () => {
     ['Kim Do-tak left. Kim Su-bak came. [Kim] spoke.', 'person', 'Kim Su-bak'],
     ['Army spokesman Col. Ilo Brand was late. [the spokesman] spoke.', 'person', 'Ilo Brand', 'Army spokesman'],
     ['Army spokesman Col. Ilo Brand came. [He] spoke.', 'person', 'Ilo Brand'],
+    ['Rustem Umerov came to Oslo. [The minister] spoke.', 'person', 'Rustem Umerov'],
     // An office of somebody else's, two holders far away, a plural, an indefinite article: nobody is guessed.
     ['Ilo Brand, a spokesman for the president, came. [The president] spoke.', 'group', 'president'],
     ['Army spokesman Col. Ilo Brand was late. [A spokesman] spoke.', 'group', 'spokesman'],
@@ -211,7 +212,13 @@ describe('organizations', () => {
       null,
     ],
     ['Jonas Vale of the Horizon Institute came. [The institute] said so.', 'organization', 'Horizon Institute'],
-    // No outlet, but the month or a plain word.
+    // What was published speaks for who published it.
+    ['[figures] that the Joint Relief Command handed out', 'organization', 'Joint Relief Command'],
+    ['[a report] from the Danish army', 'organization', 'Danish army', null, null, 'DK'],
+    ["[a report] of the army's losses", 'group', 'report'],
+    ["Denmark's defence ministry met. [the Danish ministry] said so.", 'organization', "Denmark's defence ministry"],
+    ['[the third report of the UN Group of Experts] said so.', 'organization', 'UN Group of Experts'],
+    // No outlet, but a plain word.
     ['[time] will tell.', 'group', 'time'],
   ])('%s', (...row) => check(row));
 });
