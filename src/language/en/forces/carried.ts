@@ -65,7 +65,7 @@ export function before(
     const tokens = view.tokens(earlier);
     for (const mention of forceMentions(view, earlier)) {
       if (!allowed(mention)) continue;
-      let cost = KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 12) * 0.7;
+      let cost = KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
       if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
       if (cost < bestCost) {
@@ -77,14 +77,16 @@ export function before(
   return best ? { mention: best, rule: 'before' } : null;
 }
 
-/** Who "it" and "its" are: the subject of the sentence before. */
+/** Who "it" and "its" are: the subject of the nearest sentence before that has one. */
 export function lastSubject(view: ArticleView, sentence: Sentence): Found | null {
-  const earlier = view.sentences[sentence.index - 1];
-  if (!earlier) return null;
-  for (const mention of forceMentions(view, earlier)) {
-    if (mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
-    if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
-    return { mention, rule: 'pronoun' };
+  for (let back = 1; back <= 3; back++) {
+    const earlier = view.sentences[sentence.index - back];
+    if (!earlier) break;
+    for (const mention of forceMentions(view, earlier)) {
+      if (mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
+      if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
+      return { mention, rule: 'pronoun' };
+    }
   }
   return null;
 }

@@ -51,7 +51,7 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
       // "in Estonia, Latvia and Poland": a list goes on as it began.
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
       if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
-      if (said(tokens, i)) mention.kind = 'office';
+      if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
       found.push(mention);
       i = mention.next;
     } else i++;
@@ -147,6 +147,8 @@ function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
     return { ...base, kind: 'noun', next: noun, possessive: false };
+  if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
+    return { ...base, kind: 'place', next, possessive };
   if (officeAfter(tokens, possessive ? next + 1 : next)) return { ...base, kind: 'office', next, possessive };
   const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
   const placed =

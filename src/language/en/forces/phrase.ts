@@ -1,7 +1,7 @@
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ForceMention } from './mentions.js';
-import { verbAfter, wordBefore } from './words.js';
+import { AWAY, verbAfter, wordBefore } from './words.js';
 
 /* Forces that the count's own words name: inside its noun phrase, as its possessor, after it, or as the one who has, sends or loses it. */
 
@@ -103,11 +103,12 @@ export function owner(
   let best: Found | null = null;
   for (const mention of mentions) {
     const { kind } = mention;
-    if (kind === 'place' && tokens[mention.next]?.text !== '(') continue;
+    if (kind === 'place' && tokens[mention.next]?.text !== '(' && !relative(tokens, mention)) continue;
     if (objectOfFoe(tokens, at) && mention.next <= at) continue;
     if (mention.next <= at) {
       if (directlyBefore(tokens, mention, at)) best = { mention, rule: 'owner' };
-      else if (subject(tokens, mention, at)) best = { mention, rule: 'subject' };
+      else if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at))
+        best = { mention, rule: 'subject' };
     } else if (
       mention.first >= end &&
       mention.first - end <= 4 &&
@@ -134,6 +135,27 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   return after === 'with' && mention.kind !== 'office' && mention.kind !== 'adjective';
 }
 
+/** "X, which has sent". */
+const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
+  tokens[mention.next]?.text === ',' && /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '');
+
+/** "Kyiv has Russia's losses at 900": a force named between a country and the number is the one counted. */
+function nearer(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  subject: ForceMention,
+  at: number,
+): boolean {
+  if (subject.kind !== 'country' && subject.kind !== 'office') return false;
+  return mentions.some(
+    (m) =>
+      m.first >= subject.next &&
+      m.next <= at &&
+      (m.kind === 'noun' || m.kind === 'people') &&
+      !AWAY.test(wordBefore(tokens, m)),
+  );
+}
+
 const KILLING =
   /^(?:killed|wounded|killing|wounding|injured|injuring|captured|capturing|eliminated|neutrali[sz]ed|slain|slew|destroyed|arrested|hurt|liquidated)$/;
 
@@ -150,14 +172,19 @@ export function objectOfFoe(tokens: readonly Token[], at: number): boolean {
 /** The subject of the verb before the number: of its own clause, and disposing of its own people. */
 function subject(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   const before = wordBefore(tokens, mention);
-  const relative = tokens[mention.next]?.text === ',' && /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '');
-  if (!relative && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before)) return false;
+  if (!relative(tokens, mention) && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before))
+    return false;
   for (let i = mention.next; i < at; i++)
     if (tokens[i]!.text === ';' || /^(?:while|whereas)$/.test(tokens[i]!.lower)) return false;
   const verb = verbAfter(tokens, mention.next, at);
   if (verb === 'own') return true;
   // "Kyiv leads the force with about 850".
-  return verb === null && (tokens[at - 1]?.lower === 'with' || tokens[at - 2]?.lower === 'with') && mention.first <= 2;
+  return (
+    mention.kind !== 'office' &&
+    verb === null &&
+    (tokens[at - 1]?.lower === 'with' || tokens[at - 2]?.lower === 'with') &&
+    mention.first <= 2
+  );
 }
 
 function predicate(tokens: readonly Token[], end: number, first: number): boolean {

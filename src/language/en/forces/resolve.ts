@@ -10,7 +10,7 @@ import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.
 
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
-const MAX_COST = 30;
+const MAX_COST = 36;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
 const SURE = 10;
 const PARTITIVE = /^(?:them|whom|these|those|which)$/;
@@ -70,9 +70,7 @@ const keepsPeace = (count: CountMention): boolean =>
 
 /** An alliance is a force by itself for peacekeepers; else a nation or a group is likelier meant. */
 const fits = (count: CountMention) => (mention: ForceMention) =>
-  keepsPeace(count)
-    ? mention.kind === 'mission'
-    : !(mention.kind === 'mission' && /^(?:UN|NATO|European Union)$/.test(mention.name));
+  keepsPeace(count) ? mention.kind === 'mission' : !(mention.kind === 'mission' && BODY_NAME.test(mention.name));
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {
@@ -166,6 +164,9 @@ function inClause(
   return best ? { mention: best, rule: 'clause' } : null;
 }
 
+/** Bodies that stand for their missions: a named mission is nearer. */
+const BODY_NAME = /^(?:UN|NATO|European Union)$/;
+
 const KIND_COST: Record<ForceMention['kind'], number> = {
   noun: 6,
   people: 6,
@@ -178,7 +179,7 @@ const KIND_COST: Record<ForceMention['kind'], number> = {
 };
 
 function costBefore(tokens: readonly Token[], mention: ForceMention, at: number): number {
-  let cost = KIND_COST[mention.kind] + (at - mention.next) * 0.25;
+  let cost = KIND_COST[mention.kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
   if (objectOfFoe(tokens, at)) cost += 20;
   // "116 Senegalese peacekeepers": counted by a number of its own.

@@ -355,7 +355,7 @@ Jonglei|SS||
 Upper Nile|SS||
 North Kivu|CD||Nord-Kivu
 South Kivu|CD||Sud-Kivu
-Kivu|CD||Kivus,the Kivus
+Kivu|CD||Kivus
 Ituri|CD||
 Goma|CD|North Kivu|
 Bukavu|CD|South Kivu|
@@ -382,7 +382,7 @@ Mocimboa da Praia|MZ|Cabo Delgado|
 Afungi|MZ|Cabo Delgado|
 Pemba|MZ|Cabo Delgado|
 Nampula|MZ||
-Sahel|||Sahel region,the Sahel
+Sahel|||Sahel region
 Sahara|||Sahara desert
 Azawad|ML||
 Liptako-Gourma||Sahel|three-border area,tri-border area,three borders area
@@ -408,7 +408,7 @@ Niger Delta|NG||Delta region
 Biafra|NG||
 Zamfara|NG||
 Kaduna|NG||
-Horn of Africa||Africa|the Horn
+Horn of Africa||Africa|
 Somaliland|SO||
 Puntland|SO||
 Jubaland|SO||
@@ -467,7 +467,7 @@ Red Sea|||
 Gulf of Aden|||
 Gulf of Guinea|||
 Indian Ocean|||
-Mediterranean|||Mediterranean Sea,eastern Mediterranean,Eastern Mediterranean,the Med
+Mediterranean|||Mediterranean Sea,eastern Mediterranean,Eastern Mediterranean
 Black Sea|||
 Sea of Azov||Black Sea|Azov Sea
 Baltic Sea|||
@@ -638,7 +638,7 @@ Cox's Bazar|BD||
 Chittagong Hill Tracts|BD||`;
 
 /** Broad regions: name | countries they take in | other spellings. */
-export const BROAD_ROWS = `Europe|AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB VA|European continent,the Continent
+export const BROAD_ROWS = `Europe|AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB VA|European continent
 Western Europe|AT BE FR DE IE LI LU MC NL CH GB|
 Eastern Europe|BY BG CZ HU MD PL RO RU SK UA|
 Central Europe|AT CZ DE HU LI PL SK SI CH|

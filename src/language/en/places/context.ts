@@ -88,6 +88,7 @@ function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
 /** Where the story plays: the place named most often in its title and first sentences. Null where none is named. */
 export function theatre(view: ArticleView): PlaceMention | null {
   let best: Tally | null = null;
-  for (const entry of leadPlaces(view).values()) if (!best || entry.weight > best.weight) best = entry;
+  for (const entry of leadPlaces(view).values())
+    if (entry.mention.kind === 'known' && entry.weight > (best?.weight ?? 0)) best = entry;
   return best?.mention ?? null;
 }

@@ -65,7 +65,7 @@ export const GEO_NOUNS =
  ridge forest desert plain river lake sea strait gulf bay basin delta corridor crossing bridge road highway
  stronghold bastion enclave exclave pocket bridgehead salient hub hospital prison embassy consulate compound facility range ground grounds
  polygon theater theatre battlefield battlefields countryside interior heartland land soil side bank flank ranges center centre headquarters school academy
- part parts portion half corner edge edges tip end republic kingdom emirate canton township cantonment depot station refinery plant dam mine mines raion krai
+ part parts portion half corner edge edges tip end republic kingdom emirate canton township cantonment depot station refinery plant dam mine mines site sites raion krai
  north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre-north`);
 
 /** Administrative words that a name keeps or drops without becoming another place: "Kursk region" is Kursk. */
@@ -124,6 +124,7 @@ export const NO_PLACE =
  NATO UN EU AU OSCE ECOWAS SADC IGAD ICRC FBI CIA NIS ISW GUR HUR FSB SBU Pentagon Kremlin White Congress Parliament Senate House Duma Knesset Bundestag
  Parliamentary Council Ministry Department Defense Defence Foreign Office Army Navy Air Marine Marines Corps Force Forces Guard Staff General Command Brigade Division Regiment
  Battalion Operation Exercise English Russian Korean Arabic French Mr Mrs Ms Dr President Prime Minister Secretary General Colonel Major Captain Lieutenant Commander
+ Capitol Elysee Hill Matignon Quirinale Cabinet Court Office Chamber
  Allah God Islam Muslim Christian Western Operations Resolution Article Chapter Phase Plan Day War World Cold Great Civil Second First Third Human Rights Nations United Union
  Security Special State Secret Supreme Central National International Federal Independent Armed Republican Democratic Peace Stabilization Stabilisation Mission Group Battlegroup`);
 

@@ -1,16 +1,24 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
+import { countryOf } from './countries.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './geo-words.js';
 import type { PlaceMention } from './mentions.js';
 
 const TIME =
   /^(?:on|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|here)$/;
 
+/** "In Oslo, the army chief said": a capital at the head of a sentence of speech. */
+function frames(tokens: readonly Token[], next: number): boolean {
+  for (let i = next + 1; i < tokens.length && i < next + 9; i++) if (SPEECH_VERBS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** True where the mention says where somebody spoke, met or wrote ("told reporters in Brussels"), or is the reporter's dateline. */
 export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: PlaceMention): boolean {
   const dateline = view.article.datelinePlace;
   if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
   if (mention.preposition === 'bare') return false;
+  if (mention.first <= 1 && frames(tokens, mention.next) && countryOf(mention.name)?.via === 'capital') return true;
   let i = mention.first - 1;
   while (i >= 0 && tokens[i]!.kind === 'word' && TIME.test(tokens[i]!.lower)) i--;
   const before = tokens[i];
