@@ -12,7 +12,7 @@ import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from './nouns.js';
 type Rule = (c: Candidate, scan: SentenceScan, memory: Memory) => string | false | null;
 
 const COUNTING = new Set(
-  'number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities'.split(
+  'pace rate aim goal intake number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities'.split(
     ' ',
   ),
 );
@@ -166,7 +166,7 @@ const stateNoun: Rule = (c, scan, memory) => {
 
 /** Words of civil life around a people's name. */
 const CIVIL_LIFE = new Set(
-  'homes home-owners evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists'.split(
+  'homes home-owners uprooted tickets bars camped trapped evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists'.split(
     ' ',
   ),
 );
@@ -208,7 +208,8 @@ const collective: Rule = (c, scan, memory) => {
   if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling')
     return null;
   const noun = scan.words[i - 1] ?? '';
-  if (link === 'of' && COUNTING.has(noun) && scan.military) return 'counting-noun';
+  if (link === 'of' && COUNTING.has(noun) && (scan.military || lastForceCount(memory, scan.sentence, 2) !== null))
+    return 'counting-noun';
   if (FORCE_NOUNS.has(noun) || NOUNS.get(noun)?.class === 'hard') {
     if (!LOOSE_COLLECTIVES.has(noun) || scan.military || lastForceCount(memory, scan.sentence, 2))
       return memory.articleMilitary() ? 'collective' : false;
@@ -220,8 +221,11 @@ const collective: Rule = (c, scan, memory) => {
 /** "400 of them", "ten of whom": part of a count before. */
 const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
   const last = lastCounted(memory, scan.sentence, 3, true);
-  if (last === 'civil') return false;
+  const civilians = memory.counts.findLast((e) => e.counted === 'civil');
+  if (last === 'civil' && !(civilians && civilians.sentence.index < memory.lastForce && memory.articleStrong()))
+    return false;
   if (last === 'force') return 'of-them';
   if (memory.articleStrong() && !scan.civil && size(c.number) >= 10) return 'of-them';
   return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary()
@@ -266,6 +270,7 @@ const predicate: Rule = (c, scan, memory) => {
   if (counting && (force || last === 'force')) return 'predicate';
   if (
     force &&
+    (link !== 'at' || /^(?:stands?|stood|put|puts|remains?|remained|now)$/.test(scan.words[at - 1] ?? '')) &&
     /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) &&
     memory.articleMilitary()
   )
@@ -300,6 +305,19 @@ function isSubject(c: Candidate, scan: SentenceScan): boolean {
 }
 const TURNS = new Set('turns turned aged age at over under'.split(' '));
 
+/** "Of the Americans, 38 have been lost": the group stands right before. */
+function namedGroup(c: Candidate, scan: SentenceScan): boolean {
+  if (scan.words[c.from - 1] !== ',') return false;
+  for (let i = c.from - 2; i >= Math.max(0, c.from - 5); i--) {
+    const country = countryAt(scan.tokens, i);
+    const group =
+      (country?.value.people && country.next === c.from - 1) ||
+      (i === c.from - 2 && NOUNS.get(scan.words[i]!)?.class === 'hard');
+    if (group) return scan.words.slice(Math.max(0, i - 2), i).includes('of');
+  }
+  return false;
+}
+
 /** "840 were hurt", "some 400 left the island": the noun left out, a predicate behind. */
 const elidedSubject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
@@ -312,6 +330,7 @@ const elidedSubject: Rule = (c, scan, memory) => {
     word === 'whom' ||
     word === 'whose';
   if (!verbal || NOT_PEOPLE_BEHIND.has(word) || !isSubject(c, scan)) return null;
+  if (namedGroup(c, scan) && memory.articleMilitary()) return 'elided-subject';
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (last === 'civil') return false;
   if (last === 'force') return 'elided-subject';
@@ -320,6 +339,12 @@ const elidedSubject: Rule = (c, scan, memory) => {
     memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
   return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
 };
+
+/** A country or a people ends at token `at`. */
+function isPeople(scan: SentenceScan, at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at; i++) if (countryAt(scan.tokens, i)?.next === at + 1) return true;
+  return false;
+}
 
 /** "the army lost 70", "Canada alone has sent 225": the noun left out behind a verb of having, sending or losing. */
 const elidedObject: Rule = (c, scan, memory) => {
@@ -363,6 +388,10 @@ const elidedObject: Rule = (c, scan, memory) => {
   )
     return null;
   const last = lastCounted(memory, scan.sentence, 2, startsCue(link) && !['has', 'have', 'had', 'put'].includes(link));
+  const sends = /^(?:send|sends|sent|deploy|deploys|deployed|contributes|contributed|provides|provided)$/.test(link);
+  if (sends && memory.articleStrong() && size(c.number) >= 10) return 'elided-object';
+  if (link === 'with' && scan.words[at - 1] === ',' && isPeople(scan, at - 2) && memory.articleStrong())
+    return 'elided-object';
   if (last === 'other' || last === 'civil') {
     if (!(scan.military && lastCounted(memory, scan.sentence, 0, false) === null)) return null;
   }
@@ -376,14 +405,30 @@ const elidedObject: Rule = (c, scan, memory) => {
     : null;
 };
 
+/** "105 the day after", "200 the same week". */
+const isDay = (c: Candidate, scan: SentenceScan): boolean =>
+  scan.words[c.phrase.end] === 'the' &&
+  scan.words.slice(c.phrase.end + 1, c.phrase.end + 3).some((w) => /^(?:day|week|month|year)$/.test(w));
+
 /** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
 const joined: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none') return null;
   const index = scan.candidates.indexOf(c);
-  const before = scan.candidates[index - 1];
+  const before = scan.candidates
+    .slice(0, index)
+    .findLast((b) => b.mention || size(b.number) > 1 || b.phrase.kind !== 'other');
   if (!before?.mention || before.counted !== 'force') return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word) || startsCue(word)))
+  if (
+    !(
+      isClosing(word) ||
+      PREPOSITIONS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      ADVERBS.has(word) ||
+      startsCue(word) ||
+      isDay(c, scan)
+    )
+  )
     return null;
   // Back over a country, a determiner or an adverb to what joins.
   let i = c.from - 1;
@@ -411,7 +456,7 @@ const joined: Rule = (c, scan) => {
     !startsCue(scan.words[before.from - 1] ?? '')
   )
     return null;
-  return c.from - before.phrase.end <= 9 ? 'joined' : null;
+  return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
 };
 
 /** "Today it is upwards of 1,200": a pronoun that stands for the force counted before. */
@@ -431,12 +476,14 @@ const pronounSubject: Rule = (c, scan, memory) => {
 
 /** "Not over 3,000, in my judgment.": a sentence without a verb after a count. */
 const fragment: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
+  if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
   if (scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
   const word = behind(c, scan);
   if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
   if (scan.words.some((w) => /ed$/.test(w))) return null;
-  return scan.tokens.length <= 14 && lastCounted(memory, scan.sentence, 2, false) === 'force' ? 'fragment' : null;
+  const last = lastCounted(memory, scan.sentence, 2, false);
+  const followsForce = last === null && memory.lastForce === scan.sentence.index - 1;
+  return scan.tokens.length <= 14 && (last === 'force' || followsForce) ? 'fragment' : null;
 };
 
 /** "joined by several hundred from nine nations": nothing but a count of the force stands near. */
@@ -455,9 +502,15 @@ const nearForce: Rule = (c, scan, memory) => {
   )
     return null;
   const prior = scan.words[c.from - 1] ?? '';
-  if (DEATH_VERBS.has(prior) || (prior === 'of' && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
+  const spoken =
+    prior === 'of' &&
+    scan.words
+      .slice(Math.max(0, c.from - 6), c.from)
+      .some((w) => /^(?:spoke|spoken|speaks|speak|talked|talks|told)$/.test(w));
+  if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
   if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
     return null;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return null;
   const last = lastCounted(memory, scan.sentence, 3, false);
   if (last !== null && last !== 'force') return null;
   return last === 'force' || memory.articleStrong() ? 'near-force' : null;

@@ -162,9 +162,14 @@ function decide(scan: SentenceScan, memory: Memory): void {
     if (c.counted === 'civil' && c.phrase.kind !== 'demonym' && scan.cues.some((cue) => LOSS.test(cue.status)))
       memory.civilLosses = true;
     if (accepted) c.mention = made;
-    memory.counts.push({ counted: c.counted, sentence: scan.sentence, candidate: c });
+    // Brigades and battalions neither are people nor part the people counted around them.
+    if (!isFormation(c, scan)) memory.counts.push({ counted: c.counted, sentence: scan.sentence, candidate: c });
   }
 }
+
+/** "four more brigades": a formation is counted. */
+const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
+  c.counted === 'other' && scan.words.slice(c.to, c.phrase.end + 1).some((w) => FORCE_NOUNS.has(w));
 
 /** "one in four", "four in five of us": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {
