@@ -8,8 +8,9 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 import { lineOf } from './line.js';
-import { subjectBefore, verbish } from './phrases.js';
 import { attributionsIn } from './sentence.js';
+import { subjectBefore } from './subjects.js';
+import { verbish } from './verbs.js';
 import { DOCUMENT_NOUNS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 export type Sort = 'person' | 'body' | 'several' | 'document' | 'unknown';

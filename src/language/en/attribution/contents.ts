@@ -2,8 +2,8 @@
 
 import type { Attribution } from '../../../model/analysis.js';
 import type { Span } from '../../../model/span.js';
-import type { Node } from './nodes.js';
-import type { Line, Phrase } from './phrases.js';
+import type { Node } from './node.js';
+import type { Line, Phrase } from './phrase.js';
 import type { Quote } from './quotes.js';
 
 const CONTRAST: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'though', 'although']);

@@ -5,23 +5,22 @@
 
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import type { Span } from '../../../model/span.js';
-import { antecedentOf, sortOf, standsForAnother } from './antecedents.js';
+import { sortOf } from './antecedents.js';
 import { carriedSource } from './carried.js';
 import type { Located } from './contents.js';
-import { lineOf } from './line.js';
-import { subjectBefore } from './phrases.js';
 import { sourceOfQuote } from './quotations.js';
 import { type Quote, quotesAround } from './quotes.js';
 import { remarkOn } from './remarks.js';
 import { attributionsIn } from './sentence.js';
+import { extent, settle } from './settle.js';
 import { labelOver } from './transcripts.js';
+import { INTENT, thirdParty, vouches } from './vouching.js';
 
 const KEY = Symbol('count attributions');
 
 const FIRST_PERSON = /^(?:(?:i|we|you)(?:'\w+)?|us|me|my|our|your)$/i;
+
 const IMPERSONAL = /^(?:this|that|there|what|it|these|those)$/i;
-const RELATIVE = /^(?:who|which|that|whose)$/i;
 
 /** Who vouches for a count, as spans; `source` null where nobody but the outlet does. */
 export function attributeCount(view: ArticleView, count: CountMention): CountAttribution {
@@ -59,32 +58,10 @@ export function attributeAt(
     basis: 'stated' as const,
     remark: null,
   };
-  return search ? remarkOn(view, sentence, offset, number, result) : result;
+  return search ? remarkOn(view, sentence, offset, number, result, attributeAt) : result;
 }
 
-/** Passive verbs whose agent may have done something else than report ("held by militants"). */
-const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
-  'say report announce state confirm estimate put reveal disclose publish release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(
-    ' ',
-  ),
-);
-
-/** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes, orders and deeds. */
-function vouches(a: Located): boolean {
-  if (a.node.strength < 2) return false;
-  if (a.rule === 'passive' || a.node.rule === 'passive') return PASSIVE_REPORTS.has(a.node.lemma);
-  // "told the army to send 900": an order, no statement.
-  return !(a.node.lemma === 'tell' && a.content[0] !== undefined && a.content[0].text.startsWith('to '));
-}
-
-/** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
-const INTENT: ReadonlySet<string> = new Set(
-  'offer pledge promise propose vow agree ask demand request decide plan intend expect hope suggest resolve see know hear feel prove show'.split(
-    ' ',
-  ),
-);
-
-function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
+export function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
   const all = attributionsIn(view, sentence);
   const covering = all
     .filter((a) => vouches(a) && a.content.some((c) => c.start <= offset && offset < c.end))
@@ -146,20 +123,6 @@ function direct(view: ArticleView, sentence: Sentence, offset: number): CountAtt
 
 const POSSESSED = /^(?:his|her|their|its|our|my)\s/i;
 
-/** A source named inside a quotation counts only where it plainly speaks: a name or a role with a verb of speech. */
-function thirdParty(a: Located): boolean {
-  const text = a.source!.text;
-  return (
-    a.node.strength === 3 &&
-    /^(?:say|tell|claim|report|announce|state|estimate|put|according|confirm|deny|admit|write|declare|count)/.test(
-      a.node.lemma,
-    ) &&
-    !standsForAnother(text) &&
-    (/\p{Lu}/u.test(text) || sortOf(text) !== 'unknown') &&
-    !/^(?:one|nobody|everyone|everybody|someone|people|you)\b/i.test(text)
-  );
-}
-
 /** "The navy confirmed it." right behind an unattributed sentence gives it its source. */
 function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution | null {
   const next = view.sentences[sentence.index + 1];
@@ -184,15 +147,10 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   return null;
 }
 
-function size(a: Located, offset: number): number {
+export function size(a: Located, offset: number): number {
   const c = a.content.find((s) => s.start <= offset && offset < s.end)!;
   // A citation names the source behind the one that reports it; a bare participle only repeats its subject's.
   return c.end - c.start - (a.rule === 'citing' ? 1e5 : 0) + (a.source === null ? 1e4 : 0);
-}
-
-function extent(a: Located, offset: number): { start: number; end: number } {
-  const c = a.content.find((s) => s.start <= offset && offset < s.end) ?? a.content[0];
-  return c ? { start: c.start, end: c.end } : { start: offset, end: offset };
 }
 
 /** The quotation around `offset` where it is speech: four words or more. */
@@ -202,133 +160,6 @@ function speechAt(view: ArticleView, sentence: Sentence, offset: number): Quote 
   let words = 0;
   for (let i = quote.start; i < quote.end && words < 4; i++) if (view.text[i] === ' ') words++;
   return words >= 3 || ',.?!'.includes(view.text[quote.end - 2] ?? ' ') ? quote : null;
-}
-
-/** The attribution with its source resolved: relatives to their noun, pronouns and descriptions to the one they mean. */
-function settle(
-  view: ArticleView,
-  sentence: Sentence,
-  a: Located,
-  offset: number,
-  via: Span[],
-  rule: string,
-  stance: CountAttribution['stance'],
-): CountAttribution {
-  const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
-  let source = a.source!;
-  if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
-  const owned =
-    /^(its|his|her|their)\s.*?(website|report|statement|communiqu[eé]|release|data|figures|count|tally|estimate|bulletin|account|post)s?$/i.exec(
-      source.text,
-    );
-  if (owned) {
-    const owner = antecedentOf(view, sentence, {
-      start: source.start,
-      end: source.start + owned[1]!.length,
-      text: owned[1]!,
-    });
-    if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
-  }
-  const author = authorOf(view, source);
-  if (author) return { ...base, source: author, rule, basis: 'stated' };
-  if (standsForAnother(source.text)) {
-    const antecedent = antecedentOf(view, sentence, source);
-    if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
-  }
-  const name = nameInNext(view, sentence, source);
-  if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
-  return { ...base, source, rule, basis: 'stated' };
-}
-
-/** "a report by the navy", "figures from the ministry": the author, not the paper. */
-function authorOf(view: ArticleView, source: Span): Span | null {
-  const m =
-    /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared))?\s(?:by|from)\s/u.exec(
-      source.text,
-    );
-  if (!m || sortOf(m[1]!) !== 'document') return null;
-  const start = source.start + m[0].length;
-  return { start, end: source.end, text: view.text.slice(start, source.end) };
-}
-
-function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Span | null {
-  const { line } = lineOf(view, sentence);
-  const at = line.tokens.findIndex((t) => t.start === source.start);
-  if (at <= 0) return null;
-  const p = subjectBefore(line, line.tokens[at - 1]!.text === ',' ? at - 1 : at);
-  if (!p) return null;
-  const start = line.tokens[p.first]!.start;
-  const end = line.tokens[p.last]!.end;
-  return { start, end, text: view.text.slice(start, end) };
-}
-
-const NAME = /\p{Lu}[\p{L}'.-]+\s(?:\p{Lu}[\p{L}'.-]*\s){0,3}\p{Lu}[\p{L}'-]+$/u;
-
-/** A role or body that is named in the next sentence for the same statement: "a ministry spokesman said ... Ilo Brand told". */
-function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span | null {
-  const sort = sortOf(source.text);
-  const unnamed =
-    sort === 'person' && /^(?:an?|the|its|his|their)\s|'s\s/i.test(source.text) && !NAME.test(source.text);
-  if (!unnamed && sort !== 'body') return null;
-  const role = unnamed
-    ? (/[\p{L}-]+$/u.exec(source.text.split(/\s(?:of|for|at|in|from|with)\s/)[0]!)?.[0] ?? '').toLowerCase()
-    : '';
-  for (let i = sentence.index + 1; i <= sentence.index + 2 && i < view.sentences.length; i++) {
-    const s = view.sentences[i]!;
-    if (s.heading) return null;
-    const beside = role ? nameBeside(view, s, role) : null;
-    if (beside) return beside;
-    for (const a of attributionsIn(view, s)) {
-      const c = a.source;
-      if (!c || a.node.inner || a.node.strength < 3) continue;
-      const name = c.text.split(',')[0]!;
-      if (!NAME.test(name) || sortOf(name) === 'body' || sortOf(name) === 'several') return null;
-      const around = view.text.slice(Math.max(s.start, c.start - 40), Math.min(s.end, c.end + 80)).toLowerCase();
-      if (sort === 'body')
-        return /spokes(?:man|woman|person)|\b(?:its|the \w+'s) (?:chief|head|director|commander|leader)\b/.test(
-          around,
-        ) && sharesWord(source.text, around)
-          ? c
-          : null;
-      if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
-      // The name alone under a quotation, met here for the first time, is the role's.
-      return i === sentence.index + 1 &&
-        a.direct &&
-        view.text[s.start] === '"' &&
-        view.text.indexOf(name, view.article.start) >= s.start
-        ? c
-        : null;
-    }
-  }
-  return null;
-}
-
-/** "Ilo Brand, the spokesman" or "the spokesman, Ilo Brand" in a sentence. */
-function nameBeside(view: ArticleView, s: Sentence, role: string): Span | null {
-  const found = view.text.slice(s.start, s.end).toLowerCase().indexOf(role);
-  if (found < 0) return null;
-  const at = s.start + found;
-  const before = /((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+), (?:the|a|its|an) (?:[\p{L}'.-]+ ){0,4}$/u.exec(
-    view.text.slice(s.start, at),
-  );
-  if (before) {
-    const start = s.start + before.index;
-    return { start, end: start + before[1]!.length, text: before[1]! };
-  }
-  const after = /^\p{Ll}*,? ((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+)/u.exec(
-    view.text.slice(at, Math.min(s.end, at + 80)),
-  );
-  if (!after) return null;
-  const start = at + after[0].length - after[1]!.length;
-  return { start, end: start + after[1]!.length, text: after[1]! };
-}
-
-function sharesWord(body: string, around: string): boolean {
-  if (/\b(?:its|the|a) (?:chief )?spokes/.test(around)) return true;
-  return body
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((w) => w.length > 3 && around.includes(w));
 }
 
 function labelled(view: ArticleView, sentence: Sentence): CountAttribution | null {

@@ -1,7 +1,8 @@
 /* "General Orlen: We lost 40." and "From the report: '...'": a speaker set off by a colon. */
 
-import { make, type Node } from './nodes.js';
-import { type Line, type Phrase, verbish } from './phrases.js';
+import { make, type Node } from './node.js';
+import type { Line, Phrase } from './phrase.js';
+import { verbish } from './verbs.js';
 import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 /** Labels of the page, not of speech. */

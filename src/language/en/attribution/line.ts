@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import type { Line } from './phrases.js';
+import type { Line } from './phrase.js';
 import { type Quote, quotesAround } from './quotes.js';
 
 const NONE: Quote[] = [];

@@ -1,7 +1,9 @@
 /* Nouns that report: "the navy's claim that", "estimates by Norlund", "in his view". */
 
-import { make, type Node } from './nodes.js';
-import { type Line, type Phrase, phraseAfter, verbish } from './phrases.js';
+import { make, type Node } from './node.js';
+import type { Line, Phrase } from './phrase.js';
+import { phraseAfter } from './right-phrase.js';
+import { verbish } from './verbs.js';
 import {
   BE,
   CONJUNCTIONS,

@@ -6,23 +6,33 @@
 import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Located } from './contents.js';
-import { attributeAt } from './count.js';
 import { attributionsIn } from './sentence.js';
 
 const TAKES_UP =
   /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
 
+/** How the attribution at an offset is found; handed in, since it calls back here. */
+export type AttributeAt = (
+  view: ArticleView,
+  sentence: Sentence,
+  offset: number,
+  number: string,
+  search: boolean,
+) => CountAttribution;
+
+/** The attribution with what others say against its number. */
 export function remarkOn(
   view: ArticleView,
   sentence: Sentence,
   offset: number,
   number: string,
   found: CountAttribution,
+  attributeAt: AttributeAt,
 ): CountAttribution {
   const rejected = negatedNumber(view, sentence, offset);
   if (found.stance === 'asserts' && rejected && found.source) return { ...found, stance: 'denies' };
   if (found.stance !== 'asserts' && found.source && found.cue) {
-    const earlier = proponent(view, sentence, number, found.source.text);
+    const earlier = proponent(view, sentence, number, found.source.text, attributeAt);
     if (earlier)
       return { ...earlier, basis: 'resolved', remark: { source: found.source, stance: found.stance, cue: found.cue } };
     return found;
@@ -97,7 +107,13 @@ function negatedNumber(view: ArticleView, sentence: Sentence, offset: number): b
 }
 
 /** The earlier statement of the same number by somebody else. */
-function proponent(view: ArticleView, sentence: Sentence, number: string, denier: string): CountAttribution | null {
+function proponent(
+  view: ArticleView,
+  sentence: Sentence,
+  number: string,
+  denier: string,
+  attributeAt: AttributeAt,
+): CountAttribution | null {
   const digits = /\d[\d.,]*\d/.exec(number)?.[0];
   if (!digits) return null;
   const at = view.text.lastIndexOf(digits, sentence.start);

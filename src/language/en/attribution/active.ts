@@ -1,0 +1,268 @@
+/* Finite active cues: "X said that", "..., X said", "..., said X". */
+
+import type { Token } from '../../../text/tokens.js';
+import { BASE, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { contentStart, takesContent } from './following.js';
+import { make, type Node, type Side } from './node.js';
+import type { Line, Phrase } from './phrase.js';
+import { canSpeak, phraseAfter } from './right-phrase.js';
+import { sharedSubject } from './shared-subject.js';
+import { stanceOf } from './stance.js';
+import { beforeVerbGroup, subjectBefore } from './subjects.js';
+import { isAdverb, verbish } from './verbs.js';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+
+export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
+  const t = line.tokens;
+  const previous = t[i - 1];
+  const zone = line.quoted[i];
+  const base = {
+    cue: { first: i, last },
+    strength: cue.family.strength,
+    lemma: cue.lemma,
+    stance: stanceOf(line, i, cue),
+  };
+  const opens =
+    previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
+  if (
+    opens &&
+    cue.family.inverts &&
+    (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)
+  ) {
+    const source = invertedSubject(line, last);
+    if (
+      source &&
+      !(
+        previous?.text === ',' &&
+        line.quoted[i - 2] === zone &&
+        (opensContent(line, source) || cue.family.addressee) &&
+        subjectBefore(line, i)
+      )
+    )
+      return make({
+        ...base,
+        source,
+        side: previous === undefined ? 'after' : 'both',
+        from: source.last + 1,
+        rule: 'inverted',
+      });
+  }
+  if (line.quoted[i - 1] !== zone && previous !== undefined) return null;
+  const j = beforeVerbGroup(line, i);
+  const joint =
+    j >= 0 &&
+    (t[j]!.lower === 'and' ||
+      t[j]!.lower === 'but' ||
+      t[j]!.lower === 'or' ||
+      t[j]!.lower === 'then' ||
+      (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
+  let source = subjectBefore(line, i);
+  let inherited = false;
+  if (!source && joint) {
+    source = sharedSubject(line, j, earlier);
+    inherited = true;
+  }
+  if (!source || !canSpeak(line, source)) return null;
+  if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
+  if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
+  const m = contentStart(line, last, cue);
+  if (m >= t.length && source.first === 0 && !line.afterQuote) return null;
+  if (!takesContent(line, i, m, cue, source)) return null;
+  const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
+  if (quoted)
+    return make({
+      ...base,
+      source: quoted.source,
+      via: [source],
+      side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after',
+      from: quoted.from,
+      rule: 'citing',
+      left: source.first,
+    });
+  const before = t[source.first - 1];
+  const afterQuote =
+    !inherited &&
+    source.first > 0 &&
+    (line.quoted[source.first - 1] !== zone ||
+      (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
+  const stop = t[m];
+  let side: Side = 'after';
+  const behind = t[last + 1];
+  const set =
+    before !== undefined &&
+    !inherited &&
+    source.first > 1 &&
+    before.text === ',' &&
+    !opensAdverbial(line) &&
+    !(behind !== undefined && QUANTIFIERS.has(t[last + 2]?.lower ?? '')) &&
+    t[last + 2]?.kind !== 'number' &&
+    line.quoted[source.first - 1] === zone;
+  if (stop?.text === ':') side = 'after';
+  else if (
+    line.afterQuote &&
+    !inherited &&
+    source.first === 0 &&
+    zone === 0 &&
+    cue.family.inverts &&
+    (stop === undefined ||
+      stop.text === '.' ||
+      (behind !== undefined &&
+        behind.kind === 'word' &&
+        (PREPOSITIONS.has(behind.lower) || behind.lower === 'as' || behind.lower === 'when')))
+  )
+    side = 'before';
+  else if (
+    set &&
+    behind?.kind === 'word' &&
+    stop?.kind !== 'punct' &&
+    stop?.lower !== 'that' &&
+    (PREPOSITIONS.has(behind.lower) ||
+      TIME_WORDS.has(behind.lower) ||
+      (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) &&
+    substantial(line, source.first)
+  )
+    side = 'before';
+  else if (stop === undefined || stop.text === '.' || (stop.kind === 'punct' && m === t.length - 1)) side = 'before';
+  else if (afterQuote)
+    side =
+      line.quoted[m] !== zone || (stop.text === ',' && m + 1 < t.length && line.quoted[m + 1] !== zone)
+        ? 'both'
+        : stop.lower === 'that'
+          ? 'after'
+          : stop.text === ','
+            ? 'both'
+            : 'before';
+  else if (
+    pause(stop) &&
+    m + 1 < t.length &&
+    line.quoted[m + 1] === zone &&
+    before !== undefined &&
+    !inherited &&
+    pause(before)
+  )
+    side = substantial(line, source.first) ? 'both' : 'after';
+  else if (
+    (stop.text === ')' || stop.text === ';' || stop.text === '\u2014' || stop.text === '\u2013') &&
+    before?.text === ','
+  )
+    side = 'before';
+  // "the 900 that the staff has spoken of": the content is what the relative hangs on.
+  if (
+    side === 'before' &&
+    before !== undefined &&
+    (before.lower === 'that' || before.lower === 'which') &&
+    source.first > 1
+  )
+    side = 'relative';
+  return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
+}
+
+/** "at least", "up to": a number, no adverbial. */
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'least',
+  'most',
+  'than',
+  'half',
+  'to',
+  'dozens',
+  'hundreds',
+  'thousands',
+]);
+
+function opensAdverbial(line: Line): boolean {
+  const w = line.tokens[0]!;
+  const next = line.tokens[1];
+  if (
+    next !== undefined &&
+    (next.kind === 'number' ||
+      QUANTIFIERS.has(next.lower) ||
+      next.lower === 'many' ||
+      next.lower === 'few' ||
+      next.lower === 'much')
+  )
+    return false;
+  return PREPOSITIONS.has(w.lower) || SUBORDINATORS.has(w.lower) || TIME_WORDS.has(w.lower) || isAdverb(w);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'where']);
+
+const pause = (w: Token): boolean =>
+  w.text === ',' || w.text === '\u2014' || w.text === '\u2013' || (w.text === '-' && w.spaced);
+
+/** Whether what stands before token `end` is a clause rather than an adverbial ("On Monday, ..."). */
+function substantial(line: Line, end: number): boolean {
+  const t = line.tokens;
+  const first = t[0]!;
+  if (end <= 1) return false;
+  if (end >= 3 && !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !isAdverb(first)) return true;
+  for (let k = 0; k < end; k++)
+    if (
+      line.quoted[k] ||
+      verbish(line, k) ||
+      (t[k]!.kind === 'number' && !/^(?:19|20)\d\d$|^[0-3]?\d$/.test(t[k]!.text))
+    )
+      return true;
+  return !PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && end > 3;
+}
+
+/** The subject behind an inverted verb; null where the words behind it open the verb's content instead. */
+function invertedSubject(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  const phrase = phraseAfter(line, i + 1);
+  if (!phrase || !canSpeak(line, phrase)) return null;
+  if (t[i + 1]!.lower === 'that' || t[i + 1]!.lower === 'it' || t[i + 1]!.lower === 'there') return null;
+  const next = t[phrase.last + 1];
+  if (next === undefined) return phrase;
+  if (next.kind === 'word' && !next.cap && (verbish(line, phrase.last + 1) || AUXILIARIES.has(next.lower))) return null;
+  if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2))
+    return null;
+  if (next.lower === 'that') return null;
+  if (next.kind === 'number') return null;
+  return phrase;
+}
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which', 'there']);
+
+/** Whether the phrase behind the verb reads on as an object ("reiterated his frustration over ..."), not as a speaker set off by a mark. */
+function opensContent(line: Line, phrase: Phrase): boolean {
+  const next = line.tokens[phrase.last + 1];
+  return next !== undefined && next.kind === 'word' && !TIME_WORDS.has(next.lower);
+}
+
+/** Whether a base form agrees with its subject; one that is a noun as well ("estimate") wants a plural or a pronoun before it. */
+function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boolean {
+  const t = line.tokens;
+  for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
+  let h = source.last;
+  for (let k = source.first + 1; k <= source.last; k++)
+    if (PREPOSITIONS.has(t[k]!.lower)) {
+      h = k - 1;
+      break;
+    }
+  const head = t[h]!.lower;
+  if (head === 'he' || head === 'she' || head === 'it') return false;
+  return (
+    !cue.noun ||
+    head.endsWith('s') ||
+    head === 'they' ||
+    head === 'we' ||
+    head === 'i' ||
+    head === 'you' ||
+    head === 'who' ||
+    head === 'people' ||
+    head === 'police' ||
+    (line.tokens[i - 1]!.kind === 'word' && isAdverb(line.tokens[i - 1]!) && head.length > 2 && !t[source.first]!.cap)
+  );
+}
+
+function asSaying(line: Line, i: number): { source: Phrase; from: number } | null {
+  const source = phraseAfter(line, i + 1);
+  if (!source) return null;
+  const t = line.tokens;
+  for (let k = source.last + 1; k < Math.min(t.length - 1, source.last + 12); k++) {
+    if (t[k]!.lower === 'as' && t[k + 1]!.lower.endsWith('ing')) return { source, from: k + 2 };
+    if (t[k]!.lower === 'saying') return { source, from: k + 1 };
+    if (t[k]!.text === ';') return null;
+  }
+  return null;
+}

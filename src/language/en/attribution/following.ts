@@ -1,0 +1,205 @@
+/* What stands behind a cue: where its content begins, and whether the words there can be one. */
+
+import { BASE, PAST, type VerbCue } from './cues.js';
+import type { Line, Phrase } from './phrase.js';
+import { phraseAfter } from './right-phrase.js';
+import { isAdverb, verbish } from './verbs.js';
+import { CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+
+/** First token of the content behind the verb at `i`: past the addressee, the occasion and the time. */
+export function contentStart(line: Line, i: number, cue: VerbCue): number {
+  const t = line.tokens;
+  let k = i + 1;
+  if (cue.family.addressee) {
+    const whom = phraseAfter(line, k);
+    if (whom) {
+      k = whom.last + 1;
+      // "told the council there were": an addressee read too far ends before its verb's subject.
+      for (let q = whom.first + 1; q <= whom.last; q++)
+        if (
+          (DETERMINERS.has(t[q]!.lower) || t[q]!.kind === 'number' || t[q]!.lower === 'there') &&
+          !PREPOSITIONS.has(t[q - 1]!.lower) &&
+          t[q - 1]!.lower !== "'s" &&
+          t[q - 1]!.kind === 'word' &&
+          t[q - 1]!.lower !== 'and' &&
+          !DETERMINERS.has(t[q - 1]!.lower)
+        ) {
+          k = q;
+          break;
+        }
+    }
+  }
+  for (let guard = 0; guard < 6 && k < t.length; guard++) {
+    const w = t[k]!;
+    if (w.kind !== 'word') break;
+    if (TIME_WORDS.has(w.lower) && w.lower !== 'day') {
+      k++;
+      while (
+        k < t.length &&
+        (TIME_WORDS.has(t[k]!.lower) ||
+          (t[k]!.kind === 'number' && t[k]!.text.length < 3) ||
+          (t[k]!.text === '.' && t[k + 1]?.kind === 'number')) &&
+        line.quoted[k] === line.quoted[i]
+      )
+        k++;
+      continue;
+    }
+    if (isAdverb(w)) {
+      k++;
+      continue;
+    }
+    if (cue.family.addressee && w.lower === 'to') break;
+    if ((PREPOSITIONS.has(w.lower) || w.lower === 'to') && w.lower !== 'as') {
+      const stop = adverbialEnd(line, k);
+      if (stop < 0) break;
+      k = stop;
+      continue;
+    }
+    break;
+  }
+  return k;
+}
+
+/** End (exclusive) of an adverbial that begins with the preposition at `k`: "in a statement", "to reporters in Oslo"; -1 where it is none. */
+function adverbialEnd(line: Line, k: number): number {
+  const t = line.tokens;
+  let occasion = t[k]!.lower === 'to' ? t[k + 1]?.kind === 'word' && !verbish(line, k + 1) : false;
+  let q = k + 1;
+  for (; q < Math.min(t.length, k + 9); q++) {
+    const w = t[q]!;
+    if (line.quoted[q] !== line.quoted[k]) break;
+    if (w.text === '.' && !w.spaced && t[q + 1]?.kind === 'number') continue;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
+    if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
+    else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
+    if (
+      occasion &&
+      q > k + 1 &&
+      (DETERMINERS.has(w.lower) || w.kind === 'number') &&
+      t[q - 1]!.text !== '.' &&
+      !PREPOSITIONS.has(t[q - 1]!.lower) &&
+      !TIME_WORDS.has(t[q - 1]!.lower)
+    )
+      break;
+  }
+  return occasion ? q : -1;
+}
+
+/** Whether the words at `m` can be the content of this cue: weaker cues want a clause, a name, a number or a quotation. */
+export function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
+  const t = line.tokens;
+  const w = t[m];
+  if (cue.lemma === 'claim' && CLAIMED.has(w?.lower ?? '')) return false;
+  if (cue.lemma === 'read')
+    return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
+  if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
+  // "The contingent counts 900 men": a force's strength, nobody's count.
+  if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
+  if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
+    return (
+      !PARTICLES.has(w?.lower ?? '') &&
+      !DEMONSTRATIVE.has(t[source.last]!.lower) &&
+      (numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
+    );
+  if (cue.lemma === 'add' && modalBefore(line, i)) return false;
+
+  const answered =
+    source.first > 0 &&
+    (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first]);
+  if (
+    cue.noun &&
+    cue.form < PAST &&
+    !answered &&
+    w !== undefined &&
+    (NOUN_FOLLOWERS.has(w.lower) ||
+      (w.kind === 'punct' && line.quoted[m] === line.quoted[i] && w.text !== '.') ||
+      (t[i + 1]!.kind === 'word' && PREPOSITIONS.has(t[i + 1]!.lower) && t[i + 1]!.lower !== 'on'))
+  )
+    return false;
+  if (
+    (w === undefined || w.text === '.' || w.text === ';') &&
+    source.first > 1 &&
+    (t[source.first - 1]!.text === ',' || line.quoted[source.first - 1] !== line.quoted[source.first])
+  )
+    return true;
+  if (cue.family.name === 'say' || cue.family.addressee || cue.family.stance === 'denies')
+    return !(cue.noun && cue.form === BASE && w === undefined && source.first === 0);
+  if (w === undefined) return cue.family.name === 'think' || cue.family.inverts;
+  if (w.kind === 'punct') return line.quoted[m] !== line.quoted[m - 1] || w.text === ',' || w.text === ':';
+  return true;
+}
+
+/** Verbs that report only with a figure: "put the toll at 40". */
+const MEASURING: ReadonlySet<string> = new Set(
+  'put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '),
+);
+
+const FORCES: ReadonlySet<string> = new Set(
+  'force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(
+    ' ',
+  ),
+);
+
+const NOUN_FOLLOWERS: ReadonlySet<string> = new Set(
+  'and or in of at from with by ago ahead more are were is was have has had'.split(' '),
+);
+
+/** "claimed responsibility" says nothing. */
+const CLAIMED: ReadonlySet<string> = new Set(
+  'responsibility credit victory lives life power territory asylum ground control'.split(' '),
+);
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'together in on up out down forward off aside back through into onto over pressure'.split(' '),
+);
+
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['that', 'this', 'which', 'it', 'these', 'those']);
+
+function modalBefore(line: Line, i: number): boolean {
+  const w = line.tokens[i - 1]?.lower;
+  return (
+    w === 'can' ||
+    w === 'could' ||
+    w === 'will' ||
+    w === 'would' ||
+    w === 'to' ||
+    w === 'may' ||
+    w === 'might' ||
+    w === 'should'
+  );
+}
+
+/** Whether a figure follows; `framed` wants it as a figure: "gave the toll as 40", not "gave 40 lorries". */
+function numberNear(line: Line, m: number, framed: boolean): boolean {
+  const t = line.tokens;
+  let frame = !framed;
+  let counted = false;
+  for (let k = m; k < Math.min(t.length, m + 16); k++) {
+    if (
+      CUE_NOUNS.has(t[k]!.lower) ||
+      DOCUMENT_NOUNS.has(t[k]!.lower) ||
+      t[k]!.lower === 'as' ||
+      t[k]!.lower === 'at' ||
+      TOLLS.has(t[k]!.lower)
+    )
+      frame = true;
+    if (frame && counted) return true;
+    if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) counted = true;
+    if (frame && counted) return true;
+    if (t[k]!.text === ';' || t[k]!.text === '.') return false;
+  }
+  return false;
+}
+
+/** Nouns of a figure: what is put, given or set at a number. */
+export const TOLLS: ReadonlySet<string> = new Set(
+  'toll losses number numbers figure figures count strength dead casualties total breakdown size total death deaths tally garrison force'.split(
+    ' ',
+  ),
+);
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,288 @@
+/*
+ * A noun phrase read leftwards from its last word. Words that can only end a phrase (verbs, subordinators, marks) bound
+ * it; relative clauses are stepped over, so that "A corporal who had walked two days told us" gives the corporal.
+ */
+
+import { VERBS } from './cues.js';
+import type { Line, Phrase } from './phrase.js';
+import { isAdverb, joined, verbish } from './verbs.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLE_NOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.js';
+
+/** The phrase that ends at `last`, bounded on its left. */
+export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
+  const t = line.tokens;
+  const zone = line.quoted[last] === line.quoted[v] ? line.quoted[v] : -1;
+  if (zone < 0 || last < 0) return null;
+  let end = last;
+  let k = last;
+  let andAt = -1;
+  let sawVerb = false;
+  for (; k >= 0; k--) {
+    if (line.quoted[k] !== zone) {
+      // A quoted word or two ("the 'army of the north' said") stays inside the phrase.
+      const q = k;
+      while (k >= 0 && line.quoted[k] === line.quoted[q] && line.quoted[k] !== zone) k--;
+      if (q - k > 7 || k < 0 || t[q]!.text === ',' || ',.?!'.includes(t[q - 1]?.text ?? '')) {
+        k = q;
+        break;
+      }
+      k++;
+      continue;
+    }
+    const w = t[k]!;
+    if (w.kind === 'punct') {
+      if (w.text === '-' && joined(t, k)) continue;
+      if (w.text === '&' || w.text === '/' || w.text === "'" || w.text === '"' || w.text === '$' || w.text === '%')
+        continue;
+      if (w.text === '.' && !w.spaced && k > 0 && t[k - 1]!.cap && k < end) continue;
+      if (w.text === ')' || w.text === ']') {
+        const from = k;
+        while (k > 0 && t[k]!.text !== '(' && t[k]!.text !== '[') k--;
+        if (from - k > 8) break;
+        continue;
+      }
+      if (
+        w.text === ',' &&
+        andAt > 0 &&
+        !sawVerb &&
+        andAt - k <= 7 &&
+        k > 0 &&
+        (t[k + 1]!.cap || DETERMINERS.has(t[k + 1]!.lower)) &&
+        t[k - 1]!.kind === 'word' &&
+        listItem(line, k - 1)
+      )
+        continue;
+      break;
+    }
+    if (w.kind === 'number') continue;
+    if (w.lower === 'and' || w.lower === 'or' || w.lower === '&') {
+      if (k === end) return null;
+      andAt = k;
+      continue;
+    }
+    if (RELATIVES.has(w.lower) && w.lower !== 'that') {
+      // The subject of a relative clause: "who said".
+      if (k === end) return { first: k, last: k };
+      break;
+    }
+    if (w.lower === 'that' && k === end) return { first: k, last: k };
+    if (SUBORDINATORS.has(w.lower) && !(w.lower === 'that' && k < end)) {
+      const next = t[k + 1]!.lower;
+      if (
+        k < end &&
+        (w.lower === 'before' || w.lower === 'after' || w.lower === 'since') &&
+        (next === 'this' || next === 'that' || next === 'then' || next === 'him' || next === 'it')
+      )
+        continue;
+      break;
+    }
+    if (w.lower === 'that') break;
+    if (w.lower === 'but' || w.lower === 'nor' || w.lower === 'yet') break;
+    if (verbish(line, k)) {
+      const r = relativeBefore(line, k, zone);
+      if (r > 0) {
+        end = r - 1;
+        if (t[end]!.text === ',') end--;
+        k = r;
+        andAt = -1;
+        continue;
+      }
+      const next = t[k + 1];
+      if (
+        k < end &&
+        next !== undefined &&
+        (PREPOSITIONS.has(next.lower) || next.lower === 'to') &&
+        !AUXILIARIES.has(w.lower) &&
+        (w.lower.endsWith('ed') || w.lower.endsWith('n'))
+      ) {
+        // A reduced relative: "soldiers deployed in the east said".
+        sawVerb = true;
+        continue;
+      }
+      break;
+    }
+  }
+  let first = k + 1;
+  if (
+    andAt >= first &&
+    (sawVerb || (k >= 0 && verbish(line, k)) || (andAt > first && !conjoinable(line, first, andAt, end)))
+  )
+    first = andAt + 1;
+  return trimSubject(line, first, end);
+}
+
+function listItem(line: Line, i: number): boolean {
+  const w = line.tokens[i]!;
+  return w.cap || ROLE_NOUNS.has(w.lower);
+}
+
+/** Whether the words before "and" can be the first half of a joint subject: a noun phrase alone since the boundary. */
+function conjoinable(line: Line, first: number, andAt: number, end: number): boolean {
+  const t = line.tokens;
+  const a = t[first]!;
+  const b = t[andAt + 1];
+  if (b === undefined || andAt >= end) return false;
+  if (SUBJECT_PRONOUNS.has(b.lower) && !SUBJECT_PRONOUNS.has(a.lower)) return false;
+  if (PREPOSITIONS.has(a.lower)) return false;
+  if (a.kind === 'number' && b.kind !== 'number') return false;
+  return true;
+}
+
+function relativeBefore(line: Line, k: number, zone: number): number {
+  const t = line.tokens;
+  for (let r = k - 1; r > 0 && k - r <= 14; r--) {
+    if (line.quoted[r] !== zone) return -1;
+    const w = t[r]!;
+    if (w.text === ',' || w.text === ';' || w.text === ':') return -1;
+    if (
+      w.lower === 'who' ||
+      w.lower === 'which' ||
+      w.lower === 'whose' ||
+      (w.lower === 'that' && r > 0 && t[r - 1]!.kind === 'word' && !VERBS.has(t[r - 1]!.lower))
+    )
+      return r;
+  }
+  return -1;
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'and but or so yet then also still meanwhile however nor for even only as though although while because since when where if whereas before after thus hence once until that what how'.split(
+    ' ',
+  ),
+);
+
+/** Drops what stands before the subject in its clause ("But on Monday the ministry" gives "the ministry"). */
+function trimSubject(line: Line, from: number, end: number): Phrase | null {
+  const t = line.tokens;
+  let first = from;
+  while (
+    first <= end &&
+    (LEADING.has(t[first]!.lower) ||
+      (isAdverb(t[first]!) && first < end && t[first]!.lower !== 'both') ||
+      (t[first]!.kind === 'punct' && t[first]!.text !== '$') ||
+      (t[first]!.lower.endsWith('ly') && t[first]!.cap && first < end && !t[first + 1]!.cap))
+  )
+    first++;
+  if (
+    first < end &&
+    (t[first]!.lower === 'at' ||
+      t[first]!.lower === 'about' ||
+      t[first]!.lower === 'over' ||
+      t[first]!.lower === 'under') &&
+    (t[first + 1]!.lower === 'least' || t[first + 1]!.lower === 'most' || t[first + 1]!.kind === 'number')
+  )
+    return { first, last: cutOccasion(line, first, end) };
+  for (
+    let guard = 0;
+    guard < 4 && first <= end && PREPOSITIONS.has(t[first]!.lower) && t[first]!.lower !== 'inside';
+    guard++
+  ) {
+    const next = nextPhrase(line, first + 1, end);
+    if (next < 0) return null;
+    first = next;
+  }
+  while (
+    first < end &&
+    TIME_WORDS.has(t[first]!.lower) &&
+    (TIME_WORDS.has(t[first + 1]!.lower) ||
+      t[first + 1]!.cap ||
+      DETERMINERS.has(t[first + 1]!.lower) ||
+      SUBJECT_PRONOUNS.has(t[first + 1]!.lower))
+  )
+    first++;
+  if (first > end) return null;
+  let last = cutOccasion(line, first, end);
+  // A day after the name ("The army Monday").
+  while (last > first && TIME_WORDS.has(t[last]!.lower) && t[last]!.lower !== 'day' && !t[last - 1]!.cap) last--;
+  const head = t[last]!;
+  if (
+    last === first &&
+    (head.kind !== 'word' ||
+      PREPOSITIONS.has(head.lower) ||
+      DETERMINERS_ONLY.has(head.lower) ||
+      TIME_WORDS.has(head.lower))
+  )
+    return null;
+  return { first, last };
+}
+
+export const DETERMINERS_ONLY: ReadonlySet<string> = new Set(
+  'a an the every no his my our your their its to not there'.split(' '),
+);
+
+/** Where, after the words of a leading prepositional phrase, a new noun phrase begins. */
+function nextPhrase(line: Line, from: number, end: number): number {
+  const t = line.tokens;
+  for (let q = from + 1; q <= end; q++) {
+    const before = t[q - 1]!;
+    const w = t[q]!;
+    if (
+      before.kind === 'punct' ||
+      PREPOSITIONS.has(before.lower) ||
+      DETERMINERS.has(before.lower) ||
+      before.lower === 'and' ||
+      before.lower === "'s"
+    )
+      continue;
+    if (DETERMINERS.has(w.lower) || SUBJECT_PRONOUNS.has(w.lower)) return q;
+    if (w.cap && (!before.cap || TIME_WORDS.has(before.lower))) {
+      if (TIME_WORDS.has(w.lower)) continue;
+      // "the Defence Ministry": a capital after a lower-case adjective of the same phrase is no new phrase.
+      if (OCCASIONS.has(before.lower) || TIME_WORDS.has(before.lower) || before.kind === 'number') return q;
+      continue;
+    }
+    if (TIME_WORDS.has(before.lower) && w.kind === 'word' && !PREPOSITIONS.has(w.lower) && !TIME_WORDS.has(w.lower))
+      return q;
+  }
+  return -1;
+}
+
+/** Cuts "in a statement", "on Monday", "at a briefing" off the end of a source. */
+function cutOccasion(line: Line, first: number, end: number): number {
+  const t = line.tokens;
+  for (let k = first + 1; k < end; k++) {
+    const p = t[k]!.lower;
+    if (
+      p !== 'in' &&
+      p !== 'on' &&
+      p !== 'at' &&
+      p !== 'during' &&
+      p !== 'through' &&
+      p !== 'via' &&
+      p !== 'after' &&
+      p !== 'to'
+    )
+      continue;
+    for (let q = k + 1; q <= Math.min(end, k + 5); q++) {
+      if (t[q]!.kind === 'word' && PREPOSITIONS.has(t[q]!.lower)) break;
+      if (OCCASIONS.has(t[q]!.lower) || TIME_WORDS.has(t[q]!.lower)) return k - 1;
+    }
+  }
+  return end;
+}
+
+export function lastOfName(line: Line, i: number): number {
+  const t = line.tokens;
+  let k = i;
+  while (
+    k + 1 < t.length &&
+    (t[k + 1]!.cap ||
+      joined(t, k + 1) ||
+      (t[k + 1]!.text === '.' && !t[k + 1]!.spaced) ||
+      NAME_PARTICLES.has(t[k + 1]!.lower))
+  )
+    k++;
+  return k;
+}
+
+export const NAME_PARTICLES: ReadonlySet<string> = new Set('de la von van der den bin al el ibn da dos du'.split(' '));

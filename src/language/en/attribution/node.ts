@@ -1,0 +1,33 @@
+/* What a cue with its source is called before its content is measured. */
+
+import type { Stance } from '../../../model/claim.js';
+import type { Phrase } from './phrase.js';
+
+export type Side = 'before' | 'after' | 'both' | 'clause' | 'relative';
+
+export interface Node {
+  cue: Phrase;
+  source: Phrase | null;
+  /** Relaying sources, nearest the article first. */
+  via: Phrase[];
+  side: Side;
+  /** First token of the content where it stands behind the cue. */
+  from: number;
+  /** First and last token that source and cue take up together. */
+  left: number;
+  right: number;
+  rule: string;
+  stance: Stance;
+  strength: number;
+  lemma: string;
+  /** True where the cue stands inside a quotation. */
+  inner: boolean;
+  /** True where the source stands elsewhere in the sentence ("..., adding that"). */
+  inherited: boolean;
+}
+
+export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' | 'from' | 'rule' | 'lemma'>): Node {
+  const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
+  const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
+  return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
+}

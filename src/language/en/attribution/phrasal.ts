@@ -1,0 +1,48 @@
+/* Cues of two words: "made known", "has it", "spoke on Monday of". */
+
+import { PHRASAL, type VerbCue } from './cues.js';
+import { TOLLS } from './following.js';
+import type { Line } from './phrase.js';
+import { TIME_WORDS } from './words.js';
+
+/** "made known", "has it", "went on", "spoke of": a plain verb and the word that makes it report. */
+export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | null {
+  const family = PHRASAL.get(line.tokens[i]!.lower);
+  if (!family) return null;
+  const t = line.tokens;
+  if (line.tokens[i]!.lower.startsWith('ha') && hasAt(line, i)) return { cue: family[0]!.cue, last: i };
+  const next = t[i + 1]?.lower ?? '';
+  for (const row of family) {
+    if (row.second.has(next)) return { cue: row.cue, last: i + 1 };
+    const k = pastTime(line, i + 1);
+    if (k > i + 1 && row.second.has(t[k]?.lower ?? '') && !row.gap) return { cue: row.cue, last: k };
+    if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
+  }
+  return null;
+}
+
+/** Past "on Monday", "last week" behind a verb. */
+function pastTime(line: Line, from: number): number {
+  const t = line.tokens;
+  let k = from;
+  while (
+    k < t.length &&
+    k < from + 4 &&
+    (TIME_WORDS.has(t[k]!.lower) || (t[k]!.lower === 'on' && TIME_WORDS.has(t[k + 1]?.lower ?? '')))
+  )
+    k++;
+  return k;
+}
+
+/** "has the losses at 900": a figure noun, "at" and a number behind "have". */
+function hasAt(line: Line, i: number): boolean {
+  const t = line.tokens;
+  let toll = false;
+  for (let k = i + 1; k < Math.min(t.length - 1, i + 14); k++) {
+    const w = t[k]!;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return false;
+    if (TOLLS.has(w.lower)) toll = true;
+    if (toll && w.lower === 'at' && (t[k + 1]!.kind === 'number' || t[k + 2]?.kind === 'number')) return true;
+  }
+  return false;
+}

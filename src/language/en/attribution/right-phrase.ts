@@ -1,0 +1,190 @@
+/* A noun phrase read rightwards: the inverted subject, the agent, the object of "according to". */
+
+import { ING, VERBS } from './cues.js';
+import { DETERMINERS_ONLY, lastOfName } from './left-phrase.js';
+import type { Line, Phrase } from './phrase.js';
+import { isAdverb, joined, verbish } from './verbs.js';
+import {
+  DETERMINERS,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.js';
+
+/** Prepositions that may go on inside a source read rightwards. */
+const INNER: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'at',
+  'in',
+  'by',
+  'on',
+  'to',
+  'among',
+  'inside',
+  'close',
+  'against',
+  'within',
+  'near',
+  'who',
+]);
+
+/**
+ * The noun phrase that begins at `from`, read rightwards: "said [Ilo Brand, ...". Stops at marks, verbs, clauses, and the
+ * occasion of speech. Null where no phrase begins there.
+ */
+export function phraseAfter(line: Line, from: number): Phrase | null {
+  const t = line.tokens;
+  const opening = t[from];
+  if (opening === undefined || opening.kind !== 'word') return null;
+  if (line.quoted[from] !== line.quoted[Math.max(0, from - 1)] && line.quoted[from] !== 0) return null;
+  if (
+    PREPOSITIONS.has(opening.lower) ||
+    (SUBORDINATORS.has(opening.lower) && opening.lower !== 'that') ||
+    RELATIVES.has(opening.lower)
+  )
+    return null;
+  if (
+    SUBJECT_PRONOUNS.has(opening.lower) ||
+    opening.lower === 'him' ||
+    opening.lower === 'them' ||
+    (opening.lower === 'her' && !t[from + 1])
+  )
+    return { first: from, last: from };
+  let k = from;
+  for (; k < t.length && k - from < 28; k++) {
+    const w = t[k]!;
+    if (line.quoted[k] !== line.quoted[from]) {
+      const q = line.quoted[k];
+      let m = k;
+      while (m < t.length && line.quoted[m] === q) m++;
+      if (m - k > 6 || t[m] === undefined) break;
+      k = m - 1;
+      continue;
+    }
+    if (w.kind === 'punct') {
+      if (w.text === '-' && joined(t, k)) continue;
+      if (w.text === '&' || w.text === "'" || w.text === '"' || w.text === '/') continue;
+      if (
+        w.text === '.' &&
+        !w.spaced &&
+        k + 1 < t.length &&
+        t[k + 1]!.cap &&
+        t[k - 1]!.cap &&
+        t[k - 1]!.text.length <= 6
+      )
+        continue;
+      if (w.text === '(') {
+        let m = k;
+        while (m < t.length && t[m]!.text !== ')') m++;
+        if (m - k < 6 && m + 1 < t.length && t[m + 1]!.kind === 'word') {
+          k = m;
+          continue;
+        }
+      }
+      break;
+    }
+    if (k === from) continue;
+    if (SUBORDINATORS.has(w.lower) || RELATIVES.has(w.lower) || w.lower === 'but') break;
+    if (
+      TIME_WORDS.has(w.lower) &&
+      w.lower !== 'day' &&
+      t[k - 1]!.lower !== 'the' &&
+      !(w.cap && t[k + 1]?.cap && !TIME_WORDS.has(t[k + 1]!.lower))
+    )
+      break;
+    if (PREPOSITIONS.has(w.lower) || w.lower === 'to') {
+      if (!INNER.has(w.lower) || occasionAfter(line, k)) break;
+      continue;
+    }
+    if (w.lower === 'and' || w.lower === 'or') {
+      const next = t[k + 1];
+      if (
+        next === undefined ||
+        next.kind !== 'word' ||
+        verbish(line, k + 1) ||
+        isAdverb(next) ||
+        next.lower === 'a' ||
+        next.lower === 'an'
+      )
+        break;
+      continue;
+    }
+    if (isAdverb(w) && w.lower !== 'both') break;
+    if (verbish(line, k)) break;
+    const cue = VERBS.get(w.lower);
+    if (
+      cue &&
+      cue.form === ING &&
+      t[k - 1]!.kind === 'word' &&
+      !DETERMINERS.has(t[k - 1]!.lower) &&
+      !PREPOSITIONS.has(t[k - 1]!.lower)
+    )
+      break;
+  }
+  let last = k - 1;
+  while (
+    last > from &&
+    (t[last]!.kind === 'punct' ||
+      PREPOSITIONS.has(t[last]!.lower) ||
+      DETERMINERS_ONLY.has(t[last]!.lower) ||
+      t[last]!.lower === 'and')
+  )
+    last--;
+  // "the spokesman, Ilo Brand": a description takes the name behind its comma.
+  const comma = last + 1;
+  if (
+    t[comma]?.text === ',' &&
+    !t[last]!.cap &&
+    DETERMINERS.has(opening.lower) &&
+    t[comma + 1]?.cap &&
+    line.quoted[comma + 1] === line.quoted[from] &&
+    !TIME_WORDS.has(t[comma + 1]!.lower)
+  ) {
+    const name = lastOfName(line, comma + 1);
+    if (!verbish(line, Math.min(name + 1, t.length - 1)) && name > comma + 1) last = name;
+  }
+  return { first: from, last };
+}
+
+function occasionAfter(line: Line, at: number): boolean {
+  const t = line.tokens;
+  const p = t[at]!.lower;
+  if (p === 'to' || p === 'on') {
+    for (let q = at + 1; q < Math.min(t.length, at + 4); q++)
+      if (t[q]!.kind === 'word' && (TIME_WORDS.has(t[q]!.lower) || OCCASIONS.has(t[q]!.lower) || p === 'to'))
+        return true;
+    return false;
+  }
+  for (let q = at + 1; q < Math.min(t.length, at + 6); q++) {
+    const w = t[q]!;
+    if (w.kind !== 'word' || (q > at + 1 && PREPOSITIONS.has(w.lower)))
+      return w.kind === 'number' && (w.text.length === 4 || q === at + 1);
+    if (TIME_WORDS.has(w.lower) || (OCCASIONS.has(w.lower) && p !== 'of' && p !== 'from' && p !== 'for' && p !== 'by'))
+      return true;
+  }
+  return t[at + 1]?.kind === 'number';
+}
+
+/** Whether a phrase at the subject's place is more than a place name or a time: something that can speak. */
+export function canSpeak(line: Line, phrase: Phrase): boolean {
+  const t = line.tokens;
+  const head = t[phrase.last]!;
+  if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one')) return false;
+  if (
+    head.lower === 'there' ||
+    head.lower === 'nothing' ||
+    head.lower === 'nobody' ||
+    head.lower === 'none' ||
+    head.lower === 'far' ||
+    head.lower === 'so' ||
+    head.lower === 'what'
+  )
+    return false;
+  return true;
+}

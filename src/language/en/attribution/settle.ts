@@ -1,0 +1,144 @@
+/* From an attribution to its speaker: relatives, pronouns, papers and roles resolved to the one they stand for. */
+
+import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
+import { antecedentOf, sortOf, standsForAnother } from './antecedents.js';
+import type { Located } from './contents.js';
+import { lineOf } from './line.js';
+import { attributionsIn } from './sentence.js';
+import { subjectBefore } from './subjects.js';
+
+const RELATIVE = /^(?:who|which|that|whose)$/i;
+
+export function extent(a: Located, offset: number): { start: number; end: number } {
+  const c = a.content.find((s) => s.start <= offset && offset < s.end) ?? a.content[0];
+  return c ? { start: c.start, end: c.end } : { start: offset, end: offset };
+}
+
+/** The attribution with its source resolved: relatives to their noun, pronouns and descriptions to the one they mean. */
+export function settle(
+  view: ArticleView,
+  sentence: Sentence,
+  a: Located,
+  offset: number,
+  via: Span[],
+  rule: string,
+  stance: CountAttribution['stance'],
+): CountAttribution {
+  const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
+  let source = a.source!;
+  if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
+  const owned =
+    /^(its|his|her|their)\s.*?(website|report|statement|communiqu[eé]|release|data|figures|count|tally|estimate|bulletin|account|post)s?$/i.exec(
+      source.text,
+    );
+  if (owned) {
+    const owner = antecedentOf(view, sentence, {
+      start: source.start,
+      end: source.start + owned[1]!.length,
+      text: owned[1]!,
+    });
+    if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
+  }
+  const author = authorOf(view, source);
+  if (author) return { ...base, source: author, rule, basis: 'stated' };
+  if (standsForAnother(source.text)) {
+    const antecedent = antecedentOf(view, sentence, source);
+    if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
+  }
+  const name = nameInNext(view, sentence, source);
+  if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
+  return { ...base, source, rule, basis: 'stated' };
+}
+
+/** "a report by the navy", "figures from the ministry": the author, not the paper. */
+function authorOf(view: ArticleView, source: Span): Span | null {
+  const m =
+    /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared))?\s(?:by|from)\s/u.exec(
+      source.text,
+    );
+  if (!m || sortOf(m[1]!) !== 'document') return null;
+  const start = source.start + m[0].length;
+  return { start, end: source.end, text: view.text.slice(start, source.end) };
+}
+
+function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const { line } = lineOf(view, sentence);
+  const at = line.tokens.findIndex((t) => t.start === source.start);
+  if (at <= 0) return null;
+  const p = subjectBefore(line, line.tokens[at - 1]!.text === ',' ? at - 1 : at);
+  if (!p) return null;
+  const start = line.tokens[p.first]!.start;
+  const end = line.tokens[p.last]!.end;
+  return { start, end, text: view.text.slice(start, end) };
+}
+
+const NAME = /\p{Lu}[\p{L}'.-]+\s(?:\p{Lu}[\p{L}'.-]*\s){0,3}\p{Lu}[\p{L}'-]+$/u;
+
+/** A role or body that is named in the next sentence for the same statement: "a ministry spokesman said ... Ilo Brand told". */
+function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const sort = sortOf(source.text);
+  const unnamed =
+    sort === 'person' && /^(?:an?|the|its|his|their)\s|'s\s/i.test(source.text) && !NAME.test(source.text);
+  if (!unnamed && sort !== 'body') return null;
+  const role = unnamed
+    ? (/[\p{L}-]+$/u.exec(source.text.split(/\s(?:of|for|at|in|from|with)\s/)[0]!)?.[0] ?? '').toLowerCase()
+    : '';
+  for (let i = sentence.index + 1; i <= sentence.index + 2 && i < view.sentences.length; i++) {
+    const s = view.sentences[i]!;
+    if (s.heading) return null;
+    const beside = role ? nameBeside(view, s, role) : null;
+    if (beside) return beside;
+    for (const a of attributionsIn(view, s)) {
+      const c = a.source;
+      if (!c || a.node.inner || a.node.strength < 3) continue;
+      const name = c.text.split(',')[0]!;
+      if (!NAME.test(name) || sortOf(name) === 'body' || sortOf(name) === 'several') return null;
+      const around = view.text.slice(Math.max(s.start, c.start - 40), Math.min(s.end, c.end + 80)).toLowerCase();
+      if (sort === 'body')
+        return /spokes(?:man|woman|person)|\b(?:its|the \w+'s) (?:chief|head|director|commander|leader)\b/.test(
+          around,
+        ) && sharesWord(source.text, around)
+          ? c
+          : null;
+      if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
+      // The name alone under a quotation, met here for the first time, is the role's.
+      return i === sentence.index + 1 &&
+        a.direct &&
+        view.text[s.start] === '"' &&
+        view.text.indexOf(name, view.article.start) >= s.start
+        ? c
+        : null;
+    }
+  }
+  return null;
+}
+
+/** "Ilo Brand, the spokesman" or "the spokesman, Ilo Brand" in a sentence. */
+function nameBeside(view: ArticleView, s: Sentence, role: string): Span | null {
+  const found = view.text.slice(s.start, s.end).toLowerCase().indexOf(role);
+  if (found < 0) return null;
+  const at = s.start + found;
+  const before = /((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+), (?:the|a|its|an) (?:[\p{L}'.-]+ ){0,4}$/u.exec(
+    view.text.slice(s.start, at),
+  );
+  if (before) {
+    const start = s.start + before.index;
+    return { start, end: start + before[1]!.length, text: before[1]! };
+  }
+  const after = /^\p{Ll}*,? ((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+)/u.exec(
+    view.text.slice(at, Math.min(s.end, at + 80)),
+  );
+  if (!after) return null;
+  const start = at + after[0].length - after[1]!.length;
+  return { start, end: start + after[1]!.length, text: after[1]! };
+}
+
+function sharesWord(body: string, around: string): boolean {
+  if (/\b(?:its|the|a) (?:chief )?spokes/.test(around)) return true;
+  return body
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => w.length > 3 && around.includes(w));
+}

@@ -1,0 +1,24 @@
+/* The subject of a cue that has none of its own: "... and added", "..., adding". */
+
+import type { Node } from './node.js';
+import type { Line, Phrase } from './phrase.js';
+import { canSpeak, phraseAfter } from './right-phrase.js';
+import { subjectBefore } from './subjects.js';
+import { verbish } from './verbs.js';
+
+export function sharedSubject(line: Line, at: number, earlier: Node[]): Phrase | null {
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const node = earlier[k]!;
+    if (node.source && node.strength === 3 && node.rule !== 'noun' && line.quoted[node.cue.first] === line.quoted[at])
+      return node.source;
+  }
+  for (let k = 1; k < at; k++) {
+    if (line.quoted[k] !== line.quoted[at]) continue;
+    if (verbish(line, k)) {
+      const subject = subjectBefore(line, k);
+      if (subject) return subject;
+    }
+  }
+  const opening = phraseAfter(line, 0);
+  return opening && opening.last < at && canSpeak(line, opening) ? opening : null;
+}

@@ -1,0 +1,40 @@
+/* Which attributions can vouch for a number. */
+
+import { sortOf } from './antecedents.js';
+import type { Located } from './contents.js';
+
+/** Passive verbs whose agent may have done something else than report ("held by militants"). */
+const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
+  'say report announce state confirm estimate put reveal disclose publish release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(
+    ' ',
+  ),
+);
+
+/** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes, orders and deeds. */
+export function vouches(a: Located): boolean {
+  if (a.node.strength < 2) return false;
+  if (a.rule === 'passive' || a.node.rule === 'passive') return PASSIVE_REPORTS.has(a.node.lemma);
+  // "told the army to send 900": an order, no statement.
+  return !(a.node.lemma === 'tell' && a.content[0] !== undefined && a.content[0].text.startsWith('to '));
+}
+
+/** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
+export const INTENT: ReadonlySet<string> = new Set(
+  'offer pledge promise propose vow agree ask demand request decide plan intend expect hope suggest resolve see know hear feel prove show'.split(
+    ' ',
+  ),
+);
+
+/** A source named inside a quotation counts only where it plainly speaks: a name or a role with a verb of speech. */
+export function thirdParty(a: Located): boolean {
+  const text = a.source!.text;
+  return (
+    a.node.strength === 3 &&
+    /^(?:say|tell|claim|report|announce|state|estimate|put|according|confirm|deny|admit|write|declare|count)/.test(
+      a.node.lemma,
+    ) &&
+    !/^(?:he|she|it|they|this|that)$/i.test(text) &&
+    (/\p{Lu}/u.test(text) || sortOf(text) !== 'unknown') &&
+    !/^(?:one|nobody|everyone|everybody|someone|people|you)\b/i.test(text)
+  );
+}
