@@ -205,6 +205,11 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
   }
   if (bodies.length) {
     const first = bodies.find((e) => !e.anaphoric) ?? bodies[0]!;
+    const owner =
+      first.anaphoric && first.from === phrase.from && OWN.has(phrase.determiner) ? ownerBefore(names, phrase) : null;
+    if (owner) {
+      return organization(`${owner.demonym} ${first.name}`, owner.code, written, 'organization-owned', 'resolved');
+    }
     const full = organizationOf(names, first, tokens[first.from]!.start);
     const { country } = full;
     return organization(
@@ -247,6 +252,24 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     speaker: { name, kind: 'group', role: null, organization: null, country, text: written, basis: 'stated' },
     rule: head?.kind === 'document' ? 'document' : 'group',
   };
+}
+
+const OWN = new Set(['its', 'their']);
+
+/** The country that "its" stands for: the nearest before it in the sentence, else in the one before. */
+function ownerBefore(names: ArticleNames, phrase: Phrase): { code: string; demonym: string } | null {
+  const { read } = phrase;
+  const all = names.view.sentences;
+  const previous = all[read.sentence.index - 1];
+  for (const [part, end] of [
+    [read, phrase.from],
+    ...(previous ? [[names.read(previous), Number.POSITIVE_INFINITY] as const] : []),
+  ] as const) {
+    const nearest = part.entities.findLast((e) => e.country !== null && e.to <= end);
+    const country = nearest && countryByCode(nearest.country!);
+    if (country) return country;
+  }
+  return null;
 }
 
 /** Words between a document and who issued it: "figures from the ministry", "a report that the army handed out". */

@@ -35,6 +35,12 @@ const CAPITAL_HEADS = new Set(
     ' ',
   ),
 );
+/** Heads of descriptions that stand before a name. */
+const DESCRIBING = new Set(
+  'outlet newspaper agency daily weekly website channel broadcaster magazine institute group thinktank tank movement militia television radio station organization organisation watchdog monitor charity service party'.split(
+    ' ',
+  ),
+);
 /** Heads that only describe a title beside one. */
 const TITLE_WORDS = new Set('staff press media unit front board contact house program programme project'.split(' '));
 /** Heads that stand before the proper name: "Radio Norland". */
@@ -71,11 +77,21 @@ export function findEntities(tokens: readonly Token[], lexicon: SpeakerLexicon, 
       countryEntity(tokens, i, lexicon, text) ??
       genericAt(tokens, i, lexicon, text);
     if (entity) {
-      found.push(entity);
+      const before = found[found.length - 1];
+      if (describes(before, entity))
+        found[found.length - 1] = { ...entity, from: before!.from, country: entity.country ?? before!.country };
+      else found.push(entity);
       i = entity.to;
     } else i++;
   }
   return found;
+}
+
+/** "the London institute IISS", "the daily Vale Post": the description and the known name are one. */
+function describes(before: Entity | undefined, entity: Entity): boolean {
+  return (
+    before?.to === entity.from && entity.known && before.head !== null && !before.known && DESCRIBING.has(before.head)
+  );
 }
 
 function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
@@ -114,6 +130,8 @@ function displayed(body: KnownBody, written: string): string {
   const space = words.indexOf(' ');
   if (space < 0 || body.outlet) return body.name;
   if (!LOWER.test(body.name) || count(words) > count(body.name)) return words;
+  // "Norland's spy agency" only describes it.
+  if (/(?:spy|intelligence) agency$/.test(words)) return body.name;
   const first = words.slice(0, space).replace(/'s$/, '');
   const two = words.split(' ').slice(0, 2).join(' ').replace(/'s$/, '');
   const last = words.slice(words.lastIndexOf(' ') + 1);

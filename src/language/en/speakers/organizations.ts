@@ -37,7 +37,7 @@ Department of Veterans Affairs | Veterans Affairs | US
 Department of Homeland Security | Homeland Security | US
 US Border Patrol | Border Patrol | US
 US Institute of Peace | United States Institute of Peace ; USIP | US
-National Intelligence Service | NIS ; South Korea's spy agency ; South Korean spy agency ; South Korea's intelligence agency | KR
+National Intelligence Service | NIS ; South Korea's spy agency ; South Korean spy agency ; South Korea's intelligence agency ; South Korean intelligence agency ; Seoul's spy agency ; Seoul's intelligence agency ; South's spy agency | KR
 South Korean Joint Chiefs of Staff | South Korea's Joint Chiefs of Staff ; JCS | KR
 South Korean National Assembly | South Korea's National Assembly | KR
 South Korean Ministry of National Defense | South Korea's Ministry of National Defense ; South Korean Defense Ministry ; South Korea's Defense Ministry ; South Korean Ministry of National Defence ; South Korea's Defence Ministry | KR

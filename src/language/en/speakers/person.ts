@@ -56,6 +56,9 @@ function fromMention(names: ArticleNames, read: ReadSentence, mention: RoleMenti
   let country: string | null = null;
   for (const entity of read.entities) {
     if (entity.to <= mention.from || entity.from >= mention.to) continue;
+    // An ambassador to X is none of X's.
+    const before = read.tokens[entity.from - 1]?.lower;
+    if (before === 'to' || (before === 'the' && read.tokens[entity.from - 2]?.lower === 'to')) continue;
     if (entity.kind === 'organization' && organization === null) {
       const full = organizationOf(names, entity, read.tokens[entity.from]!.start);
       if (!full.unresolved) organization = full.name;

@@ -19,6 +19,12 @@ export interface Phrase {
 }
 
 const DETERMINERS = new Set('the a an its his her their our this that these those one another'.split(' '));
+/** Last words of time phrases that a parser may leave before a source. */
+const TIMES = new Set(
+  'day week month year morning evening night afternoon later earlier monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 /** Determiners that are kept in a group's name because they tell groups apart. */
 const KEPT = new Set(['one', 'another']);
 
@@ -44,6 +50,14 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
       from++;
       moved = true;
     }
+  }
+  // "the next day a US official": the phrase begins at its own article.
+  for (let k = from + 1; k < to - 1 && k <= from + 3; k++) {
+    if (read.entityAt(k - 1) || read.runs.some((r) => r.from < k && r.to >= k)) break;
+    if ((tokens[k]!.lower !== 'a' && tokens[k]!.lower !== 'an') || !TIMES.has(tokens[k - 1]!.lower)) continue;
+    determiner = tokens[k]!.lower;
+    from = k + 1;
+    break;
   }
   while (to > from && (edge(tokens[to - 1]) || tokens[to - 1]!.lower === "'s")) to--;
   if (from >= to) return null;
@@ -101,6 +115,11 @@ function ownsDocument(tokens: readonly Token[], from: number, to: number): boole
   return from >= to;
 }
 
+/** Words that make "figures" people; else they are numbers. */
+const FIGURES = new Set(
+  'senior opposition political religious leading prominent key public rebel top tribal influential military'.split(' '),
+);
+
 /** Ends the head noun's phrase: what follows says where, who or how. */
 const AFTER_HEAD = new Set(
   'of for in at from with to who which that on familiar close speaking briefed quoted cited near inside within by and or about under based working involved as, present told whose'.split(
@@ -131,9 +150,12 @@ export function headOf(phrase: Phrase): Head | null {
     if (token.kind !== 'word' || token.lower === "'s") continue;
     const { lower } = token;
     const entity = read.entityAt(i);
-    if (entity?.known && !PEOPLE.has(lower)) return { index: i, lower, kind: 'organization', plural: false };
+    if (entity?.known && (token.cap || !PEOPLE.has(lower)))
+      return { index: i, lower, kind: 'organization', plural: false };
     if (entity && entity.kind === 'organization' && ORGANIZATION_HEADS.has(lower))
       return { index: i, lower, kind: 'organization', plural: false };
+    if (/^figures?$/.test(lower) && !(i > from && FIGURES.has(tokens[i - 1]!.lower)))
+      return { index: i, lower, kind: 'document', plural: true };
     if (PEOPLE.has(lower) || (OFFICES.has(lower) && !ORGANIZATION_HEADS.has(lower)))
       return { index: i, lower, kind: 'people', plural: isPlural(lower) };
     if (DOCUMENTS.has(lower) && !entity) return { index: i, lower, kind: 'document', plural: isPlural(lower) };

@@ -10,6 +10,7 @@ import {
   PEOPLE,
   RANKS,
   ROLE_MODIFIERS,
+  SAID,
 } from './titles.js';
 
 /* The role that stands before or after a name: "Pentagon press secretary Maj. Gen.", ", head of the ministry's press office". */
@@ -279,6 +280,7 @@ function roleEnd(tokens: readonly Token[], from: number): number {
       !(token.text === '.' && !token.spaced && i + 1 < tokens.length && tokens[i - 1]!.text.length <= 4)
     )
       break;
+    if (!token.cap && token.kind === 'word' && (SAID.has(token.lower) || token.lower === 'made') && i > from) break;
     if (ENDS_ROLE.has(token.lower) && !(token.lower === 'in' && i > from && i < from + 6 && tokens[i + 1]?.cap)) break;
     if (token.lower === 'in' && tokens[i + 1]?.kind === 'number') break;
   }

@@ -57,7 +57,7 @@ self-proclaimed self-styled coup junta interim transitional shadow deputy-chief 
 social welfare finance justice health culture digital energy economic youth veterans affairs immigration civil protection
 budget committee commission council head chief ground land sea fleet missile drone artillery infantry tank cyber
 logistics training recruitment mobilization mobilisation medical long-time longtime longtime british-born
-exiled jailed captured wounded slain fellow leading prominent influential chief-operating
+responsibility charge exiled jailed captured wounded slain fellow leading prominent influential chief-operating
 `);
 
 /** Nouns for people who speak unnamed: "officials", "a source", "analysts". Singular and plural. */

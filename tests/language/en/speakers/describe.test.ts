@@ -95,6 +95,14 @@ describe('persons', () => {
       null,
       'UA',
     ],
+    [
+      "[Denmark's ambassador to the United Nations, Lars Holm] said so.",
+      'person',
+      'Lars Holm',
+      "Denmark's ambassador to the United Nations",
+      null,
+      'DK',
+    ],
     ['[Jordan Smith] said so.', 'person', 'Jordan Smith'],
   ])('%s', (...row) => check(row));
 
@@ -218,6 +226,14 @@ describe('organizations', () => {
     ["[a report] of the army's losses", 'group', 'report'],
     ["Denmark's defence ministry met. [the Danish ministry] said so.", 'organization', "Denmark's defence ministry"],
     ['[the third report of the UN Group of Experts] said so.', 'organization', 'UN Group of Experts'],
+    [
+      '[The Special Inspector General for Afghanistan Reconstruction] said so.',
+      'organization',
+      'Special Inspector General for Afghanistan Reconstruction',
+    ],
+    ['[the London institute IISS] said so.', 'organization', 'International Institute for Strategic Studies'],
+    ['[the BBC and the independent outlet Mediazona] said so.', 'organization', 'BBC and Mediazona'],
+    ['Denmark sent 300, [its defence ministry] said.', 'organization', 'Danish defence ministry', null, null, 'DK'],
     // No outlet, but a plain word.
     ['[time] will tell.', 'group', 'time'],
   ])('%s', (...row) => check(row));
@@ -240,6 +256,8 @@ describe('groups', () => {
     ['[a spokesman for the Danish army] said so.', 'group', 'spokesman for the Danish army', null, 'Danish army', 'DK'],
     ['[a senior official, speaking on condition of anonymity,] said so.', 'group', 'senior official'],
     ['[people familiar with the matter] said so.', 'group', 'people familiar with the matter'],
+    ['[the next day a US official] said so.', 'group', 'US official', null, null, 'US'],
+    ['[senior opposition figures] said so.', 'group', 'senior opposition figures'],
     ['[military experts] said so.', 'group', 'military experts', null, null, null],
     ['[earlier reports] said so.', 'group', 'earlier reports'],
     ['[an aide to Mr Holt] said so.', 'group', 'aide to Mr Holt'],
@@ -263,6 +281,7 @@ describe('outlets', () => {
     ['the dateline credits an agency', {}, 'OSLO, May 3 (AFP) - The army moved.', 'AFP', 'stated'],
     ['a bracket elsewhere credits none', {}, 'The force (AFP) moved.', 'unnamed outlet', 'resolved'],
     ['a known host', { url: 'https://www.bbc.co.uk/news/1' }, 'Words.', 'BBC', 'resolved'],
+    ['the host of an organization', { url: 'https://peacekeeping.un.org/en' }, 'Words.', 'United Nations', 'resolved'],
     ['an unknown host', { url: 'https://vale.example.org/x' }, 'Words.', 'vale.example.org', 'resolved'],
     ['nothing', {}, 'Words.', 'unnamed outlet', 'resolved'],
   ])('%s', (_, article, text, name, basis) => {
