@@ -1,8 +1,7 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import type { Token } from '../../../text/tokens.js';
-import { countryAt, countryByCode } from '../places/countries.js';
-import { placeAt } from '../places/table.js';
+import { countryByCode } from '../places/countries.js';
+import { placeByName } from '../places/table.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
 import type { Found } from './phrase.js';
 import { AWAY, verbAfter, wordBefore } from './words.js';
@@ -53,7 +52,7 @@ function tally(view: ArticleView): Map<string, Tally> {
 export function before(
   view: ArticleView,
   sentence: Sentence,
-  allowed: (mention: ForceMention) => boolean,
+  penalty: (mention: ForceMention) => number,
 ): Found | null {
   const often = tally(view);
   let best: ForceMention | null = null;
@@ -64,8 +63,8 @@ export function before(
     if (view.noiseAt(earlier.start)) continue;
     const tokens = view.tokens(earlier);
     for (const mention of forceMentions(view, earlier)) {
-      if (!allowed(mention)) continue;
-      let cost = KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
+      let cost =
+        penalty(mention) + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
       if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
       if (cost < bestCost) {
@@ -92,44 +91,33 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
 }
 
 /** The force that the title and first sentences name most; null where none is named. */
-export function story(view: ArticleView, allowed: (mention: ForceMention) => boolean): Found | null {
+export function story(view: ArticleView, penalty: (mention: ForceMention) => number): Found | null {
   let best: Tally | null = null;
-  for (const entry of tally(view).values())
-    if (allowed(entry.mention) && entry.weight > (best?.weight ?? 0)) best = entry;
+  for (const entry of tally(view).values()) {
+    const { mention, weight } = entry;
+    if (weight - penalty(mention) > (best ? best.weight - penalty(best.mention) : 0)) best = entry;
+  }
   return best ? { mention: best.mention, rule: 'story' } : null;
 }
 
-/** The country that the story is at home in: the one that its dateline, title and first sentences name most, by any word for it or its places. */
+/** The country that the story is at home in: the one whose government, people or forces its title and first sentences name most. */
 export function homeCountry(view: ArticleView): { name: string; country: string } | null {
   return view.memo(HOME, () => {
     const counts = new Map<string, number>();
-    const dateline = view.article.datelinePlace;
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      const tokens = view.tokens(sentence);
-      for (let i = 0; i < tokens.length; ) {
-        const code = codeAt(tokens, i);
-        if (code) {
-          const own = dateline !== null && tokens[i]!.start >= dateline.start && tokens[i]!.end <= dateline.end;
-          counts.set(code.country, (counts.get(code.country) ?? 0) + (own || sentence.heading ? 2 : 1));
-          i = code.next;
-        } else i++;
+      for (const { kind, country } of forceMentions(view, sentence)) {
+        if (country === null || kind === 'place' || kind === 'mission') continue;
+        counts.set(country, (counts.get(country) ?? 0) + (kind === 'office' || kind === 'adjective' ? 2 : 1));
       }
     }
+    const dateline = view.article.datelinePlace;
+    const at = dateline ? placeByName(view.text.slice(dateline.start, dateline.end).split(/[,/]/)[0]!)?.country : null;
+    if (at) counts.set(at, (counts.get(at) ?? 0) + 2);
     let best: string | null = null;
     for (const [code, count] of counts) if (best === null || count > counts.get(best)!) best = code;
     const country = best ? countryByCode(best) : null;
     return country ? { name: country.demonym, country: country.code } : null;
   });
-}
-
-function codeAt(tokens: readonly Token[], i: number): { country: string; next: number } | null {
-  if (!tokens[i]!.cap) return null;
-  const nation = countryAt(tokens, i);
-  if (nation) return { country: nation.value.code, next: nation.next };
-  const place = placeAt(tokens, i);
-  return place?.value.country && place.value.kind !== 'town'
-    ? { country: place.value.country, next: place.next }
-    : null;
 }

@@ -43,20 +43,20 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   const foe = objectOfFoe(tokens, at);
   const whose = foe ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose) return made(whose);
-  const sure = inClause(tokens, mentions, at, end, SURE);
+  const sure = inClause(tokens, mentions, at, end, SURE, misfit(count));
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
   const taken = carried();
   if (taken) return taken;
   const self = selfBefore(tokens, at);
-  const clause = inClause(tokens, mentions, at, end, MAX_COST);
+  const clause = inClause(tokens, mentions, at, end, MAX_COST, misfit(count));
   if (clause) return made(clause);
   const home = ownArmy(view, tokens, at, end);
   if (home) return home;
   const found =
     (self ? lastSubject(view, count.sentence) : null) ??
-    before(view, count.sentence, fits(count)) ??
-    story(view, fits(count));
+    before(view, count.sentence, misfit(count)) ??
+    story(view, misfit(count));
   return found ? made(found) : NONE;
 }
 
@@ -68,9 +68,21 @@ const made = ({ mention, rule }: Found): ResolvedForce => ({
 const keepsPeace = (count: CountMention): boolean =>
   count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
 
-/** An alliance is a force by itself for peacekeepers; else a nation or a group is likelier meant. */
-const fits = (count: CountMention) => (mention: ForceMention) =>
-  keepsPeace(count) ? mention.kind === 'mission' : !(mention.kind === 'mission' && BODY_NAME.test(mention.name));
+const REGULAR =
+  /^(?:soldiers?|troops?|servicem[ae]n|servicewomen|servicemembers?|personnel|officers?|generals?|conscripts?|reservists?|marines?|sailors?|army|militar(?:y|ies)|regulars|paratroopers?)$/;
+const IRREGULAR =
+  /^(?:fighters?|militants?|insurgents?|rebels?|gunm[ae]n|terrorists?|jihadists?|guerr?illas?|militiam[ae]n|extremists?|separatists?|attackers?|assailants?|combatants?)$/;
+
+/** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only, soldiers are a state's, insurgents a group's. */
+const misfit =
+  (count: CountMention) =>
+  (mention: ForceMention): number => {
+    const head = count.head?.lower ?? '';
+    if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
+    if (BODY_NAME.test(mention.name)) return 20;
+    if (REGULAR.test(head) && mention.kind === 'named' && mention.country === null) return 6;
+    return IRREGULAR.test(head) && mention.country !== null && mention.kind !== 'named' ? 5 : 0;
+  };
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {
@@ -151,11 +163,13 @@ function inClause(
   at: number,
   end: number,
   limit: number,
+  penalty: (mention: ForceMention) => number,
 ): Found | null {
   let best: ForceMention | null = null;
   let bestCost = limit;
   for (const mention of mentions) {
-    const cost = mention.next <= at ? costBefore(tokens, mention, at) : costAfter(tokens, mention, end);
+    const fit = mention.kind === 'named' ? penalty(mention) : 0;
+    const cost = fit + (mention.next <= at ? costBefore(tokens, mention, at) : costAfter(tokens, mention, end));
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;

@@ -126,7 +126,10 @@ export const NO_PLACE =
  Battalion Operation Exercise English Russian Korean Arabic French Mr Mrs Ms Dr President Prime Minister Secretary General Colonel Major Captain Lieutenant Commander
  Capitol Elysee Hill Matignon Quirinale Cabinet Court Office Chamber
  Allah God Islam Muslim Christian Western Operations Resolution Article Chapter Phase Plan Day War World Cold Great Civil Second First Third Human Rights Nations United Union
- Security Special State Secret Supreme Central National International Federal Independent Armed Republican Democratic Peace Stabilization Stabilisation Mission Group Battlegroup`);
+ Security Special State Secret Supreme Central National International Federal Independent Armed Republican Democratic Peace Stabilization Stabilisation Mission Group Battlegroup
+ Party University Committee Agency Company Post Times News Report Act Treaty Agreement Accord Accords Alliance Institute Bureau Association Foundation Movement
+ Tribunal Summit Forum Cup Games Olympics Bank Fund Journal Herald Gazette Radio Television TV Channel Constitution Bible Quran Christ Jesus Chief Sergeant
+ Admiral Brigadier Marshal Minister Ambassador Governor Senator Colonels Attack Attacks Clashes Battle Fighting Troops Soldiers Forces Killed Dead Wounded`);
 
 /** "in the border fighting with X", "in X's civil war": what goes on at the place. */
 export const EVENT_NOUNS =

@@ -53,6 +53,7 @@ export function placeMentions(view: ArticleView, sentence: Sentence): PlaceMenti
 function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
   const tokens = view.tokens(sentence);
   const found: PlaceMention[] = [];
+  const titled = sentence.heading && titleCase(tokens);
   const keep = (named: Named[], relation: Relation, preposition: string, first: number) => {
     const head = named[0]!;
     const last = named[named.length - 1]!;
@@ -96,6 +97,7 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
       // "troops by the border" is a place, "killed by Israel" none.
       if (
         named &&
+        !(named[0]!.kind === 'unknown' && (titled || shouted(token))) &&
         (preposition.word !== 'by' ||
           /(?:border|coast|shore|river|lake|sea)\b/.test(lastWords(view.text, tokens, i, named)))
       ) {
@@ -125,6 +127,20 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
 
 function lastWords(text: string, tokens: readonly Token[], i: number, named: Named[]): string {
   return text.slice(tokens[i]!.start, tokens[named[named.length - 1]!.next - 1]!.end);
+}
+
+/** In a line of capitals or of Title Case a capital tells nothing of names. */
+const shouted = (token: Token): boolean => token.text === token.text.toUpperCase();
+
+function titleCase(tokens: readonly Token[]): boolean {
+  let caps = 0;
+  let long = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.cap) caps++;
+  }
+  return long > 2 && caps * 3 >= long * 2;
 }
 
 /** First words of prepositions of several words. */

@@ -161,6 +161,7 @@ function relationOf(count: CountMention, mention: PlaceMention): Relation {
 }
 
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
+const AGAINST = /^(?:against|between)$/;
 const WEAK = /^(?:for|to|against|over|between|through|via|on|along|behind|facing|beyond|opposite|amid)$/;
 
 function costOf(
@@ -203,6 +204,7 @@ function costOf(
     else cost += 18;
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
+  if (AGAINST.test(mention.preposition)) cost += 14;
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;
   return cost;
 }
