@@ -15,8 +15,8 @@ const CARRY = 25;
 const BACK = 12;
 /** How many sentences on, where a story tells the day of its first statement late. */
 const AHEAD = 2;
-/** Paragraphs at the top of a story, where the perfect tells the news itself. */
-const TOP = 2;
+/** Sentences at the top of a story (headline and lead), where the perfect tells the news itself. */
+const TOP = 3;
 /** Longest stretch between a count and the words that say when it held. */
 const HELD = 60;
 
@@ -179,7 +179,7 @@ function inherited(
   }
   const { cue } = item.attribution;
   // "Has warned" below the top of a story tells of some day before.
-  if (cue && item.count.sentence.paragraph >= TOP && context.rules.perfectAt(context.view.text, cue.start))
+  if (cue && item.count.sentence.index >= TOP && context.rules.perfectAt(context.view.text, cue.start))
     return { date: NO_DATE, rule: 'perfect', warning: null };
   const before = carried(context, item);
   if (before) return before;

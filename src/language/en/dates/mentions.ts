@@ -13,7 +13,7 @@ import type { BareMention, Trigger } from './trigger.js';
  */
 
 const TRIGGER =
-  /\b(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(january|february|march|april|may|june|july|august|september|october|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(today|tonight|tomorrow|yesterday|overnight|nowadays|recently|lately|now|new year|easter|christmas|thanksgiving|good friday|halloween|memorial day|election day|labor day|bastille day|armistice day|veterans day|boxing day|valentine's day|year-end|midday|noon)|(days?|nights?|mornings?|afternoons?|evenings?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|hours?|spring|summer|autumn|fall|winter)|((?:19|20)\d\d(?:s\b)?(?![\d,]))|(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b))/gi;
+  /\b(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(january|february|march|april|may|june|july|august|september|october|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(today|tonight|tomorrow|yesterday|overnight|nowadays|recently|lately|now|new year|easter|christmas|thanksgiving|good friday|halloween|memorial day|election day|labor day|bastille day|armistice day|veterans day|boxing day|valentine's day|year-end|midday|noon)|(days?|nights?|mornings?|afternoons?|evenings?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|hours?|spring|summer|autumn|fall|winter)|((?:19|20)\d\d(?:s\b)?(?!\d|,\d))|(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b))/gi;
 
 /** Date words in `[from, to)`, in order, not overlapping. */
 export function dateMentions(text: string, from: number, to: number): DateMention[] {

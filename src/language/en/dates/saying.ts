@@ -70,6 +70,9 @@ export function isPerfect(text: string, verbStart: number): boolean {
   return PERFECT.test(text.slice(Math.max(0, verbStart - 36), verbStart));
 }
 
+/** A verb of saying that a comma closes. */
+const PARENTHESIS = /^\p{L}+,/u;
+
 function last(re: RegExp, text: string): number {
   re.lastIndex = 0;
   let at = -1;
@@ -109,7 +112,9 @@ export function isSaying(
   const right = rightOf(text, end, to);
   const ahead = firstOf(verbs, right);
   // Between subject and verb, or in front of the clause: the first verb after the date is one of saying.
-  if (ahead <= firstOf(OTHER, right) && said < 0 && other < 0 && ahead < Number.POSITIVE_INFINITY) return true;
+  if (ahead <= firstOf(OTHER, right) && said < 0 && other < 0 && ahead < Number.POSITIVE_INFINITY)
+    // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
+    return !(/^,/.test(right) && PARENTHESIS.test(right.slice(ahead)));
   const noun = day && NOUN.test(left);
   if (noun && tense !== 'future') return other < 0 || last(OTHER, left.slice(Math.max(0, left.search(NOUN)))) < 0;
   return false;

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { splitArticles } from '../../src/extract/articles.js';
+import { PAGE } from '../../src/language/en/page/index.js';
+import type { Metadata, SourceDocument } from '../../src/model/document.js';
+import { normalise } from '../../src/text/normalise.js';
+
+const BODY =
+  'The garrison on the island has grown to some 4,000 men, the ministry said. Its spokesman gave no reason for it and took no questions. Ships have gone to and fro between the two ports for a week, and fishermen have been told to keep away from the strait until further notice.';
+
+function articles(text: string, metadata: Metadata = {}) {
+  const document: SourceDocument = { id: 'a', file: 'a.txt', text, sha256: '', metadata };
+  return splitArticles(document, normalise(text), PAGE);
+}
+
+function noise(text: string): [string, string][] {
+  return articles(text).flatMap((a) => a.noise.map((n): [string, string] => [n.kind, text.slice(n.start, n.end)]));
+}
+
+describe('the day of publication', () => {
+  const cases: [string, string, string, 'high' | 'low', string][] = [
+    ['a published line', 'Garrison grows\nPublished: 20 Nov. 2024, 15:57\n', '2024-11-20', 'high', 'published-line'],
+    ['a masthead', 'THE HERALD | Published November 5, 2024\n', '2024-11-05', 'high', 'published-line'],
+    ['a byline', 'Garrison on the island grows\nStaff Writer June 17, 2025\n', '2025-06-17', 'high', 'byline'],
+    ['an ISO stamp', 'Garrison grows\nPosted 2024-05-03T10:00:00Z\n', '2024-05-03', 'high', 'published-line'],
+    [
+      'a day with clock and zone',
+      'Garrison on the island grows\nFri 3 May 2024 10.00 EDT\n',
+      '2024-05-03',
+      'high',
+      'date-line',
+    ],
+    ['figures', 'Garrison on the island grows\n15.02.15 12:47\n', '2015-02-15', 'high', 'date-line'],
+    ['a document symbol', 'XY/12475\n12 August 2016\n', '2016-08-12', 'high', 'date-line'],
+    ['a machine header', 'date 2025-06-17 Garrison on the island grows\n', '2025-06-17', 'high', 'header'],
+    [
+      'a dateline of its own line',
+      'Garrison grows\n\nOSLO / BERGEN, 2 November 2024\n\n',
+      '2024-11-02',
+      'high',
+      'dateline',
+    ],
+    ['a dateline with an agency', 'Garrison grows\n\nPARIS, July 9, 2021 (AFP) - ', '2021-07-09', 'high', 'dateline'],
+    [
+      'a dateline with a weekday',
+      'Garrison grows\n\nMUNICH, Friday 14 February 2025. ',
+      '2025-02-14',
+      'high',
+      'dateline',
+    ],
+    [
+      'a date at the very top',
+      'Friday, March 7, 2025\n\nGarrison on the island grows\n\n',
+      '2025-03-07',
+      'low',
+      'page-top',
+    ],
+    [
+      'an update alone',
+      'Garrison on the island grows\nLast updated: May 4, 2024\n',
+      '2024-05-04',
+      'high',
+      'updated-line',
+    ],
+  ];
+  it.each(cases)('%s', (_name, head, value, confidence, rule) => {
+    const [article] = articles(head + BODY);
+    expect(article?.published).toMatchObject({ value, confidence, rule });
+  });
+
+  it.each([
+    [
+      'a sentence that tells of a publication',
+      `Garrison grows\n\nThe report published May 3, 2024 said so.\n\n${BODY}`,
+    ],
+    ['the date of a caption', `In this photo provided by the navy on May 3, 2024, a ship leaves port.\n${BODY}`],
+    ['a figure that could be two days', `Garrison on the island grows\n05/06/2024\n${BODY}`],
+  ])('is none: %s', (_name, text) => {
+    expect(articles(text)[0]?.published).toBeNull();
+  });
+
+  it('drops a page-top date that lies long after every day of the story', () => {
+    const text = `Friday, March 7, 2025\n\nGarrison grows\n\nOn January 10 the ships left. ${BODY}`;
+    const [article] = articles(text);
+    expect(article?.published).toBeNull();
+    expect(article?.warnings.map((w) => w.code)).toEqual(['page-date-dropped']);
+    const near = articles(text.replace('January 10', 'March 1'));
+    expect(near[0]?.published).toMatchObject({ value: '2025-03-07', confidence: 'low' });
+  });
+
+  it('lets metadata fill a gap and replace a low date, but not a stated one', () => {
+    const metadata = { published: '2025-01-12' };
+    expect(articles(BODY, metadata)[0]?.published).toMatchObject({ value: '2025-01-12', basis: 'supplied' });
+    expect(articles(`March 7, 2025\n\nGarrison grows\n${BODY}`, metadata)[0]?.published?.value).toBe('2025-01-12');
+    expect(articles(`Published March 7, 2025\n${BODY}`, metadata)[0]?.published?.value).toBe('2025-03-07');
+  });
+
+  it('takes the year of a dateline without one from the other date', () => {
+    const text = `Garrison grows\n\nOSLO, Dec 30 (NPA) - ${BODY}`;
+    expect(articles(text, { published: '2025-01-02' })[0]?.published?.value).toBe('2024-12-30');
+    expect(articles(text)[0]?.published).toBeNull();
+  });
+});
+
+describe('stories', () => {
+  const page = [
+    'Ships gather off the island',
+    'Published November 5, 2024',
+    BODY,
+    'READ FULL ARTICLE',
+    'SOURCE: www.example.org',
+    'RELATED: Another port closes',
+    'In this photo provided by the navy, a ship leaves port on Monday, November 4, 2024.',
+    'Another port closes to ships',
+    'Published November 4, 2024',
+    `OSLO, Norway (AP) \u2014 ${BODY}`,
+    'Be the first to comment',
+  ].join('\n');
+
+  it('parts two stories of a page, each with its own day, title and outlet', () => {
+    const found = articles(page);
+    expect(found.map((a) => a.published?.value)).toEqual(['2024-11-05', '2024-11-04']);
+    expect(found.map((a) => a.title && page.slice(a.title.start, a.title.end))).toEqual([
+      'Ships gather off the island',
+      'Another port closes to ships',
+    ]);
+    expect(found.map((a) => a.outlet)).toEqual(['example.org', 'AP']);
+    expect(found[1]?.datelinePlace && page.slice(found[1].datelinePlace.start, found[1].datelinePlace.end)).toBe(
+      'OSLO, Norway',
+    );
+    expect(found[0]?.end).toBe(found[1]?.start);
+  });
+
+  it('keeps one story with a footer, a separator or a wrapped date whole', () => {
+    expect(articles(`Garrison grows\n\n${BODY}\n\nPublished: 3 May 2024`)).toHaveLength(1);
+    expect(articles(`Garrison grows\n\n${BODY}\n\n* * *\n\n${BODY}`)).toHaveLength(1);
+  });
+
+  it('has none without ink', () => {
+    expect(articles(' \n\n')).toEqual([]);
+  });
+});
+
+describe('noise', () => {
+  it.each([
+    ['caption', 'Soldiers board a ship in the harbour on June 7. [YONHAP]'],
+    ['caption', 'A guard at the gate of the base. (Jane Doe/Reuters)'],
+    ['link', 'Also read: Two dead, 31 hurt in market blast'],
+    ['link', 'READ MORE'],
+    ['boilerplate', 'To write comments, please log in to one of the accounts.'],
+    ['boilerplate', 'Comments (0/250)'],
+    ['boilerplate', '1,204 views'],
+    ['boilerplate', 'For information: desk@example.org | +47 22 00 00 00'],
+    ['byline', 'By Jane Doe and John Roe'],
+    [
+      'foreign',
+      "Le minist\u00e8re a condamn\u00e9 avec la plus grande fermet\u00e9 l'embuscade dans laquelle deux soldats ont perdu la vie et cinq autres ont \u00e9t\u00e9 bless\u00e9s.",
+    ],
+    ['scrambled', '%96 8@G6C?>6?E 92D D6?E cd_ >@C6 D@=5:6CD E@ E96 :D=2?5[ E96 >:?:DE6C E@=5 C6A@CE6CD @? |@?52J]'],
+  ])('%s: %s', (kind, line) => {
+    expect(noise(`Garrison grows\n\n${BODY}\n\n${line}\n\n${BODY}`)).toEqual([[kind, line]]);
+  });
+
+  it('takes a list of links with their summaries, but not the story after it', () => {
+    const links = ['Hot this week', 'Fish prices fall', 'A glut of cod has halved prices in a month.', 'Topics'];
+    const text = `Garrison grows\n\n${BODY}\n\n${links.join('\n\n')}`;
+    expect(noise(text).map(([, line]) => line)).toEqual(links);
+    const story = `Most read\n\nFish prices fall\n\nGarrison on the island grows\n\n${BODY}\n\n${BODY}`;
+    expect(noise(story).map(([, line]) => line)).toEqual(['Most read', 'Fish prices fall']);
+  });
+
+  it.each([
+    'By Friday the army had 4,000 men on the island.',
+    'Read together, the two reports put the dead at 40.',
+    'There is no let-up in the fighting so far. (ANI)',
+    '[Ana Reyes / Chair of the committee]',
+    '- Of a total of 12,000 soldiers, 4,000 were killed',
+    'In this war, 4,000 have died.',
+    'GEN. REYES: THE FORCE HAS 4,000 MEN IN THE NORTH AND 300 IN THE SOUTH OF THE COUNTRY.',
+  ])('leaves a line of the story: %s', (line) => {
+    expect(noise(`Garrison grows\n\n${BODY}\n\n${line}\n\n${BODY}`)).toEqual([]);
+  });
+});
