@@ -4,11 +4,11 @@ import { assignStatements } from './compare/index.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
-import { resolveEchoes } from './extract/echoes.js';
+import { resolveEchoes, separateDenials } from './extract/echoes.js';
 import { viewArticle } from './extract/view.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
-import type { Claim, DocumentInfo, Warning } from './model/claim.js';
+import type { Claim, DocumentInfo, Speaker, Warning } from './model/claim.js';
 import type { Remark } from './model/comparison.js';
 import type { Article, SourceDocument } from './model/document.js';
 import type { LanguagePack } from './model/language.js';
@@ -42,15 +42,18 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations);
-    const parts = resolveEchoes(readCounts(view, language.countMentions(view), language), isHeadline);
-    found.claims.push(...assembleClaims(view, lines, parts));
-    for (const { count, attribution, date } of parts) {
-      if (date.warning) warn('date', date.warning, count.start);
-      const { remark } = attribution;
-      if (!remark) continue;
-      const { speaker } = language.describeSource(view, remark.source, []);
+    const told = resolveEchoes(readCounts(view, language.countMentions(view), language), isHeadline);
+    const { claims, remarks } = separateDenials(told);
+    found.claims.push(...assembleClaims(view, lines, claims));
+    const remark = ({ count, date }: ClaimParts, speaker: Speaker, stance: Remark['stance']) => {
       const source = sourceOf(view, lines, count.sentence.start, count.sentence.end);
-      found.remarks.push({ speaker, date: date.date, stance: remark.stance, text: source.quote, source });
+      found.remarks.push({ speaker, date: date.date, stance, text: source.quote, source });
+    };
+    for (const part of remarks) remark(part, part.speaker.speaker, 'denies');
+    for (const part of claims) {
+      if (part.date.warning) warn('date', part.date.warning, part.count.start);
+      const denial = part.attribution.remark;
+      if (denial) remark(part, language.describeSource(view, denial.source, []).speaker, denial.stance);
     }
   }
   found.claims = assignStatements(found.claims, 'document');

@@ -23,6 +23,26 @@ export function resolveEchoes(parts: readonly ClaimParts[], isHeadline: (part: C
   });
 }
 
+/**
+ * A number that one speaker puts forward and another rejects is the first one's claim; the rejection is a remark.
+ * Returns the parts that stay and those that are remarks.
+ */
+export function separateDenials(parts: readonly ClaimParts[]): { claims: ClaimParts[]; remarks: ClaimParts[] } {
+  const rejected = (part: ClaimParts): boolean =>
+    part.attribution.stance === 'denies' &&
+    parts.some(
+      (other) =>
+        other.attribution.stance === 'asserts' &&
+        other.speaker.key !== part.speaker.key &&
+        other.speaker.speaker.kind !== 'outlet' &&
+        stated(other.count.number) === stated(part.count.number),
+    );
+  const remarks = parts.filter(rejected);
+  return remarks.length === 0
+    ? { claims: [...parts], remarks }
+    : { claims: parts.filter((p) => !remarks.includes(p)), remarks };
+}
+
 function spokenBy(part: ClaimParts, origin: ClaimParts): ClaimParts {
   return {
     ...part,
