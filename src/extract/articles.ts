@@ -10,6 +10,8 @@ import { type PageLine, readLines } from './page-lines.js';
 /** Body text after which a published line or a dateline opens another story. */
 const STORY_BODY = 150;
 const HEADER_LINES = 10;
+/** Lines within which the body of a story begins. */
+const OPENING_LINES = 60;
 const DAY = 86_400_000;
 const DROP_AFTER = 14;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
@@ -36,6 +38,7 @@ function markLinks(lines: PageLine[]): void {
     for (let j = i + 1; j < lines.length; j++) {
       const line = lines[j]!;
       const after = lines[j + 1];
+      if (line.opensLinks) break;
       if (line.kind === 'noise') continue;
       const summary =
         line.kind === 'body' &&
@@ -114,7 +117,7 @@ function headerStart(lines: PageLine[], at: number, from: number): number {
 /** Body text from the opening line to the next published line. */
 function bodyAfter(lines: PageLine[], at: number): number {
   let sum = 0;
-  for (let i = at; i < lines.length && sum < STORY_BODY; i++) {
+  for (let i = at; i < lines.length && i - at < OPENING_LINES && sum < STORY_BODY; i++) {
     const line = lines[i]!;
     if (i > at && line.kind === 'published') break;
     if (line.kind === 'body') sum += line.end - line.start;

@@ -135,7 +135,7 @@ export function yearMention({ text, from, start, end, word }: Trigger): BareMent
   if (lead === undefined || !(YEAR_LEADS.has(lead) || lead.endsWith('-'))) return null;
   // "of 2000 soldiers", "by 2000 men": a word that it counts follows.
   const next = /^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1];
-  if (next && next.endsWith('s') && !/^(?:was|is|as|has|its|his|this|says|across|ones)$/.test(next)) return null;
+  if (next?.endsWith('s') && !/^(?:was|is|as|has|its|his|this|says|across|ones)$/.test(next)) return null;
   return { ...bareMention('calendar', start, end), year: Number(word) };
 }
 
