@@ -10,9 +10,16 @@ import { acronymOf, organizationOf } from './organization.js';
 import { outletOf } from './outlet.js';
 import { type PersonMention, personOf } from './person.js';
 import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
-import { bodyBefore, personBefore } from './pronouns.js';
+import { bodyBefore, ownerBefore, personBefore } from './pronouns.js';
 import { roleBefore } from './roles.js';
-import { OFFICES, PERSON_PRONOUNS, RANKS, THING_PRONOUNS } from './titles.js';
+import {
+  OFFICES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_MODIFIERS,
+  PERSON_PRONOUNS,
+  RANKS,
+  THING_PRONOUNS,
+} from './titles.js';
 
 /* From the words that name a source to a speaker. */
 
@@ -206,7 +213,9 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
   if (bodies.length) {
     const first = bodies.find((e) => !e.anaphoric) ?? bodies[0]!;
     const owner =
-      first.anaphoric && first.from === phrase.from && OWN.has(phrase.determiner) ? ownerBefore(names, phrase) : null;
+      first.anaphoric && first.from === phrase.from && OWN.has(phrase.determiner)
+        ? ownerBefore(names, phrase.read, phrase.from)
+        : null;
     if (owner) {
       return organization(`${owner.demonym} ${first.name}`, owner.code, written, 'organization-owned', 'resolved');
     }
@@ -256,22 +265,6 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
 
 const OWN = new Set(['its', 'their']);
 
-/** The country that "its" stands for: the nearest before it in the sentence, else in the one before. */
-function ownerBefore(names: ArticleNames, phrase: Phrase): { code: string; demonym: string } | null {
-  const { read } = phrase;
-  const all = names.view.sentences;
-  const previous = all[read.sentence.index - 1];
-  for (const [part, end] of [
-    [read, phrase.from],
-    ...(previous ? [[names.read(previous), Number.POSITIVE_INFINITY] as const] : []),
-  ] as const) {
-    const nearest = part.entities.findLast((e) => e.country !== null && e.to <= end);
-    const country = nearest && countryByCode(nearest.country!);
-    if (country) return country;
-  }
-  return null;
-}
-
 /** Words between a document and who issued it: "figures from the ministry", "a report that the army handed out". */
 const ISSUED = new Set(
   'from by of that which released published compiled issued provided collected gathered given prepared produced the a its'.split(
@@ -309,7 +302,14 @@ function joint(phrase: Phrase): Entity[] {
     const between = tokens.slice(list[i]!.to, list[i + 1]!.from);
     const and =
       between.some((t) => t.lower === 'and' || t.text === '&' || t.text === ',') &&
-      between.every((t) => t.lower === 'and' || t.lower === 'the' || t.text === ',' || t.text === '&');
+      between.every(
+        (t) =>
+          t.lower === 'and' ||
+          (!t.cap && (ORGANIZATION_MODIFIERS.has(t.lower) || ORGANIZATION_HEADS.has(t.lower))) ||
+          t.lower === 'the' ||
+          t.text === ',' ||
+          t.text === '&',
+      );
     if (!and) continue;
     if (!joined.includes(list[i]!)) joined.push(list[i]!);
     joined.push(list[i + 1]!);

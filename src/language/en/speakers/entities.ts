@@ -1,6 +1,16 @@
 import type { Token } from '../../../text/tokens.js';
 import { countryAt, countryOf } from '../places/countries.js';
 import type { KnownBody, SpeakerLexicon } from './lexicon.js';
+import {
+  CAPITAL_HEADS,
+  DESCRIBING,
+  GIVEN_COUNTRIES,
+  IDLE,
+  LEADING_HEADS,
+  PLACED_HEADS,
+  TITLE_WORDS,
+  WEAK,
+} from './organization-words.js';
 import { FUNCTION_WORDS, OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, PEOPLE, RANKS, SAID } from './titles.js';
 
 /* Organizations and countries inside a phrase, as token ranges: "the South Korean Defense Ministry", "NIS", "Kyiv". */
@@ -23,43 +33,8 @@ export interface Entity {
   demonym: boolean;
 }
 
-/** Heads that in lower case, without a proper name, are plain words. */
-const WEAK = new Set(
-  'press media house watch times post review guard guards staff daily opposition force forces troops unit units group groups party front wing branch board program programme project fund company firm news trust league court television tv radio station outlet outlets channel nations chiefs contact network corps center centre movement society bank republic kingdom union review rebels'.split(
-    ' ',
-  ),
-);
-/** Heads of newspapers' names, plain words in lower case. */
-const CAPITAL_HEADS = new Set(
-  'times post journal herald tribune gazette observer telegraph guardian watch daily weekly review house trust league wing branch contact opposition'.split(
-    ' ',
-  ),
-);
-/** Heads of descriptions that stand before a name. */
-const DESCRIBING = new Set(
-  'outlet newspaper agency daily weekly website channel broadcaster magazine institute group thinktank tank movement militia television radio station organization organisation watchdog monitor charity service party'.split(
-    ' ',
-  ),
-);
-/** Heads that only describe a title beside one. */
-const TITLE_WORDS = new Set('staff press media unit front board contact house program programme project'.split(' '));
-/** Heads that stand before the proper name: "Radio Norland". */
-const LEADING_HEADS = new Set('radio television tv channel bank daily weekly'.split(' '));
-/** Heads after a known name that add nothing to it: "Reuters news agency", "Hamas movement". */
-const IDLE = new Set(
-  'group news agency newspaper daily website media press movement militia rebels magazine television tv radio network channel broadcaster outlet service party'.split(
-    ' ',
-  ),
-);
 const LOWER = /\p{Ll}/u;
 const LINKS = new Set(['of', 'for', 'on']);
-const PLACED_HEADS = new Set('command mission forces force embassy troops delegation office'.split(' '));
-/** Countries that are also given or family names: taken for one where a capitalised word stands directly beside them. */
-const GIVEN_COUNTRIES = new Set(
-  'jordan georgia chad israel paris london ireland holland france german kenya santiago victoria lima sofia vienna carson'.split(
-    ' ',
-  ),
-);
 
 const named = (token: Token): boolean => token.cap && !SAID.has(token.lower) && !FUNCTION_WORDS.has(token.lower);
 
@@ -110,7 +85,7 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     to: to,
     kind: 'organization',
     name: displayed(body, text.slice(tokens[i]!.start, tokens[next - 1]!.end)),
-    country: body.country,
+    country: body.country ?? (tokens[i + 1]?.text === '-' ? null : (countryAt(tokens, i)?.value.code ?? null)),
     head: null,
     anaphoric: false,
     known: true,

@@ -6,6 +6,7 @@ import { ArticleNames } from './article.js';
 import { type Described, describe, outletSpeaker } from './describe.js';
 import { makeSpeakerKey } from './keys.js';
 import {
+  hostsFromRows,
   type KnownOrganization,
   type KnownOutlet,
   type KnownPerson,
@@ -14,7 +15,7 @@ import {
 } from './known.js';
 import { makeLexicon } from './lexicon.js';
 import { ORGANIZATION_ROWS } from './organizations.js';
-import { OUTLET_ROWS } from './outlets.js';
+import { ORGANIZATION_HOST_ROWS, OUTLET_ROWS } from './outlets.js';
 import { PEOPLE_ROWS } from './people.js';
 import { type PersonMention, personOf } from './person.js';
 import { phraseOf, speakingRun } from './phrase.js';
@@ -54,6 +55,7 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
     peopleText: PEOPLE_ROWS,
     people: options.people ?? [],
     organizations: () => [...(options.organizations ?? []), ...organizationsFromRows(ORGANIZATION_ROWS)],
+    hosts: () => hostsFromRows(ORGANIZATION_HOST_ROWS),
     outlets: () => [...(options.outlets ?? []), ...outletsFromRows(OUTLET_ROWS)],
   });
   const memory = Symbol('speakers');

@@ -30,6 +30,8 @@ export interface LexiconRows {
   people: readonly KnownPerson[];
   organizations: () => KnownOrganization[];
   outlets: () => KnownOutlet[];
+  /** Names of organizations with the hosts on which they publish. */
+  hosts: () => [name: string, hosts: string[]][];
 }
 
 const LOWER = /\p{Ll}/u;
@@ -138,6 +140,7 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
       add({ name: row.name, aliases: row.aliases, country: null, outlet: true });
       for (const host of row.hosts) if (!hosts.has(host)) hosts.set(host, row.name);
     }
+    for (const [name, own] of rows.hosts()) for (const host of own) if (!hosts.has(host)) hosts.set(host, name);
     aliases = table;
     return table;
   };

@@ -311,6 +311,7 @@ Kosovo Liberation Army | KLA ; UCK | XK
 IRA | Provisional IRA ; Irish Republican Army | GB
 ETA | | ES
 Irish Defence Forces | Óglaigh na hÉireann | IE
+Norwegian Armed Forces | Norwegian military ; Norwegian army | NO
 Estonian Defence Forces | | EE
 Belarusian Ministry of Defence | Belarus Ministry of Defense ; Belarusian Defence Ministry ; Belarusian Defense Ministry | BY
 Belarusian Hajun | Belaruski Hajun ; Hajun | BY

@@ -1,5 +1,4 @@
-/* Newspapers, agencies, broadcasters: `name | aliases ; ... | hosts ; ...`. Names that are also
- * everyday words have no bare alias. The last rows give the hosts of organizations that publish themselves. */
+/* Newspapers, agencies, broadcasters: `name | aliases ; ... | hosts ; ...`. Names that are also everyday words have no bare alias. */
 export const OUTLET_ROWS = `
 Reuters | Thomson Reuters | reuters.com
 Associated Press | AP ; The Associated Press | apnews.com ; ap.org
@@ -413,50 +412,54 @@ Nexta | NEXTA | nexta.tv
 Belsat | | belsat.eu
 Charter 97 | Charter97 | charter97.org
 Kavkaz Realii | | kavkazr.com
-United Nations | | un.org
-UNHCR | | unhcr.org
-OCHA | | unocha.org
-UN Human Rights Office | | ohchr.org
-NATO | | nato.int
-European Union | | europa.eu
-African Union | | au.int ; peaceau.org
-OSCE | | osce.org
-International Committee of the Red Cross | | icrc.org
-Pentagon | | defense.gov ; war.gov
-US State Department | | state.gov
-White House | | whitehouse.gov
-US Army | | army.mil
-US Navy | | navy.mil
-US Air Force | | af.mil
-US Central Command | | centcom.mil
-US Africa Command | | africom.mil
-CIA | | cia.gov
-US Congress | | congress.gov
-Special Inspector General for Afghanistan Reconstruction | | sigar.mil
-UK Ministry of Defence | | mod.uk
-Bundeswehr | | bundeswehr.de
-Norwegian Armed Forces | | forsvaret.no
-Irish Defence Forces | | military.ie
-Israel Defense Forces | | idf.il
-Kremlin | | kremlin.ru ; en.kremlin.ru
-Russian Ministry of Defence | | mil.ru ; eng.mil.ru
-Defence Intelligence of Ukraine | | gur.gov.ua
-Armed Forces of the Philippines | | afp.mil.ph
-Institute for the Study of War | | understandingwar.org
-International Institute for Strategic Studies | | iiss.org
-Royal United Services Institute | | rusi.org
-RAND Corporation | | rand.org
-Center for Strategic and International Studies | | csis.org
-Brookings Institution | | brookings.edu
-Carnegie Endowment for International Peace | | carnegieendowment.org
-Atlantic Council | | atlanticcouncil.org
-Council on Foreign Relations | | cfr.org
-International Crisis Group | | crisisgroup.org
-Human Rights Watch | | hrw.org
-Amnesty International | | amnesty.org
-Syrian Observatory for Human Rights | | syriahr.com
-Long War Journal | | longwarjournal.org
-US Institute of Peace | | usip.org
-Stockholm International Peace Research Institute | | sipri.org
-KCNA | | kcna.kp ; kcna.co.jp
+`;
+
+/* Organizations that publish themselves: `name | hosts ; ...`. */
+export const ORGANIZATION_HOST_ROWS = `
+United Nations | un.org
+UNHCR | unhcr.org
+OCHA | unocha.org
+UN Human Rights Office | ohchr.org
+NATO | nato.int
+European Union | europa.eu
+African Union | au.int ; peaceau.org
+OSCE | osce.org
+International Committee of the Red Cross | icrc.org
+Pentagon | defense.gov ; war.gov
+US State Department | state.gov
+White House | whitehouse.gov
+US Army | army.mil
+US Navy | navy.mil
+US Air Force | af.mil
+US Central Command | centcom.mil
+US Africa Command | africom.mil
+CIA | cia.gov
+US Congress | congress.gov
+Special Inspector General for Afghanistan Reconstruction | sigar.mil
+UK Ministry of Defence | mod.uk
+Bundeswehr | bundeswehr.de
+Norwegian Armed Forces | forsvaret.no
+Irish Defence Forces | military.ie
+Israel Defense Forces | idf.il
+Kremlin | kremlin.ru ; en.kremlin.ru
+Russian Ministry of Defence | mil.ru ; eng.mil.ru
+Defence Intelligence of Ukraine | gur.gov.ua
+Armed Forces of the Philippines | afp.mil.ph
+Institute for the Study of War | understandingwar.org
+International Institute for Strategic Studies | iiss.org
+Royal United Services Institute | rusi.org
+RAND Corporation | rand.org
+Center for Strategic and International Studies | csis.org
+Brookings Institution | brookings.edu
+Carnegie Endowment for International Peace | carnegieendowment.org
+Atlantic Council | atlanticcouncil.org
+Council on Foreign Relations | cfr.org
+International Crisis Group | crisisgroup.org
+Human Rights Watch | hrw.org
+Amnesty International | amnesty.org
+Syrian Observatory for Human Rights | syriahr.com
+Long War Journal | longwarjournal.org
+US Institute of Peace | usip.org
+Stockholm International Peace Research Institute | sipri.org
+KCNA | kcna.kp ; kcna.co.jp
 `;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { countryByCode } from '../places/countries.js';
 import type { ArticleNames, ReadSentence } from './article.js';
 import { type PersonMention, personOf } from './person.js';
 import { roleAfter, roleBefore } from './roles.js';
@@ -66,6 +67,25 @@ export function bodyBefore(names: ArticleNames, position: number): Span | null {
       const end = tokens[to - 1]!.end;
       return { start, end, text: text.slice(start, end) };
     }
+  }
+  return null;
+}
+
+/** The country that "its" stands for: the nearest before it in the sentence, else in the one before. */
+export function ownerBefore(
+  names: ArticleNames,
+  read: ReadSentence,
+  before: number,
+): { code: string; demonym: string } | null {
+  const all = names.view.sentences;
+  const previous = all[read.sentence.index - 1];
+  for (const [part, end] of [
+    [read, before],
+    ...(previous ? [[names.read(previous), Number.POSITIVE_INFINITY] as const] : []),
+  ] as const) {
+    const nearest = part.entities.findLast((e) => e.country !== null && e.to <= end);
+    const country = nearest && countryByCode(nearest.country!);
+    if (country) return country;
   }
   return null;
 }

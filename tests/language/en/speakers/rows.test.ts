@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countryByCode } from '../../../../src/language/en/places/countries.js';
-import { organizationsFromRows, outletsFromRows, personFromRow } from '../../../../src/language/en/speakers/known.js';
+import {
+  hostsFromRows,
+  organizationsFromRows,
+  outletsFromRows,
+  personFromRow,
+} from '../../../../src/language/en/speakers/known.js';
 import { ORGANIZATION_ROWS } from '../../../../src/language/en/speakers/organizations.js';
-import { OUTLET_ROWS } from '../../../../src/language/en/speakers/outlets.js';
+import { ORGANIZATION_HOST_ROWS, OUTLET_ROWS } from '../../../../src/language/en/speakers/outlets.js';
 import { PEOPLE_ROWS } from '../../../../src/language/en/speakers/people.js';
 
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
@@ -40,8 +45,17 @@ describe('rows of known speakers', () => {
     expect(doubled).toEqual([]);
   });
 
+  test('hosts of organizations name known ones', () => {
+    const known = new Set(organizationsFromRows(ORGANIZATION_ROWS).map((o) => o.name));
+    for (const outlet of outletsFromRows(OUTLET_ROWS)) known.add(outlet.name);
+    expect(hostsFromRows(ORGANIZATION_HOST_ROWS).filter(([name]) => !known.has(name))).toEqual([]);
+  });
+
   test('hosts are bare and belong to one outlet', () => {
-    const hosts = outletsFromRows(OUTLET_ROWS).flatMap((o) => o.hosts);
+    const hosts = [
+      ...outletsFromRows(OUTLET_ROWS).flatMap((o) => o.hosts),
+      ...hostsFromRows(ORGANIZATION_HOST_ROWS).flatMap(([, own]) => own),
+    ];
     expect(hosts.filter((h) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(h) || h.startsWith('www.'))).toEqual([]);
     expect(hosts.filter((h, i) => hosts.indexOf(h) !== i)).toEqual([]);
   });
