@@ -85,7 +85,8 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     to: to,
     kind: 'organization',
     name: displayed(body, text.slice(tokens[i]!.start, tokens[next - 1]!.end)),
-    country: body.country ?? (tokens[i + 1]?.text === '-' ? null : (countryAt(tokens, i)?.value.code ?? null)),
+    country:
+      body.country ?? (body.outlet || tokens[i + 1]?.text === '-' ? null : (countryAt(tokens, i)?.value.code ?? null)),
     head: null,
     anaphoric: false,
     known: true,
@@ -101,7 +102,7 @@ const count = (words: string): number => words.split(' ').length;
  * Staff") spell out an acronym or say more, else the usual name.
  */
 function displayed(body: KnownBody, written: string): string {
-  const words = written.replace(/\s+/g, ' ');
+  const words = uncapped(written.replace(/\s+/g, ' '));
   const space = words.indexOf(' ');
   if (space < 0 || body.outlet) return body.name;
   if (!LOWER.test(body.name) || count(words) > count(body.name)) return words;
