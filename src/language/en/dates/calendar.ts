@@ -121,12 +121,14 @@ export function dateAt(text: string, at: number, to: number): CalendarDate | nul
   return date;
 }
 
-/** The first date that begins in `[from, to)`. */
+/** The first date in `[from, to)`. */
 export function findDate(text: string, from: number, to: number): CalendarDate | null {
-  FIND.lastIndex = from;
-  for (let m = FIND.exec(text); m && m.index < to; m = FIND.exec(text)) {
+  // The stretch alone: a search in the whole text would run on behind it.
+  const part = text.slice(from, to);
+  FIND.lastIndex = 0;
+  for (let m = FIND.exec(part); m; m = FIND.exec(part)) {
     const date = made(m);
-    if (date && date.end <= to) return date;
+    if (date) return { ...date, start: date.start + from, end: date.end + from };
     FIND.lastIndex = m.index + 1;
   }
   return null;

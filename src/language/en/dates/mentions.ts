@@ -19,10 +19,13 @@ const TRIGGER =
 export function dateMentions(text: string, from: number, to: number): DateMention[] {
   const mentions: DateMention[] = [];
   let last = from;
-  TRIGGER.lastIndex = from;
-  for (let m = TRIGGER.exec(text); m && m.index < to; m = TRIGGER.exec(text)) {
-    if (m.index < last) continue;
-    const trigger: Trigger = { text, from, to, start: m.index, end: m.index + m[0].length, word: m[0].toLowerCase() };
+  // The sentence alone: a search in the whole text would run on behind it.
+  const sentence = text.slice(from, to);
+  TRIGGER.lastIndex = 0;
+  for (let m = TRIGGER.exec(sentence); m; m = TRIGGER.exec(sentence)) {
+    const start = from + m.index;
+    if (start < last) continue;
+    const trigger: Trigger = { text, from, to, start, end: start + m[0].length, word: m[0].toLowerCase() };
     const found = read(trigger, m);
     if (!found || found.start < last || found.end > to) continue;
     const { tense, ...bare } = found;
@@ -37,7 +40,7 @@ export function dateMentions(text: string, from: number, to: number): DateMentio
       opens: bare.start - from <= 14 && !/[,;:]/.test(text.slice(from, bare.start)),
     });
     last = found.end;
-    TRIGGER.lastIndex = Math.max(last, m.index + 1);
+    TRIGGER.lastIndex = Math.max(last - from, m.index + 1);
   }
   return mentions;
 }
