@@ -81,7 +81,7 @@ export function splitSentences(
       } else {
         const after = firstInk(text, end, article.end);
         if (isAbbreviation(before, after, abbreviations)) continue;
-        if (after !== '' && LOWER.test(after) && end === at + 1) continue;
+        if (after !== '' && LOWER.test(after) && (end === at + 1 || text[end - 1] === ')')) continue;
       }
     } else {
       const after = firstInk(text, end, article.end);

@@ -208,6 +208,7 @@ function substantial(line: Line, end: number): boolean {
 /** The subject behind an inverted verb; null where the words behind it open the verb's content instead. */
 function invertedSubject(line: Line, i: number): Phrase | null {
   const t = line.tokens;
+  if (t[i + 1]?.lower === 'this' && TIME_WORDS.has(t[i + 2]?.lower ?? '')) return null;
   const phrase = phraseAfter(line, i + 1);
   if (!phrase || !canSpeak(line, phrase)) return null;
   if (t[i + 1]!.lower === 'that' || t[i + 1]!.lower === 'it' || t[i + 1]!.lower === 'there') return null;

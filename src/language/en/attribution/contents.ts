@@ -86,6 +86,7 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
       const s = content(leftBound(line, nodes, n), rightBound(line, nodes, n));
       if (s) spans.push(s);
     }
+    if (spans.length === 1 && spans[0]!.text === 'that') spans.length = 0;
     const leads = node.side === 'after' && n === nodes.length - 1;
     const closes = node.side === 'before' && line.afterQuote && node.left === 0;
     if (spans.length === 0 && !(node.source && (leads || closes))) continue;

@@ -114,7 +114,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'defend justify request call ask demand order command instruct direct recommend urge encourage appeal invite threaten promise commit pledge propose offer ' +
       'thank congratulate apologize apologise regret appreciate admire respect blame joke complain discuss debate address talk speak/spoke/spoken question ' +
       'challenge contest push press lobby campaign advocate argue vote rule decree bar ban allow permit agree disagree differ refer allude touch tease taunt invoke cheer criticise ' +
-      'honor honour greet salute mourn grieve commend credit fret brush wave advise counsel scoff laugh bristle signal vent plead sue petition attest',
+      'honor honour greet salute mourn grieve commend credit fret name appoint nominate extol guarantee mandate forbid/forbade/forbidden prohibit cherish belittle brush wave advise counsel scoff laugh bristle signal vent plead sue petition attest',
   },
   {
     name: 'deny',

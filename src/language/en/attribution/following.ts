@@ -63,7 +63,10 @@ export function contentStart(line: Line, i: number, cue: VerbCue): number {
 /** End (exclusive) of an adverbial that begins with the preposition at `k`: "in a statement", "to reporters in Oslo"; -1 where it is none. */
 function adverbialEnd(line: Line, k: number): number {
   const t = line.tokens;
-  let occasion = t[k]!.lower === 'to' ? t[k + 1]?.kind === 'word' && !verbish(line, k + 1) : false;
+  let occasion =
+    t[k]!.lower === 'to'
+      ? t[k + 1]?.kind === 'word' && !verbish(line, k + 1) && !t[k + 1]!.lower.endsWith('ing')
+      : false;
   let q = k + 1;
   for (; q < Math.min(t.length, k + 9); q++) {
     const w = t[q]!;

@@ -12,8 +12,9 @@ import { nounNode } from './nouns.js';
 import { phrasalCue } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
+import { subjectBefore } from './subjects.js';
 import { cueAt, isAdverb } from './verbs.js';
-import { AUXILIARIES, BE, DOCUMENT_NOUNS } from './words.js';
+import { AUXILIARIES, BE, DOCUMENT_NOUNS, RELATIVES } from './words.js';
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
@@ -121,6 +122,10 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
         previous !== undefined &&
         (previous.kind !== 'punct' || previous.text === ',' || previous.text === '(')
       ) {
+        const relative = next === 'at' ? subjectBefore(line, i) : null;
+        const object = relative !== null && relative.first > 0 && RELATIVES.has(t[relative.first - 1]!.lower);
+        // "a crowd that the staff estimated at 900": the relative has its own subject.
+        if (object) return activeNode(line, i, cue, earlier);
         if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i)))
           return passiveNode(line, i, cue);
       }
@@ -133,6 +138,7 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
 /** "a force estimated at 2,000" against "the army estimated at the time": a number follows the "at". */
 function reducedAt(line: Line, i: number): boolean {
   const t = line.tokens;
+  if (t[i + 2]?.lower === 'least' || t[i + 2]?.lower === 'most') return false;
   for (let k = i + 2; k < Math.min(t.length, i + 6); k++) if (t[k]!.kind === 'number') return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /* Nouns that report: "the navy's claim that", "estimates by Norlund", "in his view". */
 
 import { make, type Node } from './node.js';
+import { pastTime } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { phraseAfter } from './right-phrase.js';
 import { verbish } from './verbs.js';
@@ -17,7 +18,25 @@ import {
 } from './words.js';
 
 const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/** What somebody means to do: attitudes, no statements of fact. */
+const INTENTS: ReadonlySet<string> = new Set(
+  'plan plans pledge promise vow decision proposal offer willingness refusal order orders request call demand threat intention desire wish commitment determination readiness effort attempt bid'.split(
+    ' ',
+  ),
+);
+
+/** Index of a "that" behind a date ("his claim in May that"), else -1. */
+function thatAfterTime(line: Line, i: number): number {
+  const t = line.tokens;
+  for (let k = i; k < Math.min(t.length, i + 5); k++) {
+    if (t[k]!.lower === 'that') return k > i ? k : -1;
+    if (!TIME_WORDS.has(t[k]!.lower) && t[k]!.kind !== 'number' && t[k]!.lower !== 'on' && t[k]!.lower !== 'in')
+      return -1;
+  }
+  return -1;
+}
 
 const ESTIMATES: ReadonlySet<string> = new Set(
   'estimate estimates figures data counts count calculations reckoning accounts assessments projections'.split(' '),
@@ -77,7 +96,8 @@ function byAfterTime(line: Line, i: number): number {
 export function nounNode(line: Line, i: number): Node | null {
   const t = line.tokens;
   const w = t[i]!;
-  if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower) && !FIGURES.has(w.lower)) return null;
+  if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower) && !FIGURES.has(w.lower) && !INTENTS.has(w.lower))
+    return null;
   const next = t[i + 1];
   const owner = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
   if (owner && TIME_WORDS.has(t[owner.last]!.lower)) return null;
@@ -87,6 +107,13 @@ export function nounNode(line: Line, i: number): Node | null {
     strength: 2 as const,
     stance: DENIALS.has(w.lower) ? ('denies' as const) : ('asserts' as const),
   };
+  if (owner && INTENTS.has(w.lower)) {
+    const to = pastTime(line, i + 1);
+    if (t[to]?.lower === 'to')
+      return make({ ...base, source: owner, side: 'after', from: to, rule: 'noun', strength: 1 });
+  }
+  const later = owner && next !== undefined ? thatAfterTime(line, i + 1) : -1;
+  if (owner && later > 0) return make({ ...base, source: owner, side: 'after', from: later + 1, rule: 'noun' });
   if (next?.lower === 'that' || next?.text === ':') {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;

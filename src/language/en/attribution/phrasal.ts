@@ -22,7 +22,7 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
 }
 
 /** Past "on Monday", "last week" behind a verb. */
-function pastTime(line: Line, from: number): number {
+export function pastTime(line: Line, from: number): number {
   const t = line.tokens;
   let k = from;
   while (

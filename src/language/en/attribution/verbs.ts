@@ -48,9 +48,13 @@ export function verbish(line: Line, i: number): boolean {
   }
   if (PLAIN_VERBS.has(lower))
     return !(before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower === 'to')) && !adjectival(line, i);
-  if (lower.length > 4 && lower.endsWith('ed')) return !adjectival(line, i);
+  if (lower.length > 3 && lower.endsWith('ed') && !ED_NOUNS.has(lower)) return !adjectival(line, i);
   return false;
 }
+
+const ED_NOUNS: ReadonlySet<string> = new Set(
+  'need feed seed speed indeed shed weed deed breed greed hundred sacred naked wicked'.split(' '),
+);
 
 const VERB_PARTICLES: ReadonlySet<string> = new Set('out up down away back together'.split(' '));
 
@@ -72,6 +76,7 @@ function adjectival(line: Line, i: number): boolean {
   return !after.cap || ROLE_NOUNS.has(after.lower);
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'that', 'which', 'there']);
 const NOUN_ING: ReadonlySet<string> = new Set(
   'reckoning finding warning briefing hearing understanding feeling meaning reading writing thinking'.split(' '),
 );
@@ -89,7 +94,13 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   const b = before.lower;
   if (cue.noun && before.kind === 'number') return undefined;
   if (cue.form === ING && NOUN_ING.has(w.lower) && before.kind === 'word') return undefined;
-  if (cue.form & PARTICIPLE && PREPOSITIONS.has(b) && b !== 'like' && line.quoted[i - 1] === line.quoted[i])
+  if (
+    cue.form & PARTICIPLE &&
+    PREPOSITIONS.has(b) &&
+    b !== 'like' &&
+    b !== 'as' &&
+    line.quoted[i - 1] === line.quoted[i]
+  )
     return undefined;
   if (
     cue.form & PARTICIPLE &&
@@ -103,7 +114,7 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   )
     return undefined;
   if (
-    b === "'s" ||
+    (b === "'s" && !(cue.form & PAST && SUBJECTS.has(line.tokens[i - 2]?.lower ?? ''))) ||
     b === 'the' ||
     b === 'a' ||
     b === 'an' ||

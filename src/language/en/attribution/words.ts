@@ -82,5 +82,5 @@ export const CUE_NOUNS = set(
 );
 /** Words in -ly that are no adverbs of manner. */
 export const LY_NOUNS = set(
-  'family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally',
+  'family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally tally',
 );
