@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Claim, DocumentInfo, Warning } from '../model/claim.js';
 import type { Remark } from '../model/comparison.js';
 import type { SourceDocument } from '../model/document.js';
@@ -61,24 +62,41 @@ export async function* documentsOf(
 ): AsyncGenerator<ReadItem> {
   const { readDocuments } = await import('../read/index.js');
   const { title, outlet, url, published } = options;
-  yield* readDocuments(paths, {
+  const items = readDocuments(paths, {
     metadata: mergeMetadata({ title, outlet, url, published }),
     stdinFormat,
     onDefaultPath: (folder) => log.say(`no paths given, reading ${folder}`),
   });
+  let rested = performance.now();
+  for await (const item of items) {
+    yield item;
+    // Reading and extracting never wait: without a pause Ctrl-C would not be heard before the end.
+    if (performance.now() - rested > PAUSE_EVERY) {
+      await setImmediate();
+      rested = performance.now();
+    }
+  }
 }
+
+/** Milliseconds. */
+const PAUSE_EVERY = 100;
 
 /** How many warnings are told before the rest is only counted. */
 const TOLD = 20;
 
 /** What goes to stderr, and what it means for the exit code. */
 export class Log {
+  /** All that was warned of, for output that carries it; left empty where `keep` is false, for runs without an end. */
   readonly warnings: Warning[] = [];
   read = 0;
   private failed = 0;
-  private pending: Warning[] = [];
+  private untold: Warning[] = [];
+  private silent = 0;
 
-  constructor(private readonly options: Options) {}
+  constructor(
+    private readonly options: Options,
+    private readonly keep = true,
+  ) {}
 
   say(message: string): void {
     if (!this.options.quiet) this.warn(message);
@@ -95,21 +113,20 @@ export class Log {
       return;
     }
     this.failed++;
-    this.warnings.push(warning);
+    if (this.keep) this.warnings.push(warning);
     this.warn(sentence(warning));
   }
 
   warning(warning: Warning): void {
-    this.warnings.push(warning);
-    this.pending.push(warning);
+    if (this.keep) this.warnings.push(warning);
+    if (this.untold.length < TOLD) this.untold.push(warning);
+    else this.silent++;
   }
 
   /** Tells the warnings, for output that does not carry them itself. */
   tellWarnings(): void {
-    for (const warning of this.pending.slice(0, TOLD)) this.say(sentence(warning));
-    const more = this.pending.length - TOLD;
-    if (more > 0) this.say(`and ${more} more warnings (--json has them all)`);
-    this.pending = [];
+    for (const warning of this.untold) this.say(sentence(warning));
+    if (this.silent > 0) this.say(`and ${this.silent} more warnings${this.keep ? ' (--json has them all)' : ''}`);
   }
 
   exitCode(): number {

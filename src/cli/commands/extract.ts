@@ -6,7 +6,7 @@ import { print } from '../output.js';
 
 /** `extract [paths...]`: a filter that holds one article at a time; claims out as NDJSON in the order of the articles. */
 export async function run(paths: string[], options: Options): Promise<number> {
-  const log = new Log(options);
+  const log = new Log(options, false);
   for await (const item of documentsOf(paths.length > 0 ? paths : ['-'], options, log, 'ndjson')) {
     if ('diagnostic' in item) {
       log.diagnostic(item.diagnostic);
