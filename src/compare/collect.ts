@@ -1,8 +1,9 @@
 import type { Claim, ClaimDate, Speaker } from '../model/claim.js';
 import { type Period, periodOf } from './days.js';
+import { fold } from './fold.js';
 import { type Bounds, boundsOf } from './intervals.js';
 import { PERSONNEL, type StatementKeys, unitClass } from './keys.js';
-import { compareText, documentKey, documentRanks, fullestSpeaker } from './order.js';
+import { compareText, documentRanks, fullestSpeaker, push } from './order.js';
 import { wordingOf } from './quotation.js';
 
 /** A statement with what is compared of it. */
@@ -21,50 +22,48 @@ export interface Statement {
   force: { key: string; name: string } | null;
   place: { key: string; name: string; enclosing: string[]; parts: string[] } | null;
   unit: string;
-  /** Documents that carry it, as ranks. */
-  documents: Set<number>;
+  /** Documents that carry it, as ranks, and the offset of its first claim in each. */
+  reports: { document: number; offset: number }[];
   outlets: string[];
   /** Ids of the claims that its counts are said to be part of. */
-  partOf: Set<string>;
-  /** Where each document has it: offset of its first claim there. */
-  offsets: Map<number, number>;
+  partOf: string[];
 }
 
 /** Gathers claims that share a statement id. The result is ordered by id, whatever the order of the claims. */
 export function collectStatements(claims: readonly Claim[], keys: StatementKeys): Statement[] {
-  const ranks = documentRanks(claims);
-  const rankOf = (claim: Claim) => ranks.get(documentKey(claim))!;
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.statement);
-    if (group) group.push(claim);
-    else groups.set(claim.statement, [claim]);
+  const rankOf = documentRanks(claims);
+  const groups = new Map<string, Ranked[]>();
+  for (const claim of claims) push(groups, claim.statement, { claim, document: rankOf(claim) });
+  const statements: Statement[] = [];
+  for (const [id, group] of groups) {
+    if (group.length > 1) group.sort(byPosition);
+    statements.push(gather(id, group, keys));
   }
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([id, group]) => {
-      group.sort((a, b) => rankOf(a) - rankOf(b) || a.source.start - b.source.start || a.count.start - b.count.start);
-      return gather(id, group, rankOf, keys);
-    });
+  return statements.sort((a, b) => compareText(a.id, b.id));
 }
 
-function gather(id: string, claims: Claim[], rankOf: (claim: Claim) => number, keys: StatementKeys): Statement {
+interface Ranked {
+  claim: Claim;
+  document: number;
+}
+
+const byPosition = (a: Ranked, b: Ranked): number =>
+  a.document - b.document || a.claim.source.start - b.claim.source.start || a.claim.count.start - b.claim.count.start;
+
+function gather(id: string, group: Ranked[], keys: StatementKeys): Statement {
+  const claims = group.map(({ claim }) => claim);
   const lead = leadOf(claims);
   const date = bestDate(claims.map((c) => c.date)) ?? lead.date;
-  const asOf = bestDate(claims.flatMap((c) => c.asOf ?? []));
-  const outlets = new Map<string, string>();
-  const offsets = new Map<number, number>();
-  for (const claim of claims) {
-    const { outlet, start } = claim.source;
-    if (outlet !== null) outlets.set(outlet.toLowerCase(), outlet);
-    const rank = rankOf(claim);
-    if (!offsets.has(rank)) offsets.set(rank, start);
+  const asOf = bestDate(claims.map((c) => c.asOf));
+  const reports: Statement['reports'] = [];
+  for (const { claim, document } of group) {
+    if (reports.at(-1)?.document !== document) reports.push({ document, offset: claim.source.start });
   }
   return {
     id,
     claims,
     lead,
-    speaker: fullestSpeaker(claims.map((c) => c.speaker)),
+    speaker: claims.length > 1 ? fullestSpeaker(claims.map((c) => c.speaker)) : lead.speaker,
     date,
     asOf,
     held: periodOf(asOf) ?? periodOf(date),
@@ -72,11 +71,21 @@ function gather(id: string, claims: Claim[], rankOf: (claim: Claim) => number, k
     force: forceOf(claims, keys),
     place: placeOf(claims, keys),
     unit: claims.map(unitClass).find((unit) => unit !== PERSONNEL) ?? PERSONNEL,
-    documents: new Set(offsets.keys()),
-    outlets: [...outlets.values()].sort(),
-    partOf: new Set(claims.flatMap((c) => c.partOf ?? [])),
-    offsets,
+    reports,
+    outlets: outletsOf(claims),
+    partOf: claims.map((c) => c.partOf).filter((whole) => whole !== null),
   };
+}
+
+/** Each outlet once, under the first of its spellings. */
+function outletsOf(claims: Claim[]): string[] {
+  const outlets = new Map<string, string>();
+  for (const { outlet } of claims.map((c) => c.source)) {
+    if (outlet === null) continue;
+    const known = outlets.get(fold(outlet));
+    if (known === undefined || outlet < known) outlets.set(fold(outlet), outlet);
+  }
+  return [...outlets.values()].sort();
 }
 
 const WORDING_RANK = { quotation: 0, body: 1, headline: 2 };
@@ -104,9 +113,9 @@ function leadOf(claims: Claim[]): Claim {
 }
 
 /** The most precise date, sure ones first. */
-function bestDate(dates: ClaimDate[]): ClaimDate | null {
+function bestDate(dates: (ClaimDate | null)[]): ClaimDate | null {
   let best: ClaimDate | null = null;
-  for (const date of dates) if (date.value !== null && (best === null || better(date, best) < 0)) best = date;
+  for (const date of dates) if (date?.value && (best === null || better(date, best) < 0)) best = date;
   return best;
 }
 
@@ -123,14 +132,14 @@ function better(a: ClaimDate, b: ClaimDate): number {
 }
 
 function forceOf(claims: Claim[], keys: StatementKeys): Statement['force'] {
-  const forces = claims.flatMap((c) => c.force ?? []);
+  const forces = claims.map((c) => c.force).filter((force) => force !== null);
   if (forces.length === 0) return null;
   const force = forces.reduce((a, b) => (shorter(a.name, b.name) <= 0 ? a : b));
   return { key: keys.forceKey(force), name: force.name };
 }
 
 function placeOf(claims: Claim[], keys: StatementKeys): Statement['place'] {
-  const places = claims.flatMap((c) => c.place ?? []);
+  const places = claims.map((c) => c.place).filter((place) => place !== null);
   if (places.length === 0) return null;
   const place = places.reduce((a, b) => (shorter(a.name, b.name) <= 0 ? a : b));
   if (place.relation === 'not_in') {

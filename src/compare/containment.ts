@@ -27,10 +27,6 @@ export class Containment {
 
   constructor(questions: readonly Question[]) {
     for (const question of questions) {
-      for (const statement of question.statements) {
-        this.home.set(statement.id, { question, statement });
-        for (const { id } of statement.claims) this.statementOfClaim.set(id, statement.id);
-      }
       if (!question.force || question.change || question.rate) continue;
       const { force, place } = question;
       push(this.byForcePlace, `${force.key}|${place?.key ?? ''}`, question);
@@ -38,17 +34,24 @@ export class Containment {
       // Joined places hold each of their parts.
       for (const part of place?.parts ?? []) push(this.byForcePlace, `${force.key}|holds ${part}`, question);
     }
-    for (const { statement } of this.home.values()) {
-      for (const whole of this.wholesOf(statement)) {
-        const parts = this.partsOf.get(whole);
-        if (parts) parts.push(statement.id);
-        else this.partsOf.set(whole, [statement.id]);
+    if (questions.some(({ statements }) => statements.some((s) => s.partOf.length > 0))) this.linkParts(questions);
+  }
+
+  private linkParts(questions: readonly Question[]): void {
+    for (const question of questions) {
+      for (const statement of question.statements) {
+        this.home.set(statement.id, { question, statement });
+        for (const { id } of statement.claims) this.statementOfClaim.set(id, statement.id);
       }
+    }
+    for (const { statement } of this.home.values()) {
+      for (const whole of this.wholesOf(statement)) push(this.partsOf, whole, statement.id);
     }
   }
 
   /** Statements that this one's counts are said to be part of. */
   wholesOf(statement: Statement): string[] {
+    if (statement.partOf.length === 0) return [];
     const wholes = new Set<string>();
     for (const claim of statement.partOf) {
       const id = this.statementOfClaim.get(claim);

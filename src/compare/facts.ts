@@ -27,7 +27,8 @@ export interface Facts {
 export class ClaimReader {
   readonly speakers: Speaker[] = [];
   private readonly speakerIds = new Map<string, number>();
-  private readonly same = new Map<string, boolean>();
+  private readonly same = new Map<number, boolean>();
+  private readonly spoken = new Map<number, boolean>();
   private readonly words = new Map<Claim, string | null>();
 
   constructor(private readonly keys: StatementKeys) {}
@@ -70,20 +71,13 @@ export class ClaimReader {
   }
 
   sameSpeaker(a: number, b: number): boolean {
-    return (
-      a === b ||
-      this.once(`${Math.min(a, b)}=${Math.max(a, b)}`, () => this.keys.sameSpeaker(this.speakers[a], this.speakers[b]))
-    );
+    return a === b || this.once(this.same, a, b, (x, y) => this.keys.sameSpeaker(x, y));
   }
 
   /** Inside one document an organization's number may be its spokesman's. */
   oneVoice(a: number, b: number): boolean {
     if (this.sameSpeaker(a, b)) return true;
-    const [x, y] = [this.speakers[a], this.speakers[b]];
-    return this.once(
-      `${Math.min(a, b)}~${Math.max(a, b)}`,
-      () => this.keys.speaksFor(x, y) || this.keys.speaksFor(y, x),
-    );
+    return this.once(this.spoken, a, b, (x, y) => this.keys.speaksFor(x, y) || this.keys.speaksFor(y, x));
   }
 
   speakerKey(speaker: Speaker): string {
@@ -99,11 +93,12 @@ export class ClaimReader {
     return key;
   }
 
-  private once(key: string, answer: () => boolean): boolean {
-    let known = this.same.get(key);
+  private once(memo: Map<number, boolean>, a: number, b: number, answer: (a: Speaker, b: Speaker) => boolean): boolean {
+    const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
+    let known = memo.get(key);
     if (known === undefined) {
-      known = answer();
-      this.same.set(key, known);
+      known = answer(this.speakers[a], this.speakers[b]);
+      memo.set(key, known);
     }
     return known;
   }

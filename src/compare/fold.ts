@@ -1,19 +1,23 @@
 /* Names reduced to what is compared of them: no case, no accents, no punctuation. */
 
-const memo = new Map<string, string>();
+/** Names come again and again. The cap keeps a hostile corpus from growing the table without end. */
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const memo = new Map<string, T>();
+  return (name) => {
+    let made = memo.get(name);
+    if (made === undefined) {
+      made = make(name);
+      if (memo.size > 50_000) memo.clear();
+      memo.set(name, made);
+    }
+    return made;
+  };
+}
+
+const foldName = remembered(foldAnew);
 
 /** `"Kim Yong-hyun"` to `"kim yong hyun"`: letters and digits in lower case, anything else a single space. */
-export function fold(text: string): string {
-  // Names come again and again, sentences do not. The cap keeps a hostile corpus from growing the table without end.
-  if (text.length > 80) return foldAnew(text);
-  let folded = memo.get(text);
-  if (folded === undefined) {
-    folded = foldAnew(text);
-    if (memo.size > 50_000) memo.clear();
-    memo.set(text, folded);
-  }
-  return folded;
-}
+export const fold = (text: string): string => (text.length > 80 ? foldAnew(text) : foldName(text));
 
 function foldAnew(text: string): string {
   return text
@@ -29,20 +33,23 @@ function foldAnew(text: string): string {
 const AREA_WORDS = new Set(['oblast', 'region', 'province', 'governorate', 'prefecture', 'district']);
 
 /** A place name without "the" and its kind of area: "Kursk Oblast" and "Kursk region" are "kursk". */
-export function foldPlace(name: string): string {
+export const foldPlace = remembered((name) => {
   const words = fold(name).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   while (words.length > 1 && AREA_WORDS.has(words[words.length - 1])) words.pop();
   return words.join(' ');
-}
+});
 
 /** A person's name with the usual spellings of transcribed endings made one: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
-export function foldPerson(name: string): string {
-  return fold(name)
+export const foldPerson = remembered((name) =>
+  fold(name)
     .split(' ')
     .map((word) => (word.length > 4 ? word.replace(/(?:iy|yi|yy|ij|ii|yj|y|i)$/, 'y') : word))
-    .join(' ');
-}
+    .join(' '),
+);
+
+/** The words of `foldPerson`. */
+export const personWords = remembered((name) => foldPerson(name).split(' '));
 
 /** 16 hexadecimal digits of a text: FNV-1a in two lanes, for names that only need to differ inside one collection. */
 export function shortHash(text: string): string {

@@ -20,7 +20,7 @@ export interface Group {
 }
 
 /** Work that finding groups in one question may cost at most, in boxes looked at. */
-const BUDGET = 30_000_000;
+const BUDGET = 10_000_000;
 
 /**
  * All maximal sets of pairwise agreeing boxes, larger first. Stretched by the window, days meet like intervals do, and boxes that meet
@@ -31,6 +31,7 @@ const BUDGET = 30_000_000;
 export function groupsOf(boxes: readonly Box[], window: number, limit: number): { groups: Group[]; omitted: number } {
   const points = candidatePoints(boxes, window);
   points.sort((a, b) => b.size - a.size || b.day - a.day || a.count - b.count);
+  const calendar = new Calendar(boxes, window);
   const groups: Group[] = [];
   const known = new Set<string>();
   const attempts = Math.max(limit, Math.ceil(BUDGET / (2 * boxes.length + 1)));
@@ -38,9 +39,9 @@ export function groupsOf(boxes: readonly Box[], window: number, limit: number): 
   for (const point of points) {
     if (groups.length >= limit || looked >= attempts) break;
     looked++;
-    const group = over(boxes, window, point);
+    const group = calendar.over(point);
     const key = `${group.low} ${group.high} ${group.from} ${group.to}`;
-    if (known.has(key) || !isMaximal(boxes, window, group)) continue;
+    if (known.has(key) || !calendar.isMaximal(group)) continue;
     known.add(key);
     groups.push(group);
   }
@@ -91,24 +92,59 @@ function countPoints(boxes: readonly Box[], members: number[]): { count: number;
   return points;
 }
 
-function over(boxes: readonly Box[], window: number, { day, count }: Point): Group {
-  const group = { members: [] as number[], low: -Infinity, high: Infinity, from: -Infinity, to: Infinity };
-  boxes.forEach((box, i) => {
-    if (box.low > count || box.high < count || box.from > day || box.to + window < day) return;
-    group.members.push(i);
-    group.low = Math.max(group.low, box.low);
-    group.high = Math.min(group.high, box.high);
-    group.from = Math.max(group.from, box.from);
-    group.to = Math.min(group.to, box.to);
-  });
-  return group;
-}
+/** Boxes by their first day, to look only at those near one. */
+class Calendar {
+  private readonly always: number[];
+  private readonly dated: number[];
+  private readonly longest: number;
 
-/** No other box meets what the members share: whatever agreed with each of them would. */
-function isMaximal(boxes: readonly Box[], window: number, { members, low, high, from, to }: Group): boolean {
-  let meeting = 0;
-  for (const box of boxes) {
-    if (box.low <= high && box.high >= low && box.from <= to + window && box.to + window >= from) meeting++;
+  constructor(
+    private readonly boxes: readonly Box[],
+    private readonly window: number,
+  ) {
+    const positions = boxes.map((_, i) => i);
+    this.always = positions.filter((i) => !Number.isFinite(boxes[i].from));
+    this.dated = positions.filter((i) => Number.isFinite(boxes[i].from)).sort((a, b) => boxes[a].from - boxes[b].from);
+    this.longest = this.dated.reduce((n, i) => Math.max(n, boxes[i].to - boxes[i].from), 0);
   }
-  return meeting === members.length;
+
+  /** What lies over a point. */
+  over({ day, count }: Point): Group {
+    const group: Group = { members: [], low: -Infinity, high: Infinity, from: -Infinity, to: Infinity };
+    this.near(day, day, (box, i) => {
+      if (box.low > count || box.high < count) return;
+      group.members.push(i);
+      group.low = Math.max(group.low, box.low);
+      group.high = Math.min(group.high, box.high);
+      group.from = Math.max(group.from, box.from);
+      group.to = Math.min(group.to, box.to);
+    });
+    group.members.sort((a, b) => a - b);
+    return group;
+  }
+
+  /** No other box meets what the members share: whatever agreed with each of them would. */
+  isMaximal({ members, low, high, from, to }: Group): boolean {
+    let meeting = 0;
+    this.near(from, to + this.window, (box) => {
+      if (box.low <= high && box.high >= low) meeting++;
+    });
+    return meeting === members.length;
+  }
+
+  /** Boxes that, stretched by the window, meet these days. */
+  private near(from: number, to: number, see: (box: Box, i: number) => void): void {
+    for (const i of this.always) see(this.boxes[i], i);
+    let [low, high] = [0, this.dated.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.boxes[this.dated[middle]].from < from - this.window - this.longest) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.dated.length; low++) {
+      const box = this.boxes[this.dated[low]];
+      if (box.from > to) break;
+      if (box.to + this.window >= from) see(box, this.dated[low]);
+    }
+  }
 }

@@ -88,7 +88,7 @@ function byContest(a: Answer, b: Answer): number {
 }
 
 function printedStatement({ statement, voices, counted }: Vote): ComparedStatement {
-  const { id, speaker, date, asOf, lead, bounds, documents, outlets, claims } = statement;
+  const { id, speaker, date, asOf, lead, bounds, reports, outlets, claims } = statement;
   return {
     statement: id,
     speaker,
@@ -96,9 +96,9 @@ function printedStatement({ statement, voices, counted }: Vote): ComparedStateme
     asOf,
     count: lead.count,
     interval: printed(bounds),
-    reports: documents.size,
+    reports: reports.length,
     outlets: outlets.length,
-    claims: [...new Set(claims.map((c) => c.id))],
+    claims: claims.length > 1 ? [...new Set(claims.map((c) => c.id))] : [lead.id],
     voices: voices.map((v) => v.name),
     counted,
   };

@@ -1,5 +1,5 @@
 import type { Claim, Count, Force, Place, Speaker } from '../model/claim.js';
-import { fold, foldPerson, foldPlace } from './fold.js';
+import { fold, foldPerson, foldPlace, personWords } from './fold.js';
 
 /** How names are told apart. All are plain functions, so that a gazetteer or a table of speakers can stand in for the defaults. */
 export interface StatementKeys {
@@ -33,12 +33,13 @@ const withoutThe = (name: string): string => (name.startsWith('the ') ? name.sli
 function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind !== 'outlet' && a.country && b.country && a.country !== b.country) return false;
-  const [x, y] = [speakerWords(a), speakerWords(b)];
-  if (x === y) return true;
-  if (a.kind !== 'person') return false;
-  const [short, long] = x.length < y.length ? [x.split(' '), y.split(' ')] : [y.split(' '), x.split(' ')];
+  if (a.name === b.name) return true;
+  if (a.kind !== 'person') return speakerWords(a) === speakerWords(b);
+  const [x, y] = [personWords(a.name), personWords(b.name)];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
   // Families are named first or last: a bare name in the middle is another's.
   if (short.length === 1) return short[0] === long[0] || short[0] === long[long.length - 1];
+  if (short.length === long.length && short.every((word, i) => word === long[i])) return true;
   return short.every((word) => long.includes(word) || (word.length === 1 && long.some((l) => l[0] === word)));
 }
 

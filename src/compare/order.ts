@@ -11,22 +11,37 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
  * Documents in order of publication (unknown last), then of what they say: ids are made from the text, so neither paths nor the order of
  * the input count. Copies of one text are told apart by their paths, which changes nothing but which copy comes first.
  */
-export function documentRanks(claims: readonly Claim[]): Map<string, number> {
-  const documents = new Map<string, { key: string; published: string; id: string }>();
+export function documentRanks(claims: readonly Claim[]): (claim: Claim) => number {
+  interface Entry {
+    claim: Claim;
+    published: string;
+    id: string;
+    rank: number;
+  }
+  const files = new Map<string, Map<string, Entry>>();
   for (const claim of claims) {
-    const key = documentKey(claim);
+    const { file, document } = claim.source;
+    let documents = files.get(file);
+    if (!documents) {
+      documents = new Map();
+      files.set(file, documents);
+    }
     const published = claim.source.published?.value ?? '9999';
-    const known = documents.get(key);
-    if (!known) documents.set(key, { key, published, id: claim.id });
+    const known = documents.get(document);
+    if (!known) documents.set(document, { claim, published, id: claim.id, rank: 0 });
     else {
       if (published < known.published) known.published = published;
       if (claim.id < known.id) known.id = claim.id;
     }
   }
-  const ordered = [...documents.values()].sort(
-    (a, b) => compareText(a.published, b.published) || compareText(a.id, b.id) || compareText(a.key, b.key),
-  );
-  return new Map(ordered.map(({ key }, rank) => [key, rank]));
+  const path = ({ claim }: Entry) => documentKey(claim);
+  [...files.values()]
+    .flatMap((documents) => [...documents.values()])
+    .sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id) || compareText(path(a), path(b)))
+    .forEach((entry, rank) => {
+      entry.rank = rank;
+    });
+  return ({ source }) => files.get(source.file)!.get(source.document)!.rank;
 }
 
 export const KIND_RANK: Record<Speaker['kind'], number> = { person: 0, organization: 1, group: 2, outlet: 3 };

@@ -5,7 +5,7 @@ import { byPosition, ClaimReader, type Facts } from './facts.js';
 import { shortHash } from './fold.js';
 import { joinInDocument } from './in-document.js';
 import { DEFAULT_KEYS, type StatementKeys } from './keys.js';
-import { documentKey, documentRanks, fullestSpeaker, push } from './order.js';
+import { documentRanks, fullestSpeaker, push } from './order.js';
 
 export type StatementScope = 'document' | 'corpus';
 
@@ -20,10 +20,10 @@ export function assignStatements(
   keys: StatementKeys = DEFAULT_KEYS,
 ): Claim[] {
   const reader = new ClaimReader(keys);
-  const ranks = documentRanks(claims);
+  const rankOf = documentRanks(claims);
   const byDocument = new Map<number, Facts[]>();
   claims.forEach((claim, index) => {
-    const facts = reader.read(claim, index, ranks.get(documentKey(claim))!);
+    const facts = reader.read(claim, index, rankOf(claim));
     push(byDocument, facts.document, facts);
   });
   const ids: string[] = new Array(claims.length);

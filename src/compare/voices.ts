@@ -1,9 +1,9 @@
 import type { Speaker } from '../model/claim.js';
 import type { Statement } from './collect.js';
 import { daysApart } from './days.js';
-import { fold, foldPerson } from './fold.js';
+import { fold, personWords } from './fold.js';
 import type { Settings, VoiceBy } from './options.js';
-import { compareText, documentKey, fullestSpeaker } from './order.js';
+import { compareText, documentKey, fullestSpeaker, push } from './order.js';
 
 /** A statement of one question with the voices it is a vote of. */
 export interface Vote {
@@ -48,30 +48,39 @@ function namedVoices(statement: Statement, by: VoiceBy): Voice[] {
 function speakerVoices(statements: Statement[], keys: Settings['keys']): (speaker: Speaker) => Voice {
   const nameKey = (s: Speaker) => `${keys.speakerKey(s)}|${s.country ?? ''}`;
   const names = new Map<string, Speaker[]>();
-  for (const { speaker } of statements) {
-    const key = nameKey(speaker);
-    const known = names.get(key);
-    if (known) known.push(speaker);
-    else names.set(key, [speaker]);
-  }
+  for (const { speaker } of statements) push(names, nameKey(speaker), speaker);
   const ordered = [...names].map(([key, speakers]) => ({ key, speaker: fullestSpeaker(speakers) }));
   ordered.sort((a, b) => b.speaker.name.length - a.speaker.name.length || compareText(a.key, b.key));
   const voiceOf = new Map<string, Voice>();
-  const byWord = new Map<string, { voice: Voice; members: Speaker[] }[]>();
+  const byWord = new Map<string, Members[]>();
   for (const { key, speaker } of ordered) {
-    const words = foldPerson(speaker.name).split(' ');
-    const candidates = new Set([keys.speakerKey(speaker), ...words].flatMap((word) => byWord.get(word) ?? []));
-    let home = [...candidates].find(({ members }) => members.every((m) => keys.sameSpeaker(m, speaker)));
-    if (home) home.members.push(speaker);
-    else home = { voice: { key, name: speaker.name }, members: [speaker] };
+    const [ownKey, words] = [keys.speakerKey(speaker), personWords(speaker.name)];
+    const bearers = (word: string) => byWord.get(word) ?? [];
+    const candidates = new Set([...bearers(ownKey), ...tellingLists(words.map(bearers)).flat()]);
+    let home = [...candidates].find(({ speakers }) => speakers.every((m) => keys.sameSpeaker(m, speaker)));
+    if (home) home.speakers.push(speaker);
+    else home = { voice: { key, name: speaker.name }, speakers: [speaker] };
     voiceOf.set(key, home.voice);
-    for (const word of [keys.speakerKey(speaker), ...words]) {
+    for (const word of [ownKey, ...words]) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [home]);
-      else if (!list.includes(home)) list.push(home);
+      else if (list[list.length - 1] !== home) list.push(home);
     }
   }
   return (speaker) => voiceOf.get(nameKey(speaker))!;
+}
+
+interface Members {
+  voice: Voice;
+  speakers: Speaker[];
+}
+
+/** Above this many bearers a word ("John", "ministry") tells nothing beside a rarer one. */
+const COMMON = 64;
+
+function tellingLists(lists: Members[][]): Members[][] {
+  const rare = lists.filter((list) => list.length <= COMMON);
+  return rare.length > 0 ? rare : [lists.reduce((a, b) => (b.length < a.length ? b : a))];
 }
 
 /** One voice's statements with a day, latest last; on one day in the order of the text. */
@@ -134,7 +143,9 @@ function inOrder(votes: Vote[]): Vote[] {
 /** In the order of the document that has most of them; those it lacks come before. */
 function byText(votes: Vote[]): Vote[] {
   const shared = new Map<number, number>();
-  for (const { statement } of votes) for (const d of statement.documents) shared.set(d, (shared.get(d) ?? 0) + 1);
+  for (const { statement } of votes) {
+    for (const { document } of statement.reports) shared.set(document, (shared.get(document) ?? 0) + 1);
+  }
   let document = -1;
   let most = 1;
   for (const [d, n] of shared) {
@@ -143,7 +154,7 @@ function byText(votes: Vote[]): Vote[] {
       most = n;
     }
   }
-  const offset = ({ statement }: Vote) => statement.offsets.get(document) ?? -1;
+  const offset = ({ statement }: Vote) => statement.reports.find((r) => r.document === document)?.offset ?? -1;
   return votes.sort((a, b) => offset(a) - offset(b) || compareText(a.statement.id, b.statement.id));
 }
 
