@@ -56,12 +56,13 @@ function tokenWord(token: Token): string {
   return folded.includes('.') ? folded.replaceAll('.', '') : folded;
 }
 
+const WORD_END = /[\s./'\u2013-]/;
+
 /** The first of `aliasWords`, cheaply. */
 function firstWord(alias: string): string {
   if (alias[1] === '.') return aliasWords(alias)[0]!;
-  let end = 1;
-  while (end < alias.length && !" ./'-\u2013".includes(alias[end]!)) end++;
-  return fold(alias.slice(0, end));
+  const end = alias.search(WORD_END);
+  return fold(end > 0 ? alias.slice(0, end) : alias);
 }
 
 interface Alias {
