@@ -59,6 +59,8 @@ function lineStart(text: string, from: number): number {
 
 /** The tense of the clause; a date before a noun ("the Jan. 14 deadline") or after "until" is not told by a past verb. */
 function tenseOf({ text, from, to }: Trigger, mention: BareMention, frame: DateMention['frame']): DateMention['tense'] {
+  // Only a weekday and a date without a year hang on it.
+  if (mention.type !== 'weekday' && (mention.type !== 'calendar' || mention.year !== null)) return null;
   const day = mention.type === 'calendar' && mention.day !== null;
   if (day && attributive(text, mention)) return null;
   const tense = tenseAround(text, from, to, mention.start, mention.end);

@@ -13,10 +13,10 @@ const REPORT =
 /** Acts that a day (but no month or year) beside them dates as a saying. */
 const ACT =
   'issu(?:ed|es|ing)|releas(?:ed|es|ing)|condemn(?:ed|s|ing)|urg(?:ed|es|ing)|accus(?:ed|es|ing)|asked|promised|pledged|vowed|unveiled|presented|detailed|informed|notified|repeated|maintained|put|gave|given|authori[sz]ed|approved|agreed|decided|adopted|voted|signed|ordered|decreed|ruled|hinted|indicated|described|called|signal(?:l?ed|s)|broke the news|made clear|went public|took to|came out|counted|listed|recorded|judged|forecast|projected|passed (?:this|it|that) on';
-const SAY = new RegExp(`\\b(?:${REPORT}|${ACT})\\b`, 'giu');
-const SAY_PROPER = new RegExp(`\\b(?:${REPORT})\\b`, 'giu');
+const SAY = new RegExp(`\\b(?:${REPORT}|${ACT})\\b`, 'gi');
+const SAY_PROPER = new RegExp(`\\b(?:${REPORT})\\b`, 'gi');
 const OTHER =
-  /\b(?:was|were|had|has|have|is|are|did|went|came|took|made|got|saw|met|held|led|left|sent|began|broke|brought|built|fell|fought|flew|fled|found|hit|kept|killed|lost|put|rose|ran|shot|stood|struck|won|drew|drove|became|died|will|would|could|may|might|must|should|\p{Ll}{3,}ed)\b/gu;
+  /\b(?:was|were|had|has|have|is|are|did|went|came|took|made|got|saw|met|held|led|left|sent|began|broke|brought|built|fell|fought|flew|fled|found|hit|kept|killed|lost|put|rose|ran|shot|stood|struck|won|drew|drove|became|died|will|would|could|may|might|must|should|[a-z]{3,}ed)\b/g;
 /** Words in -ed that are no verb of a clause of their own here. */
 const NO_VERB = new Set([
   'hundred',

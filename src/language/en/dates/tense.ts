@@ -19,7 +19,7 @@ const TOWARD = /\b(?:by|until|till)(?: the)?(?: (?:end|middle|start|beginning) o
 const REPORT =
   /\b(?:said|told|says|announced|reported|added|wrote|stated|confirmed|claimed|declared|tweeted|posted|acknowledged|disclosed|revealed|warned|noted|insisted|denied|estimated|published|issued|released|briefed|testified|condemned|urged|accused|quoted|cited)\b/gi;
 const PAST =
-  /\b(?:was|were|had|did|went|came|took|made|gave|got|saw|met|held|led|left|sent|began|broke|brought|built|bought|burnt|caught|chose|cut|fell|felt|fought|flew|fled|forgot|found|froze|grew|heard|hid|hit|hurt|knew|laid|lost|paid|put|quit|read|rode|rose|ran|shook|shot|shut|sank|slid|sold|spent|split|spoke|spread|stole|stood|stuck|struck|swept|swore|taught|thought|threw|told|tore|understood|woke|won|wore|wrote|drew|drove|kept|became|dealt|since|last|ago|after|following|\p{L}{3,}ed)\b/giu;
+  /\b(?:was|were|had|did|went|came|took|made|gave|got|saw|met|held|led|left|sent|began|broke|brought|built|bought|burnt|caught|chose|cut|fell|felt|fought|flew|fled|forgot|found|froze|grew|heard|hid|hit|hurt|knew|laid|lost|paid|put|quit|read|rode|rose|ran|shook|shot|shut|sank|slid|sold|spent|split|spoke|spread|stole|stood|stuck|struck|swept|swore|taught|thought|threw|told|tore|understood|woke|won|wore|wrote|drew|drove|kept|became|dealt|since|last|ago|after|following|[a-z]{3,}ed)\b/gi;
 
 const CLAUSE = /,|\b(?:that|who|which|when|where|while|after|as|but)\b/i;
 /** "planned for Saturday was cancelled": what was to come did not. */
