@@ -208,7 +208,12 @@ function substantial(line: Line, end: number): boolean {
 /** The subject behind an inverted verb; null where the words behind it open the verb's content instead. */
 function invertedSubject(line: Line, i: number): Phrase | null {
   const t = line.tokens;
-  if (t[i + 1]?.lower === 'this' && TIME_WORDS.has(t[i + 2]?.lower ?? '')) return null;
+  // "said early Friday", "reported this week": a time, no speaker.
+  const first = t[i + 1];
+  const second = t[i + 2];
+  if (first === undefined) return null;
+  if (first.lower === 'this' && TIME_WORDS.has(second?.lower ?? '')) return null;
+  if (TIME_WORDS.has(first.lower) && !(second?.cap && !TIME_WORDS.has(second.lower))) return null;
   const phrase = phraseAfter(line, i + 1);
   if (!phrase || !canSpeak(line, phrase)) return null;
   if (t[i + 1]!.lower === 'that' || t[i + 1]!.lower === 'it' || t[i + 1]!.lower === 'there') return null;

@@ -130,6 +130,8 @@ function subjectAfterComma(line: Line, i: number): Phrase | null {
   return null;
 }
 
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'when', 'why', 'where', 'what', 'who', 'which']);
+
 /** "declined to say", "went on to claim", "is to announce": the subject is that of the verb before "to". */
 export function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, earlier: Node[]): Node | null {
   const t = line.tokens;
@@ -149,7 +151,8 @@ export function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, 
       from,
       rule: 'verb-before',
       lemma: cue.lemma,
-      strength: cue.family.strength < 3 ? 1 : 2,
+      // "declined to say how many": the question stays open, nothing is put forward.
+      strength: cue.family.strength < 3 || QUESTIONS.has(t[from]?.lower ?? '') ? 1 : 2,
       stance: stanceOf(line, i, cue),
     });
   }

@@ -38,17 +38,16 @@ const INNER: ReadonlySet<string> = new Set([
  * The noun phrase that begins at `from`, read rightwards: "said [Ilo Brand, ...". Stops at marks, verbs, clauses, and the
  * occasion of speech. Null where no phrase begins there.
  */
-const tokensCap = (t: Line['tokens'], i: number): boolean => t[i]?.cap === true && !TIME_WORDS.has(t[i]!.lower);
-
 export function phraseAfter(line: Line, from: number): Phrase | null {
   const t = line.tokens;
   const opening = t[from];
   if (opening === undefined || opening.kind !== 'word') return null;
   if (line.quoted[from] !== line.quoted[Math.max(0, from - 1)] && line.quoted[from] !== 0) return null;
   if (
-    (TIME_WORDS.has(opening.lower) && !tokensCap(t, from + 1)) ||
     PREPOSITIONS.has(opening.lower) ||
-    (SUBORDINATORS.has(opening.lower) && opening.lower !== 'that') ||
+    (SUBORDINATORS.has(opening.lower) &&
+      opening.lower !== 'that' &&
+      !(opening.lower === 'so' && t[from + 1]?.text === '-')) ||
     RELATIVES.has(opening.lower)
   )
     return null;
