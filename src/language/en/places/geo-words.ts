@@ -140,7 +140,7 @@ export const EVENT_NOUNS =
 export const POINTING_NOUNS =
   words(`area areas region regions province provinces oblast district districts zone zones city cities town towns village villages capital state
  states territory territories country nation part parts side land soil interior place location site sector sectors theater theatre parts settlement county governorate mission operation
- war conflict offensive field field's ground republic island peninsula municipality enclave position positions headquarters`);
+ war conflict offensive field front fronts frontline frontlines battlefield battlefields ground republic island peninsula municipality enclave position positions headquarters`);
 
 /** Adverbial "there" is none before these: "there are", "there seem". */
 export const EXPLETIVE =

@@ -2,6 +2,7 @@ import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from 
 import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { lastPlaceBefore, theatre } from './context.js';
+import { countryByCode } from './countries.js';
 import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { spokenAt } from './speech.js';
@@ -41,7 +42,7 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     const earlier = lastPlaceBefore(view, count.sentence, best.mention.start) ?? theatre(view);
     const own = ownPlace(best.mention);
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(best, own, earlier);
-    if (earlier) return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
+    if (earlier) return { place: anaphor(best, earlier), rule: 'anaphor' };
   }
   if (depth < MAX_DEPTH) {
     const earlier = count.antecedent ?? count.partOf;
@@ -61,6 +62,28 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   const story = theatre(view);
   if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
   return NOWHERE;
+}
+
+/** What "there", "the country", "the province" mean after a place: itself, its country, the province that it lies in. */
+function anaphor(best: Chosen, earlier: PlaceMention): Place {
+  const place = placeFrom(earlier, best.relation, 'resolved');
+  const noun = best.mention.text.toLowerCase().split(/\s+/).at(-1)!;
+  if (/^(?:country|nation)$/.test(noun)) {
+    const country = place.country ? countryByCode(place.country) : null;
+    return country
+      ? {
+          name: country.name,
+          country: country.code,
+          within: [],
+          relation: place.relation,
+          text: best.mention.text,
+          basis: 'resolved',
+        }
+      : place;
+  }
+  if (/^(?:province|region|governorate|oblast|state)$/.test(noun) && place.within.length > 1 && !place.parts)
+    return { ...place, name: place.within[0]!, within: place.within.slice(1), text: best.mention.text };
+  return { ...place, text: best.mention.text };
 }
 
 /** "the airport" inside the place last named; a border is that of the place: "southern border of Belarus". */
@@ -89,7 +112,10 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|two|three|several|some|another|other|any|all)$/;
 
 function placeFrom(mention: PlaceMention, relation: Relation, basis: Basis, within?: PlaceMention | null): Place {
-  const enclosing = within && mention.within.length === 0 ? [within.name, ...within.within] : mention.within;
+  const enclosing =
+    within && within.parts.length === 0 && mention.within.length === 0
+      ? [within.name, ...within.within]
+      : mention.within;
   return {
     name: mention.name,
     country: mention.country ?? within?.country ?? null,
