@@ -9,7 +9,7 @@ export interface Cluster {
   voices: Facts[];
   force: string | null;
   place: string | null;
-  /** One for each date given. */
+  /** One for each date given; a headline's own only where the text gives none. */
   dates: Facts[];
   asOf: string | null;
   units: string[];
@@ -37,6 +37,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   into.force ??= from.force;
   into.place ??= from.place;
   addNew(into.dates, from.dates, (a, b) => a.date === b.date);
+  if (into.dates.some((d) => d.headlineOf === null)) into.dates = into.dates.filter((d) => d.headlineOf === null);
   into.asOf ??= from.asOf;
   addNew(into.units, from.units, (a, b) => a === b);
 }

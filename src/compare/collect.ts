@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import { type Bounds, boundsOf } from './intervals.js';
 import { PERSONNEL, type StatementKeys, unitClass } from './keys.js';
 import { compareText, documentRanks, fullestSpeaker, push } from './order.js';
-import { wordingOf } from './quotation.js';
+import { isUnattributedHeadline, wordingOf } from './quotation.js';
 
 /** A statement with what is compared of it. */
 export interface Statement {
@@ -53,7 +53,7 @@ const byPosition = (a: Ranked, b: Ranked): number =>
 function gather(id: string, group: Ranked[], keys: StatementKeys): Statement {
   const claims = group.map(({ claim }) => claim);
   const lead = leadOf(claims);
-  const date = bestDate(claims.map((c) => c.date)) ?? lead.date;
+  const date = bestDate(said(claims).map((c) => c.date)) ?? bestDate(claims.map((c) => c.date)) ?? lead.date;
   const asOf = bestDate(claims.map((c) => c.asOf));
   const reports: Statement['reports'] = [];
   for (const { claim, document } of group) {
@@ -76,6 +76,9 @@ function gather(id: string, group: Ranked[], keys: StatementKeys): Statement {
     partOf: claims.map((c) => c.partOf).filter((whole) => whole !== null),
   };
 }
+
+const said = (claims: Claim[]): Claim[] =>
+  claims.length > 1 ? claims.filter((c) => !isUnattributedHeadline(c)) : claims;
 
 /** Each outlet once, under the first of its spellings. */
 function outletsOf(claims: Claim[]): string[] {

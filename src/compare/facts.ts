@@ -2,7 +2,7 @@ import type { Claim, Speaker } from '../model/claim.js';
 import { type Period, periodOf } from './days.js';
 import { fold } from './fold.js';
 import { numberKey, type StatementKeys, unitClass } from './keys.js';
-import { isHeadline, sameWordsKey } from './quotation.js';
+import { isUnattributedHeadline, sameWordsKey } from './quotation.js';
 
 /** What is compared of a claim. */
 export interface Facts {
@@ -55,7 +55,7 @@ export class ClaimReader {
       period: periodOf(date),
       asOf: asOf?.value ? dateText(asOf) : null,
       unit: `${unitClass(claim)}/${claim.unit}`,
-      headlineOf: claim.speaker.kind === 'outlet' && isHeadline(claim) ? claim.source.article : null,
+      headlineOf: isUnattributedHeadline(claim) ? claim.source.article : null,
     };
   }
 

@@ -16,7 +16,7 @@ function remembered<T>(make: (name: string) => T): (name: string) => T {
 
 const foldName = remembered(foldAnew);
 
-/** `"Kim Yong-hyun"` to `"kim yong hyun"`: letters and digits in lower case, anything else a single space. */
+/** `"Kan Yo-rim"` to `"kan yo rim"`: letters and digits in lower case, anything else a single space. */
 export const fold = (text: string): string => (text.length > 80 ? foldAnew(text) : foldName(text));
 
 function foldAnew(text: string): string {
@@ -32,7 +32,7 @@ function foldAnew(text: string): string {
 
 const AREA_WORDS = new Set(['oblast', 'region', 'province', 'governorate', 'prefecture', 'district']);
 
-/** A place name without "the" and its kind of area: "Kursk Oblast" and "Kursk region" are "kursk". */
+/** A place name without "the" and its kind of area: "Tarn Oblast" and "the Tarn region" are "tarn". */
 export const foldPlace = remembered((name) => {
   const words = fold(name).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
@@ -40,7 +40,7 @@ export const foldPlace = remembered((name) => {
   return words.join(' ');
 });
 
-/** A person's name with the usual spellings of transcribed endings made one: Zelensky, Zelenskyy, Zelenskiy, Zelenskij. */
+/** A person's name with the usual spellings of transcribed endings made one: Tarsky, Tarskyy, Tarskiy, Tarskij. */
 export const foldPerson = remembered((name) =>
   fold(name)
     .split(' ')

@@ -12,9 +12,13 @@ export function joinInDocument(facts: Facts[], reader: ClaimReader): Cluster[] {
   function joinable(a: Cluster, b: Cluster): boolean {
     return (
       !fieldsDiffer(a, b) &&
-      a.dates.every((x) => b.dates.every((y) => x.date === y.date || covers(x.period, y.period))) &&
+      a.dates.every((x) => b.dates.every((y) => oneDay(x, y))) &&
       a.voices.every((x) => b.voices.every((y) => oneVoice(x, y)))
     );
+  }
+
+  function oneDay(a: Facts, b: Facts): boolean {
+    return a.date === b.date || a.headlineOf !== null || b.headlineOf !== null || covers(a.period, b.period);
   }
 
   function oneVoice(a: Facts, b: Facts): boolean {

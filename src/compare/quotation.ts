@@ -21,6 +21,11 @@ export function isHeadline({ source }: Claim): boolean {
   return !/[.!?…]["'”’»)\]]*\s*$/u.test(source.quote) && !/["”»]\s*$/u.test(source.quote);
 }
 
+/** A headline without a speaker: its outlet and the day of publication stand in for those of the text below. */
+export function isUnattributedHeadline(claim: Claim): boolean {
+  return claim.speaker.kind === 'outlet' && isHeadline(claim);
+}
+
 /**
  * What two reports must share to carry the same words: the quotation around the number, else the whole sentence, folded;
  * null where that is too short to tell ("about 2,000").

@@ -380,6 +380,18 @@ describe('groups and consensus', () => {
   });
 });
 
+describe('the day of a statement', () => {
+  it('is that of the text, not of the headline above it', () => {
+    const paper = { name: 'Vale Herald', kind: 'outlet' } as const;
+    const found = only({ a: { n: '640', speaker: paper, quote: '# ashore', day: '2031-05-05' }, a2: { n: '640' } });
+    expect(found.statements).toMatchObject([{ speaker: { name: 'Mara Holt' }, date: { value: '2031-05-04' } }]);
+  });
+
+  it('is the more precise, of one precision the surer', () => {
+    expect(only({ a: { n: '640', day: '2031-05' }, a2: { n: '640' } }).statements[0].date.value).toBe('2031-05-04');
+  });
+});
+
 describe('the words of a statement', () => {
   it.each<[string, Record<string, ClaimRow>, string]>([
     [

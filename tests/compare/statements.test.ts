@@ -180,6 +180,11 @@ describe('claims of one document', () => {
       together(2),
     ],
     [
+      'a headline dated by its publication, and the paragraph',
+      [{ n: '640', speaker: paper, quote: '# marines ashore', day: '2031-05-05' }, { n: '640' }],
+      together(2),
+    ],
+    [
       'what the paper says in its text, and the speaker',
       [
         { n: '640', speaker: paper, quote: 'There are # marines.' },
