@@ -135,6 +135,11 @@ describe('the source of a count in its own sentence', () => {
     const text = 'Officials in Oslo said 4,000 had crossed, while the observers put the number at 5,000.';
     expect(source(text, '4,000')).toBe('Officials in Oslo');
     expect(source(text, '5,000')).toBe('the observers');
+    const gapped = 'Oslo says 4,000, its neighbours 5,000, and the island about 6,000.';
+    expect(source(gapped, '4,000')).toBe('Oslo');
+    expect(source(gapped, '5,000')).toBe('its neighbours');
+    expect(source(gapped, '6,000')).toBe('the island');
+    expect(source('Oslo says it lost 4,000 men, the enemy 5,000.', '5,000')).toBe('Oslo');
     const aides = 'A senior aide said 900 will go. A second aide said 1,200 will go home.';
     expect(source(aides, '900')).toBe('A senior aide');
     expect(source(aides, '1,200')).toBe('A second aide');

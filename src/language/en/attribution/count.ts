@@ -8,6 +8,7 @@ import type { Sentence } from '../../../model/document.js';
 import { sortOf } from './antecedents.js';
 import { carriedSource } from './carried.js';
 import type { Located } from './contents.js';
+import { gappedSource } from './gapped.js';
 import { sourceOfQuote } from './quotations.js';
 import { type Quote, quotesAround } from './quotes.js';
 import { remarkOn } from './remarks.js';
@@ -84,6 +85,14 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)
     )
       continue;
+    const gapped = gappedSource(view, sentence, a, offset);
+    if (gapped)
+      return {
+        ...settle(view, sentence, a, offset, [], 'gapped', 'asserts'),
+        source: gapped,
+        rule: 'gapped',
+        basis: 'stated',
+      };
     const via = [...a.via];
     if (speaker && speaker !== a && a.node.inner && speaker.source) via.push(speaker.source);
     for (let k = i + 1; k < covering.length; k++) {
