@@ -4,7 +4,7 @@ import { assignStatements } from './compare/index.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
-import { resolveEchoes, separateDenials } from './extract/echoes.js';
+import { continueAccounts, resolveEchoes, separateDenials } from './extract/echoes.js';
 import { viewArticle } from './extract/view.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
@@ -42,7 +42,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations);
-    const told = resolveEchoes(readCounts(view, language.countMentions(view), language), isHeadline);
+    const told = resolveEchoes(continueAccounts(readCounts(view, language.countMentions(view), language)), isHeadline);
     const { claims, remarks } = separateDenials(told);
     found.claims.push(...assembleClaims(view, lines, claims));
     const remark = ({ count, date }: ClaimParts, speaker: Speaker, stance: Remark['stance']) => {
