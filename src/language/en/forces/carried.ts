@@ -9,6 +9,8 @@ import { AWAY, verbAfter, wordBefore } from './words.js';
 /* Forces from outside the count's own sentence. */
 
 const LOOK_BACK = 6;
+/** Mentions of one sentence that count for another. */
+const MANY = 24;
 const LEAD = 10;
 const STORY = Symbol('story forces');
 const HOME = Symbol('home country');
@@ -36,7 +38,7 @@ function tally(view: ArticleView): Map<string, Tally> {
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      for (const mention of forceMentions(view, sentence)) {
+      for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
         const weight = (KIND[mention.kind] <= 4 ? 2 : KIND[mention.kind] < 10 ? 1 : 0) * (sentence.heading ? 2 : 1);
         if (weight === 0) continue;
         const entry = found.get(mention.name) ?? { mention, weight: 0 };
@@ -62,7 +64,7 @@ export function before(
     if (!earlier) break;
     if (view.noiseAt(earlier.start)) continue;
     const tokens = view.tokens(earlier);
-    for (const mention of forceMentions(view, earlier)) {
+    for (const mention of forceMentions(view, earlier).slice(-MANY)) {
       let cost =
         penalty(mention) + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
@@ -81,7 +83,7 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
   for (let back = 1; back <= 3; back++) {
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
-    for (const mention of forceMentions(view, earlier)) {
+    for (const mention of forceMentions(view, earlier).slice(-MANY)) {
       if (mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
       if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
       return { mention, rule: 'pronoun' };
@@ -107,7 +109,7 @@ export function homeCountry(view: ArticleView): { name: string; country: string 
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      for (const { kind, country } of forceMentions(view, sentence)) {
+      for (const { kind, country } of forceMentions(view, sentence).slice(0, MANY)) {
         if (country === null || kind === 'place' || kind === 'mission') continue;
         counts.set(country, (counts.get(country) ?? 0) + (kind === 'office' || kind === 'adjective' ? 2 : 1));
       }

@@ -1,11 +1,12 @@
 import type { ArticleView, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
+import { indexAfter, indexAt, nearby } from '../places/window.js';
 import { before, homeCountry, lastSubject, story } from './carried.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
 import { type Found, inPhrase, objectOfFoe, owner } from './phrase.js';
-import { AWAY, indexAfter, indexAt, SELF, verbAfter, wordBefore } from './words.js';
+import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
@@ -25,7 +26,7 @@ function resolve(view: ArticleView, count: CountMention, depth: number): Resolve
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
-  const mentions = forceMentions(view, count.sentence);
+  const mentions = nearby(forceMentions(view, count.sentence), at, end);
   const near = inPhrase(tokens, mentions, at, end, count.status);
   if (near) return made(near);
   if (foreign(tokens, at, end)) return NONE;
@@ -96,10 +97,11 @@ function partitive(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "Sweden and Finland send 1,900 and 1,400 respectively": the n-th number is the n-th country's. */
 function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
-  const word = tokens.findIndex((t, i) => i >= end && i < end + 6 && t.lower === 'respectively');
-  if (word < 0) return null;
+  let word = end;
+  while (word < end + 6 && tokens[word]?.lower !== 'respectively') word++;
+  if (word === end + 6) return null;
   const numbers: number[] = [];
-  for (let i = word - 1; i >= 0; i--) {
+  for (let i = word - 1; i >= 0 && i > word - 60; i--) {
     if (tokens[i]!.kind === 'number') numbers.unshift(i);
     else if (!/^(?:and|,|soldiers|troops|men|-|about|some|around)$/.test(tokens[i]!.lower)) break;
   }
@@ -165,7 +167,7 @@ function forceNounAfter(tokens: readonly Token[], from: number, end: number): bo
 }
 
 function selfBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < at; i++) if (/^(?:its|it)$/.test(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, at - 60); i < at; i++) if (/^(?:its|it)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -236,7 +238,7 @@ const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|
 
 /** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
 function ownArmy(view: ArticleView, tokens: readonly Token[], at: number, end: number): ResolvedForce | null {
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = Math.max(0, at - 14); i < tokens.length && i <= end + 10; i++) {
     if (
       !ARMY.test(tokens[i]!.lower) ||
       !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||

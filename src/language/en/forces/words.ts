@@ -7,20 +7,6 @@ export const SELF = /^(?:its|it|their|they|we|our|ours|his|my|us)$/;
 const NOUN_OR_VERB = /^(?:estimates?|reports?|claims?|hopes?|calls?|counts?|puts?|fears?|shows?)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
-/** Index of the first token that ends after `offset`. */
-export function indexAt(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.end <= offset) i++;
-  return i;
-}
-
-/** Index of the first token that starts at or after `offset`. */
-export function indexAfter(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.start < offset) i++;
-  return i;
-}
-
 /** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
 function afterAside(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from]?.text !== ',') return from;

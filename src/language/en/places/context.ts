@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { spokenAt } from './speech.js';
+import { endingBefore } from './window.js';
 
 /* Places from outside the count's own sentence. */
 
@@ -9,6 +10,10 @@ const LOOK_BACK = 6;
 /** Sentences from the top that tell where a story plays. */
 const LEAD = 12;
 const FIRST = 4;
+/** Mentions before "there" that are looked at. */
+const NEAREST = 12;
+/** Mentions of one sentence that count for another. */
+const MANY = 24;
 const TALLY = Symbol('places of the lead');
 
 /** Cost of one sentence of distance against the weight of being named often in the lead. */
@@ -27,10 +32,8 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): bo
 /** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about. */
 export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: number): PlaceMention | null {
   const own = placeMentions(view, sentence);
-  for (let n = own.length - 1; n >= 0; n--) {
-    const mention = own[n]!;
-    if (mention.end <= offset && named(view, sentence, mention)) return mention;
-  }
+  const last = endingBefore(own, offset) - 1;
+  for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!)) return own[n]!;
   const often = leadPlaces(view);
   let best: PlaceMention | null = null;
   let bestCost = MAX_COST;
@@ -38,7 +41,7 @@ export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: n
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
     if (view.noiseAt(earlier.start)) continue;
-    for (const mention of placeMentions(view, earlier)) {
+    for (const mention of placeMentions(view, earlier).slice(-MANY)) {
       if (!named(view, earlier, mention)) continue;
       const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
       let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
@@ -72,7 +75,7 @@ function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
     for (let n = 0; n < count; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      for (const mention of placeMentions(view, sentence)) {
+      for (const mention of placeMentions(view, sentence).slice(0, MANY)) {
         if (mention.kind === 'generic' || !named(view, sentence, mention)) continue;
         const entry = tally.get(mention.name) ?? { mention, weight: 0 };
         entry.weight +=

@@ -6,6 +6,7 @@ import { countryByCode } from './countries.js';
 import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { spokenAt } from './speech.js';
+import { indexAfter, indexAt, nearby } from './window.js';
 
 /* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
 
@@ -148,10 +149,11 @@ function choose(
   attribution: CountAttribution,
   tokens: readonly Token[],
 ): Chosen | null {
-  const mentions = placeMentions(view, count.sentence);
-  if (mentions.length === 0) return null;
+  const all = placeMentions(view, count.sentence);
+  if (all.length === 0) return null;
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
+  const mentions = nearby(all, at, end);
   let best: PlaceMention | null = null;
   let bestCost = count.status === 'strength' ? STRENGTH_COST : MAX_COST;
   const costs: number[] = [];
@@ -237,7 +239,7 @@ function costOf(
 
 function between(tokens: readonly Token[], from: number, to: number, weight: number): number {
   let cost = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && cost <= MAX_COST; i++) {
     const token = tokens[i]!;
     cost += weight;
     if (token.text === ';') cost += 10;
@@ -261,16 +263,4 @@ const DATE_BEFORE =
 function isCountLike(token: Token, before: Token | undefined): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
   return !(token.text.length <= 2 && DATE_BEFORE.test(before?.lower ?? ''));
-}
-
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.end <= offset) i++;
-  return i;
-}
-
-function indexAfter(tokens: readonly Token[], offset: number): number {
-  let i = 0;
-  while (i < tokens.length && tokens[i]!.start < offset) i++;
-  return i;
 }
