@@ -40,7 +40,16 @@ function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // Families are named first or last: a bare name in the middle is another's.
   if (short.length === 1) return short[0] === long[0] || short[0] === long[long.length - 1];
   if (short.length === long.length && short.every((word, i) => word === long[i])) return true;
-  return short.every((word) => long.includes(word) || (word.length === 1 && long.some((l) => l[0] === word)));
+  const given = short.slice(0, -1);
+  return (
+    long.includes(short[short.length - 1]) && given.every((word) => long.some((other) => oneGivenName(word, other)))
+  );
+}
+
+/** An initial, or a short form that begins the name: "M.", "Mar", "Mara". */
+function oneGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length !== 2 && long.startsWith(short));
 }
 
 function speaksFor(speaker: Speaker, organization: Speaker): boolean {

@@ -70,6 +70,30 @@ describe('claims of one document', () => {
       together(2),
     ],
     [
+      'a short given name',
+      [
+        { n: '2,000', speaker: 'Theo Vale' },
+        { n: '2,000', speaker: 'Theodore B. Vale' },
+      ],
+      together(2),
+    ],
+    [
+      'an initial',
+      [
+        { n: '2,000', speaker: 'T. Vale' },
+        { n: '2,000', speaker: 'Theodore Vale' },
+      ],
+      together(2),
+    ],
+    [
+      'two given names',
+      [
+        { n: '2,000', speaker: 'Theodore Vale' },
+        { n: '2,000', speaker: 'Theresa Vale' },
+      ],
+      apart(2),
+    ],
+    [
       'two of one family name',
       [
         { n: '2,000', speaker: 'Ana Holt' },
