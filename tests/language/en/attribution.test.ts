@@ -104,6 +104,8 @@ describe('the source of a count in its own sentence', () => {
     ["The navy's estimate of 400 dead was too low.", '400', 'The navy'],
     ['The toll was estimated by the institute at 400.', '400', 'the institute'],
     ['Word that 400 men had left was first made public by the navy.', '400', 'the navy'],
+    ['In the fighting that goes on in the north 400 were killed, the ministry asserted.', '400', 'the ministry'],
+    ['He brought up Norwegian statements of 400 and laughed.', '400', 'Norwegian statements'],
     // quotations
     ['"We have 400 men there," said Norlund.', '400', 'Norlund'],
     ['Norlund told the council: "We have 400 men there."', '400', 'Norlund'],
@@ -277,6 +279,11 @@ describe('denials', () => {
     expect(who('"Our dead are 2,000. It is not 20,000," the marshal said.', '20,000').stance).toBe('denies');
     expect(who('The general confirmed that 300 were dead.', '300').stance).toBe('asserts');
     expect(who('The general said it was not more than 300.', '300').stance).toBe('asserts');
+  });
+  it('takes denied press reports for the source', () => {
+    const found = who('The spokesperson denied press reports that Norland wants to take out 1,000 men.', '1,000');
+    expect(found.source?.text).toBe('press reports');
+    expect(found.remark).toMatchObject({ stance: 'denies', source: { text: 'The spokesperson' } });
   });
   it('keeps the number with whoever put it forward and the denial as a remark', () => {
     const found = who('The rebels said they had killed 300 men. The army denied the claim.', '300');

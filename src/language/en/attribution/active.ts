@@ -1,7 +1,7 @@
 /* Finite active cues: "X said that", "..., X said", "..., said X". */
 
 import type { Token } from '../../../text/tokens.js';
-import { BASE, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
 import { contentStart, takesContent } from './following.js';
 import { make, type Node, type Side } from './node.js';
 import type { Line, Phrase } from './phrase.js';
@@ -63,6 +63,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     inherited = true;
   }
   if (!source || !canSpeak(line, source)) return null;
+  // "denied press reports that": the noun's clause already has its verb.
+  if (cue.noun && cue.form < PAST && holdsCue(line, source)) return null;
   if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
   if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
   const m = contentStart(line, last, cue);
@@ -225,6 +227,14 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   if (next.lower === 'that') return null;
   if (next.kind === 'number') return null;
   return phrase;
+}
+
+function holdsCue(line: Line, phrase: Phrase): boolean {
+  for (let k = phrase.first + 1; k < phrase.last; k++) {
+    const cue = VERBS.get(line.tokens[k]!.lower);
+    if (cue && cue.form & PAST && cue.family.strength === 3) return true;
+  }
+  return false;
 }
 
 const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which', 'there']);

@@ -38,6 +38,11 @@ function thatAfterTime(line: Line, i: number): number {
   return -1;
 }
 
+/** Adjectives that say whose reports they are. */
+const MEDIA: ReadonlySet<string> = new Set(
+  'press media news newspaper newspapers tv television radio intelligence police army military official'.split(' '),
+);
+
 const ESTIMATES: ReadonlySet<string> = new Set(
   'estimate estimates figures data counts count calculations reckoning accounts assessments projections'.split(' '),
 );
@@ -118,12 +123,23 @@ export function nounNode(line: Line, i: number): Node | null {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
     if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
+    if (next.lower === 'that' && !owner && i > 0 && MEDIA.has(t[i - 1]!.lower))
+      return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined)
       return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
   }
   const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
   if (described) return make({ ...base, source: described, side: 'clause', from: 0, rule: 'noun' });
+  if (
+    next?.lower === 'of' &&
+    !owner &&
+    CUE_NOUNS.has(w.lower) &&
+    t[i - 1]?.cap &&
+    t[i + 2]?.kind === 'number' &&
+    !TIME_WORDS.has(t[i - 1]!.lower)
+  )
+    return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
   if (next?.lower === 'of' && !owner && CUE_NOUNS.has(w.lower)) {
     const teller = phraseAfter(line, i + 2);
     if (teller && t[teller.last + 1]?.lower === 'that')

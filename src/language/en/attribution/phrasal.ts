@@ -13,7 +13,12 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
   if (line.tokens[i]!.lower.startsWith('ha') && hasAt(line, i)) return { cue: family[0]!.cue, last: i };
   const next = t[i + 1]?.lower ?? '';
   for (const row of family) {
-    if (row.second.has(next)) return { cue: row.cue, last: i + 1 };
+    if (row.second.has(next)) {
+      // "the fighting that goes on in the north": "go on" speaks only before a mark or "to".
+      const after = t[i + 2];
+      if (next === 'on' && after !== undefined && after.kind !== 'punct' && after.lower !== 'to') return null;
+      return { cue: row.cue, last: i + 1 };
+    }
     const k = pastTime(line, i + 1);
     if (k > i + 1 && row.second.has(t[k]?.lower ?? '') && !row.gap) return { cue: row.cue, last: k };
     if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
