@@ -233,6 +233,13 @@ describe('the source of a count from other sentences', () => {
     expect(source(text, number, number === '40' ? 1 : 0)).toBe(want);
   });
 
+  it('does not take somebody told of for the one who tells', () => {
+    const text =
+      'Premier Jens Orlen said it was hard. Ilo Brand had brought 400 men, he told a council. It may grow to 900, he said.';
+    expect(source(text, '400')).toBe('Premier Jens Orlen');
+    expect(source(text, '900')).toBe('Premier Jens Orlen');
+  });
+
   it('leaves a sentence of its own to the outlet', () => {
     expect(source('The navy said the island was quiet. Norland has 20,000 men under arms.', '20,000')).toBeNull();
     expect(

@@ -130,6 +130,10 @@ function forPronoun(
       )
         continue;
       if (!agrees(view, c, sorts, gender)) continue;
+      if (c.text.toLowerCase() === source.text.toLowerCase()) {
+        const same = antecedentOf(view, s, c);
+        if (same) return same;
+      }
       if (standsForAnother(c.text)) {
         description ??= c;
         continue;
@@ -140,6 +144,8 @@ function forPronoun(
     const subject = subjectOf(view, s);
     if (
       subject &&
+      // Somebody whom the words told are about is not the one who tells them.
+      !all.some((x) => x.source !== null && x.content.some((c) => c.start <= subject.start && subject.end <= c.end)) &&
       subject.end <= source.start &&
       !standsForAnother(subject.text) &&
       agrees(view, subject, sorts, gender) &&
