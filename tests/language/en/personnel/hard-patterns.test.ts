@@ -218,6 +218,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['The army suffered 900 casualties.', '900 troops casualties'],
     ['The army lost 400 soldiers.', '400 troops killed'],
     ['The army lost 400 tanks.'],
+    ['More than two thousand six hundred soldiers fell.', '>2600 troops killed'],
     ['The army captured 70 rebels and killed 30.', '70 fighters captured', '30 fighters killed'],
     ['At least 17 soldiers and three policemen were killed in the ambush.', '>=17 troops killed', '3 police killed'],
     ['Over 180 soldiers are dead or hurt, the spokesman said.', '>180 troops casualties'],
@@ -327,11 +328,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     '~80 troops withdrawn',
   ],
   ['a sum without a currency', 'The ministry sent 900 soldiers. It paid 400 for each tent.', '900 troops present'],
-  [
-    '"fell" at the end of a sentence is no cue of the dead',
-    'More than two thousand six hundred soldiers fell.',
-    '>2600 troops killed',
-  ],
   [
     'the number stands far behind its noun',
     'She put the soldiers lost on the coast since spring at more than 6,000.',
