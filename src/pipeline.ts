@@ -61,8 +61,12 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   return found;
 }
 
-/** A title, or a line without a full stop (a subheading, a key point above the text). */
-const isHeadline = ({ count }: ClaimParts): boolean => count.sentence.heading;
+/** Longer lines without a full stop are paragraphs that lost it. */
+const HEADLINE_LENGTH = 130;
+
+/** A title, or a short line without a full stop (a subheading, a key point above the text). */
+const isHeadline = ({ count: { sentence } }: ClaimParts): boolean =>
+  sentence.heading && sentence.end - sentence.start <= HEADLINE_LENGTH;
 
 /** All fields of the counts of one article. */
 function readCounts(view: ArticleView, counts: CountMention[], language: LanguagePack): ClaimParts[] {

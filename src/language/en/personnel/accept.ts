@@ -323,6 +323,7 @@ const elidedSubject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const word = behind(c, scan);
   const verbal =
+    (word === 'including' && c.phrase.more) ||
     AUXILIARIES.has(word) ||
     VERBS.has(word) ||
     startsCue(word) ||
@@ -537,6 +538,13 @@ const ofTotal: Rule = (c, scan) => {
   return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
 };
 
+/** "12 peacekeepers, including two from Malawi". */
+const included: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none' || !/^(?:including|among)$/.test(scan.words[c.from - 1] ?? '')) return null;
+  const whole = scan.candidates.slice(0, scan.candidates.indexOf(c)).findLast((b) => b.mention);
+  return whole && size(whole.number) > size(c.number) ? 'of-them' : null;
+};
+
 /** "the 106 would fill the gap": a number that the article has set before. */
 const repeated: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
@@ -573,6 +581,7 @@ export const ACCEPT: readonly Rule[] = [
   civilNoun,
   ofTotal,
   ofThem,
+  included,
   growth,
   collective,
   ofGroup,

@@ -28,7 +28,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'both',
     forms: forms(
-      'killed, kills, kill, killing, slain, slaughtered, massacred, shot dead, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
+      'killed, kills, kill, killing, slain, slaughtered, massacred, shot dead, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
     ),
     example: 'killed 18 servicemen; 18 were killed',
   },
@@ -36,7 +36,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'after',
     forms: forms(
-      'died, dead, die, dies, dying, perished, perish, fallen, fell in battle, fell in action, fell in combat, fell in a, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
+      'died, dead, die, dies, dying, perished, perish, fallen, fell, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
     ),
     example: '23 personnel died',
   },
@@ -76,7 +76,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'after',
     forms: forms(
-      'surrendered, surrendering, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
+      'surrendered, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
     ),
     example: '300 surrendered',
   },
@@ -156,7 +156,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'present',
     side: 'both',
     forms: forms(
-      'are, is, was, were, alive, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, land, lands, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, field, fielded, fields, fielding, grow to, grown to, grew to, rise to, rises to, risen to, rose to, increase to, increased to, raised to, raise to, lifted to, brought to, bring to, reach, reached, reaches, swell to, expand to, expanded to, go up to, gone up to, gone, gone to, went to, come to, stand at, stands at, stood at',
+      'are, is, was, were, alive, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, field, fielded, fields, fielding, grow to, grown to, grew to, rise to, rises to, risen to, rose to, increase to, increased to, raised to, raise to, lifted to, brought to, bring to, reach, reached, reaches, swell to, expand to, expanded to, go up to, gone up to, gone, gone to, went to, come to, stand at, stands at, stood at',
     ),
     example: '900 are based at the port',
   },

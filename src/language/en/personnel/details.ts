@@ -24,7 +24,11 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
   for (let i = c.to; i < Math.min(c.phrase.end + 5, words.length); i++) {
     const word = words[i]!;
     if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
-    if ((word === 'a' || word === 'per' || word === 'each' || word === 'every') && PERIOD[words[i + 1] ?? ''])
+    if (
+      (word === 'a' || word === 'per' || word === 'each' || word === 'every') &&
+      PERIOD[words[i + 1] ?? ''] &&
+      !/^(?:earlier|later|before|after|ago|old|long)$/.test(words[i + 2] ?? '')
+    )
       return PERIOD[words[i + 1]!]!;
     if (word === 'daily' || word === 'weekly' || word === 'monthly' || word === 'annually') return PERIOD[word]!;
   }
@@ -101,6 +105,8 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
   const scanWord = (i: number): boolean => {
     const word = words[i]!;
     if (/^[;:()]$/.test(word)) return false;
+    // The month, not the verb.
+    if (word === 'may' && (tokens[i]!.cap || tokens[i - 1]?.kind === 'number')) return true;
     if (!HEDGES.has(word)) return true;
     if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);
     else if (i >= 0 && tokens[i]!.kind === 'word' && !['assess', 'assesses', 'estimate', 'estimates'].includes(word))

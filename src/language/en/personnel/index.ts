@@ -34,7 +34,6 @@ export function countMentions(view: ArticleView): CountMention[] {
     const scan = scanSentence(view, sentence, memory);
     if (scan) {
       decide(scan, memory);
-      shareBack(scan);
       for (const c of scan.candidates) if (c.mention) mentions.push(c.mention);
     }
   }
@@ -318,6 +317,8 @@ function settle(
   ) {
     return of(antecedent, 'antecedent');
   }
+  const behind = !own || own.rule === 'default' ? stateBehind(c, scan) : null;
+  if (behind) return behind;
   const index = scan.candidates.indexOf(c);
   const previous = scan.candidates[index - 1];
   const link = scan.words[c.from - 1] ?? '';
@@ -374,21 +375,30 @@ function isGapped(c: Candidate, scan: SentenceScan): boolean {
   return name?.kind === 'word' && name.cap && /^(?:,|and|;|while)$/.test(scan.words[c.from - 2] ?? '');
 }
 
-/** "Three Malawians and one Uruguayan are among the dead": the first takes the state that stands behind the second. */
-function shareBack(scan: SentenceScan): void {
-  for (let i = scan.candidates.length - 2; i >= 0; i--) {
-    const c = scan.candidates[i]!;
-    const next = scan.candidates[i + 1]!;
-    if (!c.mention || !next.mention || c.mention.rules.status !== 'default' || scan.words[c.from - 1] === 'of')
-      continue;
-    if (!/^(?:and|,|or)$/.test(scan.words[c.phrase.end] ?? '') || next.from - c.phrase.end > 2) continue;
-    c.mention.status = next.mention.status;
-    c.mention.realis = next.mention.realis;
-    c.mention.rules.status = 'shared';
+/** "17 soldiers and four civilians were killed": the state stands behind the people that these are joined with. */
+function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const { words, candidates } = scan;
+  if (words[c.from - 1] === 'of') return null;
+  for (const next of candidates.slice(candidates.indexOf(c) + 1)) {
+    const between = words.slice(c.phrase.end, next.from);
+    const aside = between[0] === ',' && /^(?:including|among)$/.test(between[1] ?? '');
+    if (
+      !aside &&
+      !(between.length <= 2 && between.every((w) => /^(?:and|,|or|some|another)$/.test(w)) && between.length > 0)
+    ) {
+      if (!(between.includes('including') && between.includes('and'))) return null;
+    }
+    if (aside && between.length === 2) continue;
+    const reading = readStatus(next, scan);
+    if (reading && !WEAK.test(reading.rule)) return { ...reading, rule: 'shared' };
+    if (!between.includes('and') && !between.includes(',')) return null;
   }
+  return null;
 }
 
-function inheritedUnit(c: Candidate, scan: SentenceScan, antecedent: CountMention | null): string {
+function inheritedUnit(c: Candidate, scan: SentenceScan, from: CountMention | null): string {
+  // Police of one sentence are no unit for the totals of the next.
+  const antecedent = from?.unit === 'police' && from.sentence.index !== scan.sentence.index ? null : from;
   // "a battalion of 300 sappers" has its noun; "a force of 300" counts troops, "the rebels ... 300" fighters.
   for (let i = c.from - 1; i >= Math.max(0, c.from - 12); i--) {
     const noun = NOUNS.get(scan.words[i]!);

@@ -62,7 +62,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
     words: 'peacekeepers peacekeeper',
     example: '4,500 peacekeepers',
   },
-  { class: 'hard', unit: 'reservists', words: 'reservists reservist territorials', example: '300,000 reservists' },
+  {
+    class: 'hard',
+    unit: 'reservists',
+    words: 'reservists reservist territorials reserves',
+    example: '300,000 reservists',
+  },
   {
     class: 'soft',
     unit: 'advisers',

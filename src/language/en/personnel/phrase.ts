@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../../../text/tokens.js';
+import { namedForceAt } from '../forces/table.js';
 import { countryAt } from '../places/countries.js';
 import {
   ADVERBS,
@@ -38,6 +39,9 @@ export interface Phrase {
 }
 
 const MAX_MODIFIERS = 9;
+const UNIT =
+  /^(?:team|unit|squad|battalion|force|contingent|crew|patrol|company|platoon|detachment|garrison|brigade|regiment|strong|mission|army|militia)$/;
+const SERVICE = /^(?:service|army|military|navy|security|uniformed)$/;
 
 const EMPTY: Omit<Phrase, 'end' | 'headFrom' | 'headTo'> = {
   kind: 'none',
@@ -96,6 +100,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     const compound =
       NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
     if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return none(i, { kind: 'other' });
+    // "a 29-member alliance" is none of people who serve.
+    if (compound.class === 'soft' && !UNIT.test(tokens[i + 2]?.lower ?? '')) return none(i, { kind: 'other' });
     return {
       ...EMPTY,
       kind: compound.class,
@@ -154,7 +160,10 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       modifiers++;
       continue;
     }
-    const entry = NOUNS.get(lower);
+    let entry = NOUNS.get(lower);
+    // "service members", "army personnel": members of a force whatever stands around.
+    if (entry?.class === 'soft' && SERVICE.test(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
+      entry = { class: 'hard', unit: 'troops' };
     if (entry && !civil) {
       const found = headAt(tokens, i, entry);
       if (found) {
@@ -173,6 +182,27 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       }
     }
     if (entry?.class === 'civil') return none(i + 1, { kind: 'civil', entry });
+    if (token.cap && i === at + (more ? 1 : 0)) {
+      // "115 Houthis": the members of a named group.
+      const group = namedForceAt(tokens, i);
+      const next = group && tokens[group.next];
+      if (
+        group &&
+        /s$/.test(tokens[group.next - 1]!.lower) &&
+        (!isWord(next ?? undefined) || endsPhrase(next!.lower) || isPredicate(next!.lower))
+      ) {
+        return {
+          ...EMPTY,
+          kind: 'hard',
+          entry: { class: 'hard', unit: 'fighters' },
+          headFrom: i,
+          headTo: group.next,
+          end: group.next,
+          ofGroup,
+          more,
+        };
+      }
+    }
     const country = countryAt(tokens, i);
     if (country) {
       const next = tokens[country.next];

@@ -38,6 +38,10 @@ const ASIDE = new Set(
 /** Nouns that say losses; they govern a number only where they stand right at it. */
 const LOSS_NOUN = /^(?:casualties|losses|casualty|toll|dead|deaths|fatalities|fallen|injuries|prisoners|pows|wounds)$/;
 
+/** "from a 50-strong unit", "of whom nine": a number that qualifies the people before it. */
+const isModifier = (c: Candidate, scan: SentenceScan): boolean =>
+  c.phrase.strong && /^(?:a|an|the|its|their)$/.test(scan.words[c.from - 1] ?? '');
+
 /** Token range in which cues can govern the candidate: up to the neighbouring counts and clause boundaries. */
 function reach(c: Candidate, scan: SentenceScan): { left: number; right: number; skip: [number, number] | null } {
   const { tokens, words, candidates } = scan;
@@ -57,7 +61,9 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number;
       break;
     }
   }
-  const next = candidates.slice(index + 1).find((n) => n.phrase.kind !== 'other' && n.from >= c.phrase.end);
+  const next = candidates
+    .slice(index + 1)
+    .find((n) => n.phrase.kind !== 'other' && n.from >= c.phrase.end && !isModifier(n, scan));
   if (next) right = next.from;
   for (let i = c.phrase.end; i < right; i++) {
     const text = tokens[i]!.text;
@@ -79,9 +85,10 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number;
       right = i;
       break;
     }
-    if (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2))) {
+    const dash = /^[\u2013\u2014-]$/.test(text) && tokens[i]!.spaced;
+    if (dash || (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2)))) {
       // "13 soldiers, of whom nine are sappers, were killed": the aside is skipped where a verb follows it.
-      const close = words.indexOf(',', i + 1);
+      const close = words.indexOf(text, i + 1);
       if (
         close > 0 &&
         close - i <= 14 &&
@@ -235,23 +242,21 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   );
   const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!) && cue.to === cue.from + 1);
   const nearestBack = back.filter(strong).at(-1) ?? null;
-  const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : (ahead.find(strong) ?? null);
+  const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : mainVerb(ahead.filter(strong), c, scan);
   const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
   const definite = /^(?:the|these|those|its|their)$/.test(words[c.from - 1] ?? '');
 
   const target = targetNoun(c, scan, left);
   if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };
-  if (
-    words.slice(left, c.from).some((w, i) => w === 'there' && BE.has(words[left + i + 1] ?? '')) &&
-    words[c.phrase.end] === 'left'
-  ) {
-    return { status: 'present', realis: 'actual', cue: null, rule: 'existential' };
-  }
 
   let chosen: Cue | null = null;
   if (nearestAhead && nearestAhead.from === c.phrase.end && definite) chosen = nearestAhead;
-  else if (nearestBack && backDistance <= 1 && !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3))
+  else if (
+    nearestBack &&
+    backDistance <= 1 &&
+    !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3 && !isJoinedAway(c, nearestAhead, scan))
+  )
     chosen = nearestBack;
   else if (nearestAhead && aheadDistance <= backDistance + 3) chosen = nearestAhead;
   else chosen = nearestBack ?? nearestAhead;
@@ -261,6 +266,14 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     if (training) chosen = training;
   }
   const located = isLocated(c, scan);
+  const loss = !chosen || chosen.status === 'present' ? lossCounted(c, chosen, scan, left) : null;
+  if (loss) return { status: loss, realis: 'actual', cue: chosen, rule: 'toll' };
+  const remaining =
+    words[c.phrase.end] === 'left' &&
+    words.slice(left, c.from).some((w) => /^(?:has|have|had|with|are|were|is|was|still)$/.test(w));
+  if (remaining) return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
+  const level = levelAfter(c, scan, left);
+  if (level) return level;
   if (chosen) {
     // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
     const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
@@ -273,7 +286,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
     return { ...reading, cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
   }
-  if (hasDeadline(c, scan, right)) return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
+  if (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right))
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
   const bareAhead = ahead.find((cue) => !strong(cue));
   if (located && bareAhead && bareAhead.from > c.phrase.end + 1)
     return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
@@ -298,6 +312,90 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   if (sentence.heading && words[c.phrase.end] === 'to')
     return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
   return located ? { status: 'present', realis: 'actual', cue: null, rule: 'located' } : null;
+}
+
+/** The cue of the main verb: a loss or a withdrawal told behind a relative clause or a participle that only says which people. */
+function mainVerb(ahead: Cue[], c: Candidate, scan: SentenceScan): Cue | null {
+  const { words } = scan;
+  const first = ahead[0];
+  if (!first) return null;
+  const describes =
+    first.status !== 'killed' &&
+    (first.from === c.phrase.end || words.slice(c.phrase.end, first.from).some((w) => w === 'who' || w === 'that'));
+  if (!describes || LOSSES.has(first.status)) return first;
+  const main = ahead.find((cue) => {
+    if (!(LOSSES.has(cue.status) || cue.status === 'withdrawn') || cue.from <= first.to) return false;
+    const before = words[cue.from - 1] ?? '';
+    const between = words.slice(first.to, cue.from);
+    if (between.some((w) => w === 'and' || w === 'to')) return false;
+    return BE.has(before) || /^(?:have|has|had)$/.test(before) || cue.side === 'after';
+  });
+  return main ?? first;
+}
+
+/** A conjunction or comma stands between the people and the cue ("deaths of 60 and injuries to dozens"). */
+const isJoinedAway = (c: Candidate, cue: Cue, scan: SentenceScan): boolean =>
+  cue.side === 'both' && scan.words.slice(c.phrase.end, cue.from).some((w) => w === 'and' || w === ',');
+
+/** Verbs that lift or lower a level; the subject tells of what. */
+const LEVEL_VERB =
+  /^(?:reach|reached|reaches|reaching|rise|rises|rose|risen|grow|grew|grown|climb|climbed|climbs|brings?|brought|raised?|stands?|stood|hits?|passed|passes|swell|increased?|go|gone|lifted|come|bring|topped|tops)$/;
+
+/** "the number of soldiers killed rose to 217": the loss that a level counts. */
+function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: number): Status | null {
+  const { words, cues } = scan;
+  if (cue && !LEVEL_VERB.test(words[cue.from]!)) return null;
+  const counts = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .some((w) => /^(?:number|toll|count|total|figure|losses|casualties|deaths|fatalities)$/.test(w));
+  const end = Math.min(words.length, c.phrase.end + 9);
+  const found =
+    cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left && counts(left, c.from)) ??
+    cues.find(
+      (q) =>
+        LOSSES.has(q.status) &&
+        q.from >= c.phrase.end &&
+        q.to <= end &&
+        counts(c.phrase.end, q.to) &&
+        words[c.phrase.end] === 'the',
+    );
+  return found?.status ?? null;
+}
+
+const LOWER =
+  /^(?:cut|cuts|cutting|reduce|reduces|reduced|reducing|shrink|shrinks|shrunk|shrank|trim|trimmed|slash|slashed|bring|brought|bringing|take|taking|down|raise|raised|raising|lift|lifts|lifted|increase|increased|expand|expanded|boost|boosted)$/;
+
+/** "cut the force from 4,000 to 1,000": the level before, and the one to come where the change is planned. */
+function levelAfter(c: Candidate, scan: SentenceScan, left: number): StatusReading | null {
+  const { words } = scan;
+  const link = words[c.from - 1];
+  if (link !== 'to' && link !== 'from') return null;
+  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
+  const start =
+    link === 'to' && previous && words[previous.from - 1] === 'from'
+      ? Math.max(0, previous.from - 9)
+      : Math.max(left, c.from - 9);
+  let verb = -1;
+  for (let i = c.from - 2; i >= start && verb < 0; i--) if (LOWER.test(words[i]!)) verb = i;
+  if (verb < 0) return null;
+  if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
+  const planned =
+    modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
+    /ing$/.test(words[verb]!) ||
+    words.slice(Math.max(0, verb - 4), verb).some((w) => PLANNERS.has(w));
+  return planned
+    ? { status: 'planned', realis: 'planned', cue: null, rule: 'level-after' }
+    : { status: 'present', realis: 'actual', cue: null, rule: 'level-after' };
+}
+
+/** A future verb that is no cue ("will consist of 5,000 soldiers"). */
+function futureVerb(c: Candidate, scan: SentenceScan, left: number, right: number): boolean {
+  const near = [
+    ...scan.words.slice(Math.max(left, c.from - 5), c.from),
+    ...scan.words.slice(c.phrase.end, Math.min(right, c.phrase.end + 2)),
+  ];
+  return near.some((w) => w === 'will' || w === 'shall' || w === "'ll");
 }
 
 /** "the troop ceiling rises to 17,000", "wants the number to hit 5,000": a level that is set, not one that is. */
