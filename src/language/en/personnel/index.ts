@@ -336,7 +336,7 @@ function settle(
     if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
   }
   if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
-  if (antecedent && LOSS.test(antecedent.status) && c.rule === 'elided-object' && COUNTED.test(link))
+  if (antecedent && LOSS.test(antecedent.status) && c.phrase.kind === 'none' && COUNTED.test(link))
     return of(antecedent, 'antecedent');
   if (joined && previous.counted === 'civil') {
     // "13 were killed, eight civilians and five soldiers": parts of one toll.
@@ -351,6 +351,8 @@ function settle(
   )
     return of(antecedent, 'antecedent');
   if (own) return own;
+  // "The contingent numbers 1,000": the size of a force, whatever was counted before.
+  if (c.rule === 'predicate' && /^(?:number|numbers|numbered|strong)$/.test(link)) return null;
   if (antecedent && c.rule !== 'collective') {
     const { status } = antecedent;
     // A loss is taken over only where the words go on counting it.

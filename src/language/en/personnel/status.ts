@@ -223,6 +223,10 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       !takesObject(cue, scan) &&
       !isSingularVerb(cue, scan) &&
       !(
+        words[cue.from] === 'fell' &&
+        /^(?:back|to|by|from|short|apart|below|under|into|behind|out)$/.test(words[cue.to] ?? '')
+      ) &&
+      !(
         cue.status === 'withdrawn' &&
         cue.side === 'after' &&
         cue.to === cue.from + 1 &&
@@ -350,8 +354,13 @@ function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: nu
       .slice(from, to)
       .some((w) => /^(?:number|toll|count|total|figure|losses|casualties|deaths|fatalities)$/.test(w));
   const end = Math.min(words.length, c.phrase.end + 9);
+  const linked = /^(?:to|at|is|was|are|were|of|:|reaches|reached|hits|hit|exceeds|topped|passed)$/.test(
+    words[c.from - 1] ?? '',
+  );
   const found =
-    cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left && counts(left, c.from)) ??
+    (linked
+      ? cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left && counts(left, c.from))
+      : undefined) ??
     cues.find(
       (q) =>
         LOSSES.has(q.status) &&
@@ -377,7 +386,7 @@ function levelAfter(c: Candidate, scan: SentenceScan, left: number): StatusReadi
       ? Math.max(0, previous.from - 9)
       : Math.max(left, c.from - 9);
   let verb = -1;
-  for (let i = c.from - 2; i >= start && verb < 0; i--) if (LOWER.test(words[i]!)) verb = i;
+  for (let i = c.from - 2; i >= start; i--) if (LOWER.test(words[i]!)) verb = i;
   if (verb < 0) return null;
   if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
   const planned =
