@@ -172,6 +172,9 @@ describe('the fault finder', () => {
 
 /* Any text at all. */
 
+/** Texts a property is tried on; more for a long search (`FUZZ_RUNS=20000 npx vitest run tests/spans.test.ts`). */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
+
 const WORDS = [
   ...[
     'about',
@@ -414,7 +417,7 @@ const documentOf = (text: string): SourceDocument => ({ id: 'a', file: 'a.txt', 
 const isTrueSpan = (text: string, span: Span | null) =>
   span === null || (span.start <= span.end && text.slice(span.start, span.end) === span.text);
 
-describe('any text', () => {
+describe('any text', { timeout: 30_000 + 40 * RUNS }, () => {
   it('gives claims that keep the contract', () => {
     let claims = 0;
     fc.assert(
@@ -433,7 +436,7 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         expect(faultsOf(documentOf(text))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 
@@ -445,7 +448,7 @@ describe('any text', () => {
         for (const { source, cue, content } of findAttributions(text))
           for (const span of [source, cue, ...content]) expect(isTrueSpan(text, span)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
@@ -460,7 +463,7 @@ describe('any text', () => {
         expect(faultsOf(document)).toEqual([]);
         expect(extractClaims(document)).toEqual(extractClaims(document));
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS },
     );
   });
 });
