@@ -36,3 +36,7 @@ export const asked = (found: readonly string[], expected: readonly string[]): st
     if (expected[i]?.split(' ')[2] === '*') words[2] = '*';
     return words.join(' ');
   });
+
+/** State, realis and hedges of each count: "killed possible could". */
+export const settingsIn = (text: string): string[] =>
+  countMentions(viewOf(CONTEXT + text)).map(({ status, realis, hedges }) => [status, realis, ...hedges].join(' '));
