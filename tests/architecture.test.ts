@@ -69,13 +69,12 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Longest file, in lines; rows of data and generated files aside. */
-const LONGEST = 450;
+const LONGEST = 420;
 /** Files that have outgrown it, with a ceiling of their own. */
 const OUTGROWN: Readonly<Record<string, number>> = {
-  'language/en/attribution/nodes.ts': 560,
-  'language/en/attribution/phrases.ts': 520,
-  'language/en/personnel/accept.ts': 720,
-  'language/en/personnel/status.ts': 560,
+  'language/en/personnel/accept.ts': 700,
+  'language/en/personnel/index.ts': 560,
+  'language/en/personnel/status.ts': 680,
 };
 /** Files that are rows of data. */
 const ROWS = /(?:-rows|\/outlets|\/people|\/organizations|\/titles|\/roles|\/nouns|\/cues|\/lexicon)\.ts$/;
