@@ -25,6 +25,7 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
     const word = words[i]!;
     if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
     if (
+      !/^(?:in|within|over|for)$/.test(words[i - 1] ?? '') &&
       (word === 'a' || word === 'per' || word === 'each' || word === 'every') &&
       PERIOD[words[i + 1] ?? ''] &&
       !/^(?:earlier|later|before|after|ago|old|long)$/.test(words[i + 2] ?? '')
@@ -139,6 +140,7 @@ export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candi
 /** The unit that the words give: the noun's own, narrowed by the words before it ("combat engineers", "military police"). */
 export function unitOf(c: Candidate, scan: SentenceScan, inherited: string): string {
   const entry = c.phrase.entry;
+  if (c.phrase.ofThem && entry) return entry.unit;
   if (c.phrase.kind === 'none' || c.phrase.kind === 'collective' || !entry) return inherited;
   if (entry.unit === 'troops') {
     for (let i = c.to; i < c.phrase.headFrom; i++) {

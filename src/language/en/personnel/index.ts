@@ -229,7 +229,11 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   const whole = wholeOf(c, scan, memory);
   const antecedent = elided ? ((whole ?? earlier)?.mention ?? null) : (whole?.mention ?? null);
   const reading = settle(c, scan, antecedent, whole?.mention ?? null);
-  const status = reading?.status ?? (c.rule === 'collective' || c.rule === 'n-strong' ? 'strength' : 'present');
+  const standing = !reading || (reading.status === 'present' && WEAK_OR_LEVEL.test(reading.rule));
+  const status =
+    standing && isWholeForce(c, scan)
+      ? 'strength'
+      : (reading?.status ?? (c.rule === 'collective' || c.rule === 'n-strong' ? 'strength' : 'present'));
   const head =
     c.phrase.headTo > c.phrase.headFrom
       ? {
@@ -276,6 +280,32 @@ function leadIn(scan: SentenceScan): StatusReading | null {
     return cue ? { status: cue.status, realis: 'actual', cue: null, rule: 'lead-in' } : null;
   }
   return null;
+}
+
+const WEAK_OR_LEVEL =
+  /^(?:present|default|level-after|level-before|antecedent|cue:(?:has|have|had|reach|reached|grown-to|grew-to|rose-to|risen-to))$/;
+const ARMY = /^(?:army|armies|military|navy|bundeswehr)$/;
+
+/** "The army numbers 90,000", "a 76,000-strong military": the size of a whole army, unless the words put it somewhere. */
+function isWholeForce(c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  const behind = words.slice(c.phrase.end, c.phrase.end + 2);
+  if (behind.some((w) => /^(?:in|at|on|along|near|across|inside|around|there|here)$/.test(w))) return false;
+  if (c.phrase.strong)
+    return (
+      words.slice(c.to, c.phrase.end).some((w) => ARMY.test(w)) ||
+      words.slice(Math.max(0, c.from - 4), c.from).some((w) => ARMY.test(w))
+    );
+  const left = words.slice(Math.max(0, c.from - 7), c.from);
+  const subject = left.findIndex((w, i) => ARMY.test(w) || (w === 'armed' && left[i + 1] === 'forces'));
+  return (
+    subject >= 0 &&
+    left
+      .slice(subject + 1)
+      .some((w) => /^(?:numbers?|numbered|has|have|had|is|was|of|shrunk|grown|shrank|grew|counts?)$/.test(w)) &&
+    !left.includes('lost') &&
+    !left.includes('said')
+  );
 }
 
 /** Rules that say no more than that people are somewhere: what joins, lists or parts a count says more. */

@@ -135,7 +135,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         REFERRING.has(next.lower) &&
         !(isWord(tokens[i + 2]) && ['these', 'those'].includes(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
       )
-        return none(i + 2, { ofThem: true });
+        return ofThose(tokens, i + 2, none(i + 2, { ofThem: true }));
       ofGroup = true;
       i++;
       if (!DETERMINERS.has(next.lower) && next.lower !== "'s") i--;
@@ -267,6 +267,12 @@ function isPredicate(lower: string): boolean {
   return (
     (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !['was', 'has', 'is', 'does'].includes(lower))
   );
+}
+
+/** "80 of them officers": what the part consists of stands behind. */
+function ofThose(tokens: readonly Token[], at: number, phrase: Phrase): Phrase {
+  const entry = isWord(tokens[at]) ? NOUNS.get(tokens[at]!.lower) : undefined;
+  return entry?.class === 'hard' ? { ...phrase, entry, headFrom: at, headTo: at + 1, end: at + 1 } : phrase;
 }
 
 /** The first word behind the number and its "more". */

@@ -56,7 +56,7 @@ function reach(c: Candidate, scan: SentenceScan): { left: number; right: number;
     }
   }
   for (let i = c.from - 1; i >= left; i--) {
-    if (BOUNDARY.test(tokens[i]!.text) || CLAUSE.has(words[i]!)) {
+    if ((BOUNDARY.test(tokens[i]!.text) && !(i === c.from - 1 && tokens[i]!.text === ':')) || CLAUSE.has(words[i]!)) {
       left = i + 1;
       break;
     }
