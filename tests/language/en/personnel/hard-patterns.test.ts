@@ -137,6 +137,16 @@ const PATTERNS: Record<string, Row[]> = {
     ['Not more than 70 soldiers died.', '<=70 troops killed'],
   ],
   'nouns and units': [
+    ['The army hired 4,000 people from the prisons for its ranks.', '4000 troops *'],
+    ['It has 1,200 mercenaries and 300 contractors in the valley.', '1200 fighters present', '300 contractors present'],
+    ['Some 700 jihadists crossed the river.', '~700 fighters present'],
+    ['The army has 2,400 cadets.', '2400 troops *'],
+    ['The ministry sent 60 military medics.', '60 troops present'],
+    ['The ministry sent 60 doctors.'],
+    ['The ministry hired 60 teachers for the children of soldiers.'],
+    ['Around 5,000 workers of the mine are on strike.'],
+    ['The general met 30 diplomats.'],
+    ['The soldiers shot 40 wolves.'],
     ['About 140 military advisers are in the capital.', '~140 advisers present'],
     ['The mission has 5,100 peacekeepers in the valley.', '5100 peacekeepers present'],
     ['The army called up 30,000 reservists.', '30000 reservists *'],
@@ -156,10 +166,14 @@ const PATTERNS: Record<string, Row[]> = {
     ['The soldiers guarded 70 journalists.'],
   ],
   'the number as predicate or far from its noun': [
+    ['Among the soldiers, the dead number 340.', '340 troops killed'],
+    ['The strength of the brigade is 4,200.', '4200 troops strength'],
+    ['This 5,000 will not save them, the general said of his soldiers.', '5000 troops *'],
     ['The fighters who crossed now number about 4,500.', '~4500 fighters present'],
     ['The number of soldiers in the valley stands at 3,200.', '3200 troops present'],
   ],
   'parts of a total': [
+    ['There are 9,000 soldiers, 400 of them officers.', '9000 troops *', '400 officers * of 9000'],
     [
       'There are 5,000 soldiers in the north and 2,000 soldiers in the south.',
       '5000 troops present',
@@ -203,12 +217,17 @@ const PATTERNS: Record<string, Row[]> = {
     ['Some 500 soldiers were killed the other day.', '~500 troops killed'],
   ],
   shares: [
+    ['Five units of 3,000 soldiers each are there.', '3000 troops present each'],
+    ['Five units of 3,000 soldiers are there.', '3000 troops present'],
     ['Four regiments of about 2,000 soldiers each will be sent.', '~2000 troops planned each'],
     ['Each fort holds upwards of 150 soldiers.', '>150 troops present each'],
     ['Three ships carried 200 marines apiece.', '200 troops * each'],
     ['Each of them knew that 200 soldiers were there.', '200 troops present'],
   ],
   'mixed and civilian numbers': [
+    ['The flood killed 300,000 civilians.'],
+    ['The unit will number 2,100 soldiers, civilian staff included.', '2100 troops *'],
+    ['Out of 700 villagers 40 were hurt by soldiers.'],
     ['The blast killed 12 civilians and five soldiers.', '5 troops killed'],
     ['The battle killed 30 soldiers and hurt 400 villagers.', '30 troops killed'],
   ],
@@ -237,6 +256,16 @@ const PATTERNS: Record<string, Row[]> = {
     ['Some 60 soldiers killed a lion.', '~60 troops present'],
   ],
   states: [
+    ['About 300 soldiers returned home from the island.', '~300 troops withdrawn'],
+    ['About 300 soldiers were sent home from the island.', '~300 troops withdrawn'],
+    ['About 300 soldiers arrived from home.', '~300 troops present'],
+    ['About 300 soldiers refused to fight.', '~300 troops *'],
+    ['The army took 300 prisoners.', '300 troops captured'],
+    ['The army freed 300 prisoners of war.', '300 troops *'],
+    ['The ministry offered 300 soldiers for the mission.', '300 troops planned'],
+    ['The parliament approved the dispatch of 300 soldiers.', '300 troops planned'],
+    ['About 300 soldiers boarded the ship.', '~300 troops en_route'],
+    ['About 300 recruits finished their training.', '~300 troops training'],
     ['Iceland will withdraw 2,000 troops.', '2000 troops withdrawn'],
     ['Some 2,000 troops are on their way to the coast.', '~2000 troops en_route'],
     ['Some 2,000 recruits are training in the hills.', '~2000 troops training'],
@@ -251,6 +280,13 @@ const PATTERNS: Record<string, Row[]> = {
   ],
   'several sources, one verb': [
     [
+      'A senior aide said 900 soldiers will go. A second aide said the 900 are there already.',
+      '900 troops planned',
+      '900 troops present',
+    ],
+    ['One member state said 500 to 1,500 soldiers, another up to 9,000.', '500-1500 troops *', '<=9000 troops *'],
+    ['The militia was once estimated at 2,000 fighters.', '~2000 fighters *'],
+    [
       'Oslo says 4,000 soldiers are there, its neighbours 5,000, and the island thinks it could be 6,000.',
       '4000 troops present',
       '5000 troops present',
@@ -261,6 +297,9 @@ const PATTERNS: Record<string, Row[]> = {
     ['5,000 soldiers lay bricks and 1,000 clear mines.', '5000 troops present', '1000 troops present'],
   ],
   'numbers cut off, glued and broken': [
+    ['About 300 soldiers left.More BriefsAbout 12,000 visitors came.', '~300 troops withdrawn'],
+    ['00:21approximately 2,000 soldiers are in the valley.', '~2000 troops present'],
+    ['By A. LundFri 3 May 2024 10.00 EDTShareThe army left.'],
     ['He said that the capital would send 1'],
     ['Sixty soldiers were killed.Falk said 280 soldiers were wounded.', '60 troops killed', '280 troops wounded'],
     ['There are about 9,000\nsoldiers in the valley.', '~9000 troops present'],
@@ -337,12 +376,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     'The number of tents in the valley stands at 3,200. The soldiers like them.',
   ],
   [
-    'the noun behind "of them" is not read',
-    'There are 9,000 soldiers, 400 of them officers.',
-    '9000 troops *',
-    '400 officers * of 9000',
-  ],
-  [
     '"out of N" gives no whole',
     'Out of 11,000 soldiers sent, 3,500 are dead.',
     '11000 troops *',
@@ -387,6 +420,8 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     '40 troops killed of 300',
   ],
   ['a telephone number in groups', 'Call 555 1234 to speak to the soldiers.'],
+  ['a predicate of a price', 'The price of a ticket is 4,200. Soldiers pay less.'],
+  ['"home" behind any verb of motion', 'Some 60 sailors sailed home.', '~60 troops withdrawn'],
 ];
 
 describe('known limits', () => {
