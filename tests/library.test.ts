@@ -45,15 +45,17 @@ const told = (person: string, number: string) =>
   `General ${person} told reporters on Monday that ${number} Icelandic soldiers were stationed in Antsirabe.\n`;
 
 describe('the library', () => {
-  it('is these functions', () => {
-    expect(Object.keys(library).sort()).toEqual([
-      'compareClaims',
-      'extractClaims',
-      'findAttributions',
-      'findDates',
-      'findNumbers',
-      'readDocuments',
-    ]);
+  it('has the functions of the contract', () => {
+    expect(Object.keys(library)).toEqual(
+      expect.arrayContaining([
+        'compareClaims',
+        'extractClaims',
+        'findAttributions',
+        'findDates',
+        'findNumbers',
+        'readDocuments',
+      ]),
+    );
   });
 });
 
