@@ -115,7 +115,7 @@ const softNoun: Rule = (c, scan, memory) => {
   )
     return peopleOfForce(c, scan, memory);
   if (lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil)) return false;
-  if (!near && head !== 'personnel' && head !== 'forces') return false;
+  if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   if (head === 'members' && !scan.military && scan.words[c.phrase.headTo] !== 'of') return false;
   return 'soft-noun';
 };
@@ -241,6 +241,19 @@ const ofGroup: Rule = (c, scan, memory) => {
     : false;
 };
 
+/** "the number of tents": what is counted is named, and it is no people. */
+function countsThings(scan: SentenceScan, at: number): boolean {
+  if (scan.words[at + 1] !== 'of') return false;
+  for (let i = at + 2; i < Math.min(at + 7, scan.words.length); i++) {
+    const word = scan.words[i]!;
+    if (NOUNS.has(word) || FORCE_NOUNS.has(word) || scan.tokens[i]!.cap || scan.tokens[i]!.kind === 'number')
+      return false;
+    if (PREPOSITIONS.has(word) || AUXILIARIES.has(word) || startsCue(word))
+      return i > at + 2 && !DETERMINERS.has(scan.words[i - 1]!);
+  }
+  return false;
+}
+
 /** "the number of troops stands at 980", "put the wounded at 1,000". */
 const predicate: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
@@ -252,7 +265,10 @@ const predicate: Rule = (c, scan, memory) => {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const word = scan.words[i]!;
     if (word === ';') break;
-    if (COUNTING.has(word)) counting = true;
+    if (COUNTING.has(word)) {
+      if (countsThings(scan, i)) return null;
+      counting = true;
+    }
     const noun = NOUNS.get(word);
     if (noun?.class === 'state' && /^(?:the|its|their|his)$/.test(scan.words[i - 1] ?? '') && !memory.civilLosses)
       force ||= memory.articleMilitary();
@@ -562,6 +578,12 @@ const isRound = (c: Candidate): boolean => size(c.number) >= 100;
 /** "Norland (1,204), Estmark (877)": countries with their numbers after a noun for troops. */
 const bracketed: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== '(' || scan.words[c.phrase.end] !== ')') return null;
+  // "twenty percent of the soldiers (3,000)"
+  if (
+    NOUNS.get(scan.words[c.from - 2] ?? '')?.class === 'hard' &&
+    scan.words.slice(0, c.from).some((w) => w === 'percent' || w === '%' || w === 'cent')
+  )
+    return 'bracketed';
   for (let back = 1; back <= 4; back++) {
     const found = countryAt(scan.tokens, c.from - 1 - back);
     if (found && found.next === c.from - 1)

@@ -3,6 +3,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrase.js';
+import type { StatusReading } from './status.js';
 
 /** What a number turned out to count, kept for the elided numbers behind it. */
 export type Counted = 'force' | 'civil' | 'other';
@@ -18,6 +19,8 @@ export interface SentenceScan {
   military: boolean;
   /** A noun for civilians stands in it. */
   civil: boolean;
+  /** For an item of a list: the state that the line above gives all of them. */
+  lead: StatusReading | null;
 }
 
 /** A number of kind `count` in its sentence. Token indices; `from`/`to` span it with its qualifier words. */

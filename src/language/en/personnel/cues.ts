@@ -20,7 +20,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'casualties',
     side: 'both',
     forms: forms(
-      'casualties, losses, casualty, out of action, hors de combat, put out of action, incapacitated, casualty toll, casualty count',
+      'casualties, losses, casualty, out of action, are out of action, is out of action, were out of action, hors de combat, put out of action, incapacitated, casualty toll, casualty count',
     ),
     example: 'suffered 900 casualties; several words of loss in a row ("killed or wounded") make one such cue',
   },
@@ -28,7 +28,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'both',
     forms: forms(
-      'killed, kills, kill, killing, slain, slaughtered, massacred, shot dead, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
+      'killed, cost * lives, kills, kill, killing, slain, slaughtered, massacred, shot dead, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
     ),
     example: 'killed 18 servicemen; 18 were killed',
   },

@@ -127,6 +127,23 @@ export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candi
     c.phrase.ofThem ||
     (words[c.from - 2] === 'of' && /^(?:whom|them|these|those|which)$/.test(words[c.from - 1] ?? '')) ||
     (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
+  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
+  // "Of the 300 soldiers, 40 were killed", "Out of 11,000 sent, 3,500 are dead".
+  if (
+    previous?.mention &&
+    words[c.from - 1] === ',' &&
+    words.slice(0, previous.from).includes('of') &&
+    previous.from <= 4 &&
+    size(previous.number) > size(c.number)
+  ) {
+    return previous;
+  }
+  // "8,000 troops, 350 officers and two generals among them": the first is the whole of both.
+  const among = words.indexOf('among', c.phrase.end);
+  if (among > 0 && words[among + 1] === 'them' && previous?.mention && among - c.phrase.end <= 6) {
+    const first = scan.candidates.find((other) => other.mention);
+    if (first && first !== c && size(first.number) > size(c.number)) return first;
+  }
   if (!including && !ofWhom) return null;
   for (let i = memory.counts.length - 1; i >= 0; i--) {
     const entry = memory.counts[i]!;

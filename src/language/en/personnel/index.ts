@@ -34,6 +34,7 @@ export function countMentions(view: ArticleView): CountMention[] {
     const scan = scanSentence(view, sentence, memory);
     if (scan) {
       decide(scan, memory);
+      sumParts(scan);
       for (const c of scan.candidates) if (c.mention) mentions.push(c.mention);
     }
   }
@@ -116,7 +117,17 @@ function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): Se
     candidates.push({ number, from, to, phrase: phraseAfter(tokens, to), counted: null, mention: null, rule: '' });
     k = to;
   }
-  return { view, sentence, tokens, words, cues: findCues(words), candidates, military, civil };
+  return {
+    view,
+    sentence,
+    tokens,
+    words,
+    cues: findCues(words),
+    candidates,
+    military,
+    civil,
+    lead: leadIn(view, sentence),
+  };
 }
 
 /** A soft noun, a loss or a people's name: worth reading the numbers in an article about a force. */
@@ -265,11 +276,37 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   };
 }
 
+/** "Eight thousand will guard the dam: 3,000 on the wall and another 5,000 behind it": parts that add up to the total before them. */
+function sumParts(scan: SentenceScan): void {
+  const counts = scan.candidates.filter((c) => c.mention && c.number.best !== null);
+  for (let i = 0; i + 2 < counts.length; i++) {
+    const total = counts[i]!.mention!;
+    let sum = 0;
+    for (let k = i + 1; k < counts.length; k++) {
+      sum += size(counts[k]!.number);
+      if (sum > size(total.number)) break;
+      if (sum < size(total.number) || k === i + 1) continue;
+      for (const part of counts.slice(i + 1, k + 1)) {
+        const made = part.mention!;
+        made.partOf = total;
+        made.antecedent ??= total;
+        made.change = null;
+        if (WEAK.test(made.rules.status ?? '') || made.rules.status === 'shared') {
+          made.status = total.status;
+          made.realis = total.realis;
+          made.rules.status = 'whole';
+        }
+      }
+      return;
+    }
+  }
+}
+
 const BULLET = /^(?:[*\u2022\u00b7\u25aa-]|\d+\.)$/;
 
 /** The state that the line above a list gives its items ("Among the dead are:"). */
-function leadIn(scan: SentenceScan): StatusReading | null {
-  const { view, sentence, tokens } = scan;
+function leadIn(view: ArticleView, sentence: Sentence): StatusReading | null {
+  const tokens = view.tokens(sentence);
   if (!tokens[0] || !BULLET.test(tokens[0].text)) return null;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 12); i--) {
     const above = view.sentences[i]!;
@@ -322,7 +359,7 @@ function settle(
 ): StatusReading | null {
   const own = readStatus(c, scan);
   const weak = !own || WEAK.test(own.rule);
-  const lead = leadIn(scan);
+  const { lead } = scan;
   if (
     lead &&
     (weak ||
@@ -368,9 +405,11 @@ function settle(
   if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
   if (antecedent && LOSS.test(antecedent.status) && c.phrase.kind === 'none' && COUNTED.test(link))
     return of(antecedent, 'antecedent');
-  if (joined && previous.counted === 'civil') {
+  const amongThem =
+    scan.words.slice(Math.max(0, c.from - 3), c.from).includes('among') || scan.words[c.from - 1] === 'including';
+  if (previous && (joined || amongThem) && previous.counted !== 'force') {
     // "13 were killed, eight civilians and five soldiers": parts of one toll.
-    const toll = scan.cues.find((cue) => LOSS.test(cue.status) && cue.to <= previous.from);
+    const toll = scan.cues.find((cue) => LOSS.test(cue.status) && cue.from < previous.phrase.end);
     if (toll) return { status: toll.status, realis: 'actual', cue: toll, rule: 'toll' };
   }
   const listed = scan.tokens[0] !== undefined && BULLET.test(scan.tokens[0].text);

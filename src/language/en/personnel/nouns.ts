@@ -23,7 +23,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'hard',
     unit: 'troops',
     words:
-      'troops soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
+      'troops troop soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
       'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
       'artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +

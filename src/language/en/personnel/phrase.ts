@@ -352,7 +352,7 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
 
 /** Forms that stand before another noun as a modifier. */
 const SINGULAR = new Set(
-  'soldier officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer'.split(
+  'soldier troop officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer'.split(
     ' ',
   ),
 );

@@ -146,7 +146,8 @@ function modality(from: number, limit: number, scan: SentenceScan): Realis {
   const { words } = scan;
   for (let i = from - 1; i >= Math.max(limit, from - 6); i--) {
     const word = words[i]!;
-    if (MAY.has(word)) return 'possible';
+    // The month is no modal verb.
+    if (MAY.has(word) && !(word === 'may' && scan.tokens[i]!.cap)) return 'possible';
     if (WILL.has(word)) return 'planned';
     if (word === 'to' && i < from) {
       if (
