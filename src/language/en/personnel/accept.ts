@@ -97,6 +97,7 @@ const softNoun: Rule = (c, scan, memory) => {
   const head = scan.words[c.phrase.headTo - 1]!;
   const near =
     scan.military ||
+    (scan.words[c.from - 1] === 'of' && FORCE_NOUNS.has(scan.words[c.from - 2] ?? '')) ||
     lastForceCount(memory, scan.sentence, 2) !== null ||
     (memory.articleStrong() && !scan.civil && memory.lastCivil <= memory.lastForce);
   if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
@@ -286,7 +287,11 @@ const predicate: Rule = (c, scan, memory) => {
   if (counting && (force || last === 'force')) return 'predicate';
   if (
     force &&
-    (link !== 'at' || /^(?:stands?|stood|put|puts|remains?|remained|now)$/.test(scan.words[at - 1] ?? '')) &&
+    (link !== 'at' ||
+      /^(?:stands?|stood|remains?|remained|now)$/.test(scan.words[at - 1] ?? '') ||
+      scan.words
+        .slice(Math.max(0, at - 16), at)
+        .some((w) => /^(?:put|puts|set|sets|estimate|estimates|estimated|reckon|reckons|reckoned)$/.test(w))) &&
     /^(?:number|numbers|numbered|total|totals|totalled|totaled|at|reach|reached|to|is|was|are|were|be)$/.test(link) &&
     memory.articleMilitary()
   )

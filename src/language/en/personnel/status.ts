@@ -248,6 +248,22 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!) && cue.to === cue.from + 1);
   const nearestBack = back.filter(strong).at(-1) ?? null;
   const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : mainVerb(ahead.filter(strong), c, scan);
+  const holding = back.at(-1);
+  // "stops pulling back, keeps 40,000 troops": the verb right before them decides.
+  const held =
+    holding &&
+    !strong(holding) &&
+    nearestBack &&
+    nearestBack.to < holding.from &&
+    distanceBack(holding, c, scan) <= 1 &&
+    !BE.has(words[holding.from]!) &&
+    words.slice(nearestBack.to, holding.from).includes(',');
+  if (held)
+    return {
+      ...settle('present', modality(holding.from, Math.max(0, left - 4), scan), holding, scan),
+      cue: holding,
+      rule: 'present',
+    };
   const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
   const definite = /^(?:the|these|those|its|their)$/.test(words[c.from - 1] ?? '');
