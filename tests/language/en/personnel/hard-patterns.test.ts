@@ -8,6 +8,11 @@ type Row = [text: string, ...counts: string[]];
 const PATTERNS: Record<string, Row[]> = {
   'same number under other qualifiers': [
     [
+      "Over 1,900 rebels are out of action, the army said. 'We count around 1,900,' its chief told a wire.",
+      '>1900 fighters casualties',
+      '~1900 fighters casualties',
+    ],
+    [
       'Some 640 marines are ashore. "The 640 marines are all of them," she said.',
       '~640 troops present',
       '640 troops present',
@@ -46,17 +51,22 @@ const PATTERNS: Record<string, Row[]> = {
     [
       'Thirteen soldiers were shot dead: five on the road, another eight in the wood.',
       '13 troops killed',
-      '5 troops killed',
-      '8 troops killed',
+      '5 troops killed of 13',
+      '8 troops killed of 13',
     ],
     [
       'There are 1,000 soldiers: 600 soldiers in the north and 400 soldiers in the south.',
       '1000 troops present',
-      '600 troops present',
-      '400 troops present',
+      '600 troops present of 1000',
+      '400 troops present of 1000',
     ],
   ],
   '"another" and "more" that add': [
+    [
+      'The first 1,500 soldiers came in May; another 1,500 have now landed.',
+      '1500 troops present',
+      '1500 troops present +',
+    ],
     [
       'The first 1,500 soldiers came in June; another 1,500 have now landed.',
       '1500 troops present',
@@ -166,6 +176,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['The soldiers guarded 70 journalists.'],
   ],
   'the number as predicate or far from its noun': [
+    ['She put the soldiers lost on the coast since spring at more than 6,000.', '>6000 troops *'],
     ['Among the soldiers, the dead number 340.', '340 troops killed'],
     ['The strength of the brigade is 4,200.', '4200 troops strength'],
     ['This 5,000 will not save them, the general said of his soldiers.', '5000 troops *'],
@@ -173,6 +184,14 @@ const PATTERNS: Record<string, Row[]> = {
     ['The number of soldiers in the valley stands at 3,200.', '3200 troops present'],
   ],
   'parts of a total': [
+    ['Of the 300 soldiers, 40 were killed.', '300 troops *', '40 troops killed of 300'],
+    [
+      'The army has about 8,000 troops, 350 officers and two generals among them.',
+      '~8000 troops *',
+      '350 officers * of ~8000',
+      '2 generals * of ~8000',
+    ],
+    ['Out of 11,000 soldiers sent, 3,500 are dead.', '11000 troops *', '3500 troops killed of 11000'],
     ['There are 9,000 soldiers, 400 of them officers.', '9000 troops *', '400 officers * of 9000'],
     [
       'There are 5,000 soldiers in the north and 2,000 soldiers in the south.',
@@ -193,6 +212,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['There are 9,000 soldiers. Some of them are young.', '9000 troops *'],
   ],
   'fractions and ratios': [
+    ['Twenty percent of the soldiers (3,000) never came back.', '3000 troops *'],
     ['About half of the soldiers were recruits.'],
     ['The army lost soldiers at four times the rate of last June.'],
     ['The ministry could soon double that number of soldiers.'],
@@ -225,6 +245,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['Each of them knew that 200 soldiers were there.', '200 troops present'],
   ],
   'mixed and civilian numbers': [
+    ['The siege cost 580 lives, among them 64 soldiers.', '64 troops killed'],
     ['The flood killed 300,000 civilians.'],
     ['The unit will number 2,100 soldiers, civilian staff included.', '2100 troops *'],
     ['Out of 700 villagers 40 were hurt by soldiers.'],
@@ -232,6 +253,12 @@ const PATTERNS: Record<string, Row[]> = {
     ['The battle killed 30 soldiers and hurt 400 villagers.', '30 troops killed'],
   ],
   'lists with a lead-in line': [
+    [
+      'The army published its losses. Among the dead are:\n* 12,600 volunteers\n* 5,800 convicts\n* Over 700 officers',
+      '12600 troops killed',
+      '5800 troops killed',
+      '>700 officers killed',
+    ],
     [
       'The army published its losses. Among the dead are:\n* Over 700 officers\n* 60 sappers',
       '>700 officers killed',
@@ -297,6 +324,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['5,000 soldiers lay bricks and 1,000 clear mines.', '5000 troops present', '1000 troops present'],
   ],
   'numbers cut off, glued and broken': [
+    ['The army has about 9,000 troop', '~9000 troops *'],
     ['About 300 soldiers left.More BriefsAbout 12,000 visitors came.', '~300 troops withdrawn'],
     ['00:21approximately 2,000 soldiers are in the valley.', '~2000 troops present'],
     ['By A. LundFri 3 May 2024 10.00 EDTShareThe army left.'],
@@ -341,23 +369,11 @@ describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {
 /** What the rules do not read yet: the counts that are right, and why they are missed. Each must still be wrong. */
 const KNOWN_LIMITS: [why: string, ...row: Row][] = [
   [
-    '"are out" is read before "out of action"',
-    "Over 1,900 rebels are out of action, the army said. 'We count around 1,900,' its chief told a wire.",
-    '>1900 fighters casualties',
-    '~1900 fighters casualties',
-  ],
-  [
     'parts after a colon do not take the state of their sum, and "another" among parts reads as a difference',
     'Eight thousand soldiers will guard the dam: 3,000 on the wall and another 5,000 behind it.',
     '8000 troops planned',
     '3000 troops planned',
     '5000 troops planned',
-  ],
-  [
-    'the month reads as the verb "may"',
-    'The first 1,500 soldiers came in May; another 1,500 have now landed.',
-    '1500 troops present',
-    '1500 troops present +',
   ],
   [
     'a number before a place, noun and verb left out',
@@ -367,57 +383,19 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
   ],
   ['a sum without a currency', 'The ministry sent 900 soldiers. It paid 400 for each tent.', '900 troops present'],
   [
-    'the number stands far behind its noun',
-    'She put the soldiers lost on the coast since spring at more than 6,000.',
-    '>6000 troops *',
-  ],
-  [
     'a predicate is taken for the force of the article, whatever its subject',
     'The number of tents in the valley stands at 3,200. The soldiers like them.',
   ],
-  [
-    '"out of N" gives no whole',
-    'Out of 11,000 soldiers sent, 3,500 are dead.',
-    '11000 troops *',
-    '3500 troops killed of 11000',
-  ],
-  [
-    '"among them" is read for the last of several parts only',
-    'The army has about 8,000 troops, 350 officers and two generals among them.',
-    '~8000 troops *',
-    '350 officers * of ~8000',
-    '2 generals * of ~8000',
-  ],
-  ['the number in brackets behind a share', 'Twenty percent of the soldiers (3,000) never came back.', '3000 troops *'],
   ['"each other" is no share', 'The 200 soldiers helped each other.', '200 troops present'],
-  [
-    'the toll of all gives its military part no state',
-    'The siege cost 580 lives, among them 64 soldiers.',
-    '64 troops killed',
-  ],
-  [
-    'soft nouns in a list take nothing from the line above',
-    'The army published its losses. Among the dead are:\n* 12,600 volunteers\n* 5,800 convicts\n* Over 700 officers',
-    '12600 troops killed',
-    '5800 troops killed',
-    '>700 officers killed',
-  ],
   [
     '"dead or hurt" behind a modal verb keeps its first word only',
     'Every one of its 7,000 soldiers could be dead or hurt by June.',
     '7000 troops casualties',
   ],
-  ['a noun cut off at the end of the text', 'The army has about 9,000 troop', '~9000 troops *'],
   [
     'a line broken between the qualifier and the number',
     'The spokesman of the general staff said on Monday that about\n9,000 soldiers were in the valley.',
     '~9000 troops present',
-  ],
-  [
-    'a total before its comma is no whole',
-    'Of the 300 soldiers, 40 were killed.',
-    '300 troops *',
-    '40 troops killed of 300',
   ],
   ['a telephone number in groups', 'Call 555 1234 to speak to the soldiers.'],
   ['a predicate of a price', 'The price of a ticket is 4,200. Soldiers pay less.'],
