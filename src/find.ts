@@ -1,9 +1,9 @@
 /* The stages of extraction as functions over any text, for people who build on one of them alone. */
 
 import { viewArticle } from './extract/view.js';
-import { EN } from './language/en/index.js';
 import { attributionsOf } from './language/en/attribution/index.js';
 import { findDates as datesIn } from './language/en/dates/index.js';
+import { EN } from './language/en/index.js';
 import { findNumbers as numbersIn } from './language/en/numbers/index.js';
 import type { Attribution, NumberMention } from './model/analysis.js';
 import type { Article, SourceDocument } from './model/document.js';

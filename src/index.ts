@@ -10,7 +10,7 @@ export type { Claim, ClaimDate, Count, DocumentInfo, Force, Place, Speaker, Warn
 export type { Comparison, Remark } from './model/comparison.js';
 export type { Metadata, SourceDocument } from './model/document.js';
 export type { Span } from './model/span.js';
-export { type ExtractOptions, type Extraction, extractClaims } from './pipeline.js';
+export { type Extraction, type ExtractOptions, extractClaims } from './pipeline.js';
 export type { Diagnostic } from './read/types.js';
 
 export interface ReadDocumentsOptions extends ReadOptions {

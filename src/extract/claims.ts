@@ -28,7 +28,8 @@ export interface ClaimParts {
 export function publishedDate(document: SourceDocument, article: Article): ClaimDate | null {
   const { published } = article;
   if (!published) return null;
-  const text = published.start === null || published.end === null ? null : document.text.slice(published.start, published.end);
+  const text =
+    published.start === null || published.end === null ? null : document.text.slice(published.start, published.end);
   return { value: published.value, text, basis: published.basis, confidence: published.confidence };
 }
 
@@ -40,7 +41,9 @@ export function sourceOf(view: ArticleView, lines: LineIndex, start: number, end
     file: document.file,
     document: document.id,
     article: article.index,
-    title: article.title ? document.text.slice(article.title.start, article.title.end) : (document.metadata.title ?? null),
+    title: article.title
+      ? document.text.slice(article.title.start, article.title.end)
+      : (document.metadata.title ?? null),
     outlet: article.outlet,
     url: article.url,
     published: publishedDate(document, article),
@@ -67,7 +70,9 @@ export function assembleClaims(view: ArticleView, lines: LineIndex, parts: reado
   const ids = new Map<CountMention, string>();
   for (const { count } of parts) {
     const { start, end } = count.number;
-    const id = createHash('sha256').update(`${hash}:${start - article.start}-${end - article.start}`).digest('hex');
+    const id = createHash('sha256')
+      .update(`${hash}:${start - article.start}-${end - article.start}`)
+      .digest('hex');
     ids.set(count, id.slice(0, HASH_LENGTH));
   }
   return parts.map(({ count, attribution, speaker, date, place, force }) => {
