@@ -91,7 +91,7 @@ function readCounts(view: ArticleView, counts: CountMention[], language: Languag
     speaker,
     date: dates[i]!,
     place: language.placeOf(view, count, attribution),
-    force: language.forceOf(view, count),
+    force: language.forceOf(view, count, attribution),
   }));
 }
 

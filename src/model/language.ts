@@ -25,5 +25,5 @@ export interface LanguagePack {
   /** The speaker of a source span; null is the outlet. */
   describeSource(view: ArticleView, source: Span | null, via: Span[]): ResolvedSpeaker;
   placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace;
-  forceOf(view: ArticleView, count: CountMention): ResolvedForce;
+  forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce;
 }

@@ -155,7 +155,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     (before.lower === 'that' || before.lower === 'which') &&
     source.first > 1
   )
-    side = 'relative';
+    side = line.tokens[source.first - 2]!.lower.startsWith('number') && m < t.length - 3 ? 'both' : 'relative';
   return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
 }
 

@@ -92,7 +92,10 @@ function adverbialEnd(line: Line, k: number): number {
 export function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
-  if (cue.lemma === 'claim' && CLAIMED.has(w?.lower ?? '')) return false;
+  if (cue.lemma === 'claim' && (claimsNoWords(line, m) || EVENTS.has(t[source.last]!.lower))) return false;
+  // "claims to have killed", "admits to having lost": an infinitive is content.
+  if (t[i + 1]?.lower === 'to' && PROFESSING.has(cue.lemma) && m === i + 1) return true;
+  if (SPOTTING.has(cue.lemma) && !reportsFinding(line, m)) return false;
   if (cue.lemma === 'read')
     return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
@@ -101,7 +104,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
     return (
       !PARTICLES.has(w?.lower ?? '') &&
-      !DEMONSTRATIVE.has(t[source.last]!.lower) &&
+      !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
       (numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
     );
   if (cue.lemma === 'add' && modalBefore(line, i)) return false;
@@ -147,9 +150,56 @@ const NOUN_FOLLOWERS: ReadonlySet<string> = new Set(
   'and or in of at from with by ago ahead more are were is was have has had'.split(' '),
 );
 
-/** "claimed responsibility" says nothing. */
+/** "claimed responsibility", "claimed the lives of 40", "claimed at least 40 lives": no speech. */
+function claimsNoWords(line: Line, m: number): boolean {
+  const t = line.tokens;
+  for (let k = m; k < Math.min(t.length, m + 9); k++) {
+    const w = t[k]!;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return false;
+    if (w.lower === 'that' || verbish(line, k)) return false;
+    if (CLAIMED.has(w.lower)) return true;
+  }
+  return false;
+}
+
+/** Verbs that take an infinitive for what is said. */
+const PROFESSING: ReadonlySet<string> = new Set('claim profess admit own swear allege boast'.split(' '));
+
+/** What claims lives and says nothing. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'attack attacks assault assaults blast blasts explosion explosions bombing bombings ambush ambushes raid raids strike strikes airstrike airstrikes war wars fighting battle battles clash clashes conflict conflicts violence shelling siege crash accident incident incidents insurgency rebellion massacre offensive operation operations disease outbreak epidemic fire flood landslide earthquake storm mine mines shooting drone missile rocket suicide'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of seeing that a patrol does as well: words only with a clause or a figure that counts. */
+const SPOTTING: ReadonlySet<string> = new Set(
+  'identify spot detect notice discover uncover unearth locate trace track'.split(' '),
+);
+
+function reportsFinding(line: Line, m: number): boolean {
+  const t = line.tokens;
+  const first = t[m];
+  if (first === undefined || first.text === ':' || first.text === ',' || line.quoted[m] !== line.quoted[m - 1])
+    return true;
+  for (let k = m; k < Math.min(t.length, m + 14); k++) {
+    const w = t[k]!;
+    if (w.lower === 'that' || w.lower === 'how' || w.lower === 'what' || w.lower === 'whether') return true;
+    if (TOLLS.has(w.lower) || COUNTED.has(w.lower)) return true;
+    if (w.lower === 'and' || (w.kind === 'punct' && w.text !== '-' && w.text !== "'" && w.text !== '.')) return false;
+    if (k > m && verbish(line, k)) return true;
+  }
+  return false;
+}
+
+/** Nouns and participles of a count of people found in records. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'names cases fatalities casualties killed dead died deceased obituaries graves by records instances'.split(' '),
+);
+
+/** Nouns that make "claimed" no speech. */
 const CLAIMED: ReadonlySet<string> = new Set(
-  'responsibility credit victory lives life power territory asylum ground control'.split(' '),
+  'responsibility credit victory lives life power territory asylum ground control victims casualties fatalities'.split(' '),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set(

@@ -165,6 +165,13 @@ const LEADING: ReadonlySet<string> = new Set(
 function trimSubject(line: Line, from: number, end: number): Phrase | null {
   const t = line.tokens;
   let first = from;
+  // "(ANP) The army": a credit before the sentence.
+  if (t[first]?.text === '(')
+    for (let k = first + 1; k < end && k < first + 8; k++)
+      if (t[k]!.text === ')') {
+        first = k + 1;
+        break;
+      }
   while (
     first <= end &&
     (LEADING.has(t[first]!.lower) ||

@@ -4,6 +4,7 @@
  */
 
 import { activeNode } from './active.js';
+import { deedNode } from './deeds.js';
 import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
 import { labelNode, tailNode } from './labels.js';
 import { make, type Node } from './node.js';
@@ -14,7 +15,7 @@ import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
 import { subjectBefore } from './subjects.js';
 import { cueAt, isAdverb } from './verbs.js';
-import { AUXILIARIES, BE, DOCUMENT_NOUNS, RELATIVES } from './words.js';
+import { AUXILIARIES, BE, DOCUMENT_NOUNS, MEDIUMS, RELATIVES } from './words.js';
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
@@ -56,7 +57,7 @@ export function nodesOf(line: Line): Node[] {
       }
     }
     const cue = cueAt(line, i);
-    const node = (cue && verbNode(line, i, cue, nodes)) || nounNode(line, i);
+    const node = deedNode(line, i) || (cue && verbNode(line, i, cue, nodes)) || nounNode(line, i);
     if (!node) continue;
     node.inner = line.quoted[i] !== 0;
     nodes.push(node);
@@ -115,7 +116,8 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
     if (BE.has(p) && cue.family.name !== 'attitude') return passiveNode(line, i, cue);
     if (!(AUXILIARIES.has(p) && p !== "'s")) {
       const next = t[i + 1]?.lower;
-      if (next === 'by' && previous !== undefined && previous.text !== '"') return passiveNode(line, i, cue);
+      if (next === 'by' && previous !== undefined && previous.text !== '"' && !MEDIUMS.has(t[i + 2]?.lower ?? ''))
+        return passiveNode(line, i, cue);
       if (
         (next === 'to' || next === 'at' || next === 'as') &&
         AGENTLESS.has(cue.lemma) &&

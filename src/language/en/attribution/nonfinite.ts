@@ -1,7 +1,7 @@
 /* Passive, participle and infinitive cues. */
 
 import { ING, type VerbCue } from './cues.js';
-import { contentStart } from './following.js';
+import { contentStart, TOLLS } from './following.js';
 import { make, type Node } from './node.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
@@ -9,7 +9,7 @@ import { sharedSubject } from './shared-subject.js';
 import { stanceOf, WITHHOLDING } from './stance.js';
 import { subjectBefore } from './subjects.js';
 import { verbish } from './verbs.js';
-import { DETERMINERS, TIME_WORDS } from './words.js';
+import { DETERMINERS, DOCUMENT_NOUNS, TIME_WORDS } from './words.js';
 
 /** Participles that report without an agent: "believed to be", "estimated at". */
 export const AGENTLESS: ReadonlySet<string> = new Set(
@@ -44,6 +44,7 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
       });
   }
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 2) return null;
+  if (cue.lemma === 'claim' && !figureBefore(line, i)) return null;
   for (let k = i + 1; k < Math.min(t.length, i + 14); k++) {
     const w = t[k]!;
     if (line.quoted[k] !== line.quoted[i]) continue;
@@ -65,6 +66,18 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
   if (cue.family.stance === 'denies')
     return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
   return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
+}
+
+/** "the toll claimed by the rebels" against "an ambush claimed by the rebels": who did it, not how many fell. */
+function figureBefore(line: Line, i: number): boolean {
+  const t = line.tokens;
+  if (t[i + 1]?.lower !== 'by') return true;
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const w = t[k]!;
+    if (w.kind === 'number' || w.lower === 'as' || DOCUMENT_NOUNS.has(w.lower) || TOLLS.has(w.lower)) return true;
+    if (w.kind === 'punct' && w.text !== '-') return false;
+  }
+  return false;
 }
 
 function substantialAfter(line: Line, i: number): boolean {

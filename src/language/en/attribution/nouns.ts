@@ -75,9 +75,14 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /** "in the words of", "by the count of". */
 const WORDS: ReadonlySet<string> = new Set(
-  'word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
+  'terms term provisions word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
     ' ',
   ),
+);
+
+/** What a body adopts: it speaks by the terms of these. */
+const TEXTS: ReadonlySet<string> = new Set(
+  'text resolution decree law agreement accord deal treaty mandate order bill act document statute'.split(' '),
 );
 
 /** Index of a "by" that follows the time words at `i` ("a statement on Sunday by"), else -1. */
@@ -158,9 +163,12 @@ export function nounNode(line: Line, i: number): Node | null {
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
     const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
+    const enacted = w.lower.startsWith('term') || w.lower === 'provisions';
     const agent =
-      opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' ? phraseAfter(line, i + 2) : null;
-    if (agent && (opener === 'in' || opener === 'by' || opener === 'on'))
+      opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' || (enacted && opener === 'under')
+        ? phraseAfter(line, i + 2) : null;
+    if (agent && enacted && !TEXTS.has(t[agent.last]!.lower) && !TEXTS.has(t[i + 3]?.lower ?? '')) return null;
+    if (agent && (opener === 'in' || opener === 'by' || opener === 'on' || opener === 'under'))
       return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {

@@ -3,7 +3,7 @@
 import { PHRASAL, type VerbCue } from './cues.js';
 import { TOLLS } from './following.js';
 import type { Line } from './phrase.js';
-import { TIME_WORDS } from './words.js';
+import { DOCUMENT_NOUNS, TIME_WORDS } from './words.js';
 
 /** "made known", "has it", "went on", "spoke of": a plain verb and the word that makes it report. */
 export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | null {
@@ -42,7 +42,7 @@ export function pastTime(line: Line, from: number): number {
 /** "has the losses at 900": a figure noun, "at" and a number behind "have". */
 function hasAt(line: Line, i: number): boolean {
   const t = line.tokens;
-  let toll = false;
+  let toll = i > 0 && DOCUMENT_NOUNS.has(t[i - 1]!.lower);
   for (let k = i + 1; k < Math.min(t.length - 1, i + 14); k++) {
     const w = t[k]!;
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return false;

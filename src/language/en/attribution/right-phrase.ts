@@ -173,11 +173,18 @@ function occasionAfter(line: Line, at: number): boolean {
   return t[at + 1]?.kind === 'number';
 }
 
+const SURVEYED: ReadonlySet<string> = new Set(
+  'people respondents voters adults scientists doctors economists academics experts women men officials lawyers teachers students'.split(' '),
+);
+
 /** Whether a phrase at the subject's place is more than a place name or a time: something that can speak. */
 export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
   const head = t[phrase.last]!;
   if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one')) return false;
+  // "100,000 troops deployed": a strength, nobody who speaks.
+  const opening = t[phrase.first]!;
+  if (opening.kind === 'number' && opening.text.length > 3 && !SURVEYED.has(head.lower)) return false;
   if (
     head.lower === 'there' ||
     head.lower === 'nothing' ||

@@ -54,6 +54,10 @@ export const OCCASIONS = set(
     'call video audio recording phone telephone press testimony hearing remarks comments broadcast television tv radio telegram twitter facebook x instagram whatsapp parliament line website ' +
     'debate ad event rally podcast essay op-ed book blog text filing document complaint survey poll study announcement dispatch analysis reply response summary summit',
 );
+/** What words travel by: "said by phone". Without an article they are nobody. */
+export const MEDIUMS = set(
+  'phone telephone cellphone satellite mobile email e-mail mail fax text sms whatsapp signal telegram skype zoom video radio letter post message messenger telex cable teleconference videoconference wire walkie-talkie',
+);
 /** Heads of people and bodies that speak without a name. */
 export const ROLE_NOUNS = set(
   'official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources minister ministers ministry president premier secretary general generals colonel major captain commander ' +

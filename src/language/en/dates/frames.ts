@@ -1,18 +1,98 @@
 import type { DateFrame } from '../../../model/claim-dates.js';
+import { inkBefore, wordStart } from './words.js';
 
 /* The preposition before date words, past the words that may stand between ("by the end of June", "since early May"). */
 
-const BETWEEN =
-  /(?:\b(?:the|late|early|mid|around|about|roughly|noon|midday|dawn|midnight|last|this|next|the (?:very )?(?:end|start|beginning|middle|close|turn|eve|night|morning|evening|afternoon|course|month|months|week|weeks|year|years|spring|summer|autumn|fall|winter|(?:first|second|last) (?:half|week|weeks|days|quarter|months))(?: of)?|end of|start of|beginning of|period (?:from|between))[ -]*)+$/i;
-const FRAME =
-  /\b(?:(as of|as at|as on|effective|as per)|(since|starting|beginning|from)|(until|till|through|up to|to)|(by)|(before|prior to|ahead of|compared with|compared to|against)|(after|following)|(in|during|throughout|over|within|of)|(on|at))\s*$/i;
-const FRAMES: readonly DateFrame[] = ['as_of', 'since', 'until', 'by', 'before', 'after', 'in', 'on'];
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that may stand between a preposition and a date. */
+const BETWEEN = words('the late early mid around about roughly noon midday dawn midnight last this next');
+/** Parts of a stretch of time, after "the" ("in the summer of 2022"). */
+const PARTS = words(
+  'end start beginning middle close turn eve night morning evening afternoon course month months week weeks year years spring summer autumn fall winter half days quarter quarters',
+);
+/** Parts that want no "the". */
+const BARE_PARTS = words('end start beginning');
+const PART_LEADS = words('very first second last');
+
+const SINGLE: ReadonlyMap<string, DateFrame> = new Map([
+  ['effective', 'as_of'],
+  ['since', 'since'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
+  ['from', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['to', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['against', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['in', 'in'],
+  ['during', 'in'],
+  ['throughout', 'in'],
+  ['over', 'in'],
+  ['within', 'in'],
+  ['of', 'in'],
+  ['on', 'on'],
+  ['at', 'on'],
+]);
+/** Prepositions of two words, by the second one. */
+const PAIRS: Readonly<Record<string, Readonly<Record<string, DateFrame>>>> = {
+  of: { as: 'as_of', ahead: 'before' },
+  at: { as: 'as_of' },
+  on: { as: 'as_of' },
+  per: { as: 'as_of' },
+  to: { prior: 'before', compared: 'before' },
+  with: { compared: 'before' },
+};
+/** How far back is looked. */
+const LOOK = 56;
 
 /** The frame of date words that begin at `start`. */
 export function frameBefore(text: string, from: number, start: number): DateFrame | null {
-  const left = text.slice(Math.max(from, start - 48), start).replace(BETWEEN, '');
-  const m = FRAME.exec(left);
-  if (!m) return null;
-  for (let i = 1; i <= FRAMES.length; i++) if (m[i] !== undefined) return FRAMES[i - 1]!;
+  const limit = Math.max(from, start - LOOK);
+  let at = start;
+  const previous = (): string => {
+    let end = at;
+    while (end > limit && (text[end - 1] === ' ' || text[end - 1] === '-' || text[end - 1] === '\n')) end--;
+    at = wordStart(text, limit, end);
+    return at === end ? '' : text.slice(at, end).toLowerCase();
+  };
+  for (let seen = 0; seen < 8; seen++) {
+    const word = previous();
+    if (word === '') return null;
+    if (BETWEEN.has(word)) continue;
+    const here = at;
+    const before = previous();
+    if (PARTS.has(word) && (before === 'the' || PART_LEADS.has(before))) continue;
+    if (word === 'of' && PARTS.has(before)) {
+      const part = at;
+      const lead = previous();
+      if (BARE_PARTS.has(before) || lead === 'the' || PART_LEADS.has(lead)) {
+        at = part;
+        continue;
+      }
+    }
+    at = here;
+    if ((word === 'from' || word === 'between') && before === 'period') continue;
+    return PAIRS[word]?.[before] ?? SINGLE.get(word) ?? null;
+  }
   return null;
+}
+
+/** True where "of" stands before a date ("the attack of May 3", "of late June"). */
+export function ofBefore(text: string, from: number, start: number): boolean {
+  let at = start;
+  for (let seen = 0; seen < 3; seen++) {
+    let end = inkBefore(text, from, at) + 1;
+    if (text[end - 1] === '-') end--;
+    at = wordStart(text, from, end);
+    const word = text.slice(at, end).toLowerCase();
+    if (word === 'of') return true;
+    if (word !== 'the' && word !== 'late' && word !== 'early' && word !== 'mid') return false;
+  }
+  return false;
 }

@@ -4,45 +4,58 @@ import { calendarMention, figureMention, yearMention } from './mention-calendar.
 import { dayWordMention, unitMention } from './mention-relative.js';
 import { weekdayMention } from './mention-weekday.js';
 import { isSaying } from './saying.js';
+import { nextTrigger, type TriggerKind } from './scan.js';
 import { tenseAround } from './tense.js';
 import type { BareMention, Trigger } from './trigger.js';
+import { wordStart } from './words.js';
 
 /*
- * Finds date words. One pass for trigger words (a month, a weekday, "yesterday", "week", a year ...); each trigger is then
- * read with its neighbours by the rule of its family. Sentences without a trigger cost that one pass only.
+ * Finds date words. One pass for trigger words (scan.ts); each trigger is then read with its neighbours by the rule of its family. Sentences without a trigger cost that one pass only.
  */
-
-const TRIGGER =
-  /\b(?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(january|february|march|april|may|june|july|august|september|october|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(today|tonight|tomorrow|yesterday|overnight|nowadays|recently|lately|now|new year|easter|christmas|thanksgiving|good friday|halloween|memorial day|election day|labor day|bastille day|armistice day|veterans day|boxing day|valentine's day|year-end|midday|noon)|(days?|nights?|mornings?|afternoons?|evenings?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|hours?|spring|summer|autumn|fall|winter)|((?:19|20)\d\d(?:s\b)?(?!\d|,\d))|(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b))/gi;
 
 /** Date words in `[from, to)`, in order, not overlapping. */
 export function dateMentions(text: string, from: number, to: number): DateMention[] {
   const mentions: DateMention[] = [];
   let last = from;
-  // The sentence alone: a search in the whole text would run on behind it.
-  const sentence = text.slice(from, to);
-  TRIGGER.lastIndex = 0;
-  for (let m = TRIGGER.exec(sentence); m; m = TRIGGER.exec(sentence)) {
-    const start = from + m.index;
-    if (start < last) continue;
-    const trigger: Trigger = { text, from, to, start, end: start + m[0].length, word: m[0].toLowerCase() };
-    const found = read(trigger, m);
-    if (!found || found.start < last || found.end > to) continue;
-    const { tense, ...bare } = found;
-    const frame = frameBefore(text, from, bare.start);
-    const told = tense !== undefined ? tense : tenseOf(trigger, bare, frame);
-    mentions.push({
-      ...bare,
-      text: text.slice(bare.start, bare.end),
-      tense: told,
-      frame,
-      saying: isSaying(text, lineStart(text, from), to, bare.start, bare.end, told, frame, isDay(bare)),
-      opens: bare.start - from <= 14 && !/[,;:]/.test(text.slice(from, bare.start)),
-    });
-    last = found.end;
-    TRIGGER.lastIndex = Math.max(last - from, m.index + 1);
+  for (let word = nextTrigger(text, from, to); word; ) {
+    const { start, end, kind } = word;
+    const trigger: Trigger = { text, from, to, start, end, word: word.word };
+    const found = read(trigger, kind);
+    const taken = found !== null && found.start >= last && found.end <= to;
+    if (taken) {
+      mentions.push(told(trigger, found));
+      last = found.end;
+    }
+    word = nextTrigger(text, taken ? Math.max(last, end) : end, to);
   }
   return mentions;
+}
+
+/** The mention with what the words around it tell of it. */
+function told(trigger: Trigger, found: BareMention): DateMention {
+  const { text, from, to } = trigger;
+  const { start, end } = found;
+  const frame = frameBefore(text, from, start);
+  const tense = found.tense !== undefined ? found.tense : tenseOf(trigger, found, frame);
+  const mention = found as DateMention;
+  mention.text = text.slice(start, end);
+  mention.tense = tense;
+  mention.frame = frame;
+  mention.saying = isSaying(text, lineStart(text, from), to, start, end, tense, frame, isDay(found));
+  mention.opens = start - from <= OPENING && !marked(text, from, start);
+  return mention;
+}
+
+/** How far into a sentence its opening words reach. */
+const OPENING = 14;
+
+/** A comma, a colon or a semicolon stands in `[from, to)`. */
+function marked(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44 || code === 58 || code === 59) return true;
+  }
+  return false;
 }
 
 function isDay({ type, day, unit, name, stretch }: BareMention): boolean {
@@ -67,18 +80,31 @@ function tenseOf({ text, from, to }: Trigger, mention: BareMention, frame: DateM
   return day && frame === 'until' && tense === 'past' ? null : tense;
 }
 
-function attributive(text: string, mention: BareMention): boolean {
-  return (
-    /\b(?:the|a|an|its|his|her|their|this|that) $/i.test(text.slice(Math.max(0, mention.start - 6), mention.start)) &&
-    /^ [a-z]{3,}/.test(text.slice(mention.end, mention.end + 5))
-  );
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that']);
+
+/** "the Jan. 14 deadline": the date is a word before a noun. */
+function attributive(text: string, { start, end }: BareMention): boolean {
+  if (text.charCodeAt(start - 1) !== 32 || text.charCodeAt(end) !== 32) return false;
+  for (let i = end + 1; i <= end + 3; i++) {
+    const code = text.charCodeAt(i);
+    if (!(code >= 97 && code <= 122)) return false;
+  }
+  return ARTICLES.has(text.slice(wordStart(text, Math.max(0, start - 7), start - 1), start - 1).toLowerCase());
 }
 
-function read(trigger: Trigger, m: RegExpExecArray): BareMention | null {
-  if (m[1]) return weekdayMention(trigger);
-  if (m[2]) return calendarMention(trigger);
-  if (m[3]) return dayWordMention(trigger);
-  if (m[4]) return unitMention(trigger);
-  if (m[5]) return yearMention(trigger);
-  return figureMention(trigger);
+function read(trigger: Trigger, kind: TriggerKind): BareMention | null {
+  switch (kind) {
+    case 'weekday':
+      return weekdayMention(trigger);
+    case 'month':
+      return calendarMention(trigger);
+    case 'day-word':
+      return dayWordMention(trigger);
+    case 'unit':
+      return unitMention(trigger);
+    case 'year':
+      return yearMention(trigger);
+    default:
+      return figureMention(trigger);
+  }
 }

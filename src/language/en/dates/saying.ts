@@ -1,90 +1,191 @@
 import type { DateFrame } from '../../../model/claim-dates.js';
+import { ofBefore } from './frames.js';
+import { inflected, isWordCode, wordEnd, wordStart } from './words.js';
 
 /*
  * Whether date words belong to the saying or to what is said: "said Monday", "in a release on Wednesday, the army said",
- * "on Jan. 4 reported" against "said 23 were killed on November 18". The nearest verb on either side decides.
+ * "on Jan. 4 reported" against "said 23 were killed on November 18". The nearest verb on either side decides, so words
+ * are read outward from the date and no further than that verb.
  */
 
 const WINDOW = 120;
 
-/** Verbs of saying proper. */
-const REPORT =
-  'said|says|saying|told|telling|tells|announc(?:ed|es|ing)|report(?:ed|s|ing)|add(?:ed|s|ing)|wrote|writes|writing|stat(?:ed|es|ing)|confirm(?:ed|s|ing)|claim(?:ed|s|ing)|declar(?:ed|es|ing)|tweeted|posted|acknowledg(?:ed|es|ing)|disclos(?:ed|es|ing)|reveal(?:ed|s|ing)|warn(?:ed|s|ing)|not(?:ed|es|ing)|insist(?:ed|s|ing)|den(?:ied|ies|ying)|estimat(?:ed|es|ing)|publish(?:ed|es|ing)|brief(?:ed|s|ing)|testif(?:ied|ies|ying)|quot(?:ed|es|ing)|cit(?:ed|es|ing)|spoke|speaks|speaking|asserted|alleg(?:ed|es|ing)|explain(?:ed|s|ing)|admit(?:ted|s|ting)|conced(?:ed|es|ing)|boasted|predicted|remarked|commented|replied|responded|answered|stressed|emphasi[sz]ed|underlined|reiterated|suggested|argued|contended|recalled|mentioned|cautioned|complained|assessed|reckoned|made (?:public|known)';
-/** Acts that a day (but no month or year) beside them dates as a saying. */
-const ACT =
-  'issu(?:ed|es|ing)|releas(?:ed|es|ing)|condemn(?:ed|s|ing)|urg(?:ed|es|ing)|accus(?:ed|es|ing)|asked|promised|pledged|vowed|unveiled|presented|detailed|informed|notified|repeated|maintained|put|gave|given|authori[sz]ed|approved|agreed|decided|adopted|voted|signed|ordered|decreed|ruled|hinted|indicated|described|called|signal(?:l?ed|s)|broke the news|made clear|went public|took to|came out|counted|listed|recorded|judged|forecast|projected|passed (?:this|it|that) on';
-const SAY = new RegExp(`\\b(?:${REPORT}|${ACT})\\b`, 'gi');
-const SAY_PROPER = new RegExp(`\\b(?:${REPORT})\\b`, 'gi');
-const OTHER =
-  /\b(?:was|were|had|has|have|is|are|did|went|came|took|made|got|saw|met|held|led|left|sent|began|broke|brought|built|fell|fought|flew|fled|found|hit|kept|killed|lost|put|rose|ran|shot|stood|struck|won|drew|drove|became|died|will|would|could|may|might|must|should|[a-z]{3,}ed)\b/g;
-/** Words in -ed that are no verb of a clause of their own here. */
-const NO_VERB = new Set([
-  'hundred',
-  'indeed',
-  'televised',
-  'prerecorded',
-  'recorded',
-  'taped',
-  'prepared',
-  'armed',
-  'unnamed',
-  'detailed',
-  'joint',
-  'closed',
-  'need',
-  'speed',
-  'red',
-  'released',
-  'published',
-  'issued',
-  'posted',
-  'broadcast',
-  'held',
-  'made',
-  'dated',
-  'aired',
-  'delivered',
-  'based',
-  'scheduled',
-  'so-called',
-  'retired',
-  'widely',
-  'unprecedented',
-  'heated',
-  'crowded',
-  'extended',
-  'related',
-  'concerned',
-]);
-const NOUN =
-  /\b(?:[Ss]tatements?|reports?|briefings?|(?:press|news) conferences?|conferences?|interviews?|releases?|speech(?:es)?|address(?:es)?|messages?|posts?|letters?|communiqu[e\u00e9]s?|updates?|remarks|testimony|hearings?|tweets?|videos?|sessions?|meetings?|announcements?|bulletins?|dispatch(?:es)?|telegrams?|broadcasts?|comments?|summary|assessments?|decrees?|resolutions?|orders?|documents?|figures?|data|tolls?|estimates?|counts?|editions?|articles?|notes?)\b(?:,? (?:\p{Lu}[\p{L}.'-]*|on|in|at|by|to|with|from|out|of|the|a|an|and|for|issued|published|released|made|public|dated|posted|held|sent|given|late|early|this|last|his|her|its|their|reporters|lawmakers|deputies|parliament|state|television|radio|national|joint|online|here)){0,8} *$/u;
+const words = (list: string): string[] => list.split(' ');
 
-const OF = /\bof (?:the )?(?:late |early |mid-)?$/i;
+/** Verbs of saying proper. */
+const REPORT: ReadonlySet<string> = new Set([
+  ...words('said says saying told telling tells wrote writes writing quoted quotes quoting spoke speaks speaking'),
+  ...words('tweeted posted admitted admits admitting'),
+  ...inflected('announce report add state confirm claim declare acknowledge disclose reveal warn note insist deny'),
+  ...inflected('estimate publish brief testify cite allege explain concede'),
+  ...words('asserted boasted predicted remarked commented replied responded answered stressed emphasised emphasized'),
+  ...words('underlined reiterated suggested argued contended recalled mentioned cautioned complained assessed reckoned'),
+]);
+/** Acts that a day (but no month or year) beside them dates as a saying. */
+const ACT: ReadonlySet<string> = new Set([
+  ...inflected('issue release condemn urge accuse'),
+  ...words('asked promised pledged vowed unveiled presented detailed informed notified repeated maintained put gave given'),
+  ...words('authorised authorized approved agreed decided adopted voted signed ordered decreed ruled hinted indicated'),
+  ...words('described called signaled signalled signals counted listed recorded judged forecast projected'),
+]);
+/** Acts of two words or more, by the first. */
+const ACT_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['made', ['clear']],
+  ['broke', ['the news']],
+  ['went', ['public']],
+  ['took', ['to']],
+  ['came', ['out']],
+  ['passed', ['this on', 'it on', 'that on']],
+]);
+const REPORT_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([['made', ['public', 'known']]]);
+/** Verbs of anything else that are not in -ed. */
+const OTHER: ReadonlySet<string> = new Set(
+  words(
+    'was were had has have is are did went came took made got saw met held led left sent began broke brought built fell fought flew fled found hit kept killed lost put rose ran shot stood struck won drew drove became died will would could may might must should',
+  ),
+);
+/** Words that look like a verb and are none of a clause of their own here. */
+const NO_VERB: ReadonlySet<string> = new Set(
+  words(
+    'hundred indeed televised prerecorded recorded taped prepared armed unnamed detailed joint closed need speed red released published issued posted broadcast held made dated aired delivered based scheduled retired unprecedented heated crowded extended related concerned',
+  ),
+);
+const plurals = (list: string): string[] => words(list).flatMap((w) => [w, `${w}s`]);
+/** What is said or written, so that the day beside it is that of the saying. */
+const NOUN: ReadonlySet<string> = new Set([
+  ...plurals('statement report briefing conference interview release message post letter communique communiqu\u00e9'),
+  ...plurals('update hearing tweet video session meeting announcement bulletin telegram broadcast comment assessment'),
+  ...plurals('decree resolution order document figure toll estimate count edition article note'),
+  ...words('speech speeches address addresses remarks testimony dispatch dispatches summary data'),
+]);
+/** Words that may stand between such a noun and its day, apart from names. */
+const NOUN_TAIL: ReadonlySet<string> = new Set(
+  words(
+    'on in at by to with from out of the a an and for issued published released made public dated posted held sent given late early this last his her its their reporters lawmakers deputies parliament state television radio national joint online here',
+  ),
+);
+const TAIL_WORDS = 8;
 /** "After the talks on December 11, an official told ...": the day is that of the talks. */
-const AFTER = /^\W*(?:after|before|since|until|following|ahead of|despite|amid|in the wake of)\b[^,]*$/i;
-const PERFECT =
-  /\b(?:has|have|had|'ve|'d)(?: (?:also|already|now|since|long|earlier|previously|repeatedly|not|never|so far|in turn|itself|himself|herself|themselves|once|often|always|just|publicly))* +$/i;
+const AFTER: ReadonlySet<string> = new Set(words('after before since until following despite amid'));
+
+const PERFECT: ReadonlySet<string> = new Set(words("has have had 've 'd"));
+const ADVERBS: ReadonlySet<string> = new Set(
+  words(
+    'also already now since long earlier previously repeatedly not never so far in turn itself himself herself themselves once often always just publicly',
+  ),
+);
 
 /** True where a verb stands in the perfect ("has warned", "had put"): told of some time before. */
 export function isPerfect(text: string, verbStart: number): boolean {
-  return PERFECT.test(text.slice(Math.max(0, verbStart - 36), verbStart));
+  let at = verbStart;
+  for (let seen = 0; seen < 4; seen++) {
+    let end = at;
+    while (end > 0 && text.charCodeAt(end - 1) === 32) end--;
+    if (end === at) return false;
+    at = wordStart(text, Math.max(0, end - 16), end);
+    const word = text.slice(at, end).toLowerCase();
+    if (PERFECT.has(word) || word.endsWith("'ve") || word.endsWith("'d")) return true;
+    if (!ADVERBS.has(word)) return false;
+  }
+  return false;
 }
 
-/** A verb of saying that a comma closes. */
-const PARENTHESIS = /^\p{L}+,/u;
+type VerbClass = 'say' | 'other' | null;
 
-function last(re: RegExp, text: string): number {
-  re.lastIndex = 0;
-  let at = -1;
-  for (let m = re.exec(text); m; m = re.exec(text)) if (!NO_VERB.has(m[0].toLowerCase()) || re !== OTHER) at = m.index;
-  return at;
+/** What the word `[start, end)` is as a verb. */
+function verbClass(text: string, start: number, end: number, day: boolean): VerbClass {
+  const raw = text.slice(start, end);
+  const first = raw.charCodeAt(0);
+  const capital = first >= 65 && first <= 90;
+  const word = capital ? raw.toLowerCase() : raw;
+  if (REPORT.has(word) || (day && ACT.has(word))) return 'say';
+  const phrases = REPORT_PHRASES.get(word) ?? (day ? ACT_PHRASES.get(word) : undefined);
+  if (phrases && (follows(text, end, phrases) || (day && follows(text, end, ACT_PHRASES.get(word)!)))) return 'say';
+  if (capital) return null;
+  const hyphened = text.charCodeAt(start - 1) === 45;
+  if (hyphened || NO_VERB.has(word)) return null;
+  return OTHER.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'other' : null;
 }
 
-function firstOf(re: RegExp, text: string): number {
-  re.lastIndex = 0;
-  for (let m = re.exec(text); m; m = re.exec(text))
-    if (re !== OTHER || !NO_VERB.has(m[0].toLowerCase())) return m.index;
-  return Number.POSITIVE_INFINITY;
+function follows(text: string, at: number, phrases: readonly string[]): boolean {
+  return phrases.some((p) => text.startsWith(p, at + 1) && !isWordCode(text.charCodeAt(at + 1 + p.length)));
+}
+
+/** What stands before a date: the nearest verb, and a noun of saying nearer than it. */
+interface Left {
+  verb: VerbClass;
+  /** "that" stands between the verb and the date. */
+  that: boolean;
+  noun: boolean;
+}
+
+function readLeft(text: string, limit: number, start: number, day: boolean): Left {
+  const left: Left = { verb: null, that: false, noun: false };
+  let tail = 0;
+  for (let i = start; i > limit && left.verb === null; ) {
+    const code = text.charCodeAt(i - 1);
+    if (!isWordCode(code)) {
+      // Only a space, or a comma and a space, may stand between a noun of saying and its day.
+      if (code !== 32 && code !== 44 && code !== 10 && code !== 45 && code !== 46) tail = TAIL_WORDS + 1;
+      i--;
+      continue;
+    }
+    const at = wordStart(text, limit, i);
+    const first = text.charCodeAt(at);
+    const capital = first >= 65 && first <= 90;
+    const word = capital ? text.slice(at, i).toLowerCase() : text.slice(at, i);
+    if (tail <= TAIL_WORDS) {
+      left.noun ||= NOUN.has(word);
+      tail = left.noun ? TAIL_WORDS + 1 : capital || NOUN_TAIL.has(word) ? tail + 1 : TAIL_WORDS + 1;
+    }
+    left.verb = verbClass(text, at, i, day);
+    left.that ||= word === 'that';
+    i = at;
+  }
+  return left;
+}
+
+/** Where the words before a date begin that can belong to it: the sentence, a quotation's end, the window. */
+function leftLimit(text: string, from: number, start: number): number {
+  const limit = Math.max(from, start - WINDOW);
+  for (let i = start; i > limit; i--) if (text.charCodeAt(i - 1) === 34) return i;
+  return limit;
+}
+
+/** "After", "before" ... opens the words before a date, without a comma. */
+function opensAfter(text: string, limit: number, start: number): boolean {
+  let i = limit;
+  while (i < start && !isWordCode(text.charCodeAt(i))) i++;
+  const end = wordEnd(text, i, start);
+  if (end - i > 9 || end === i) return false;
+  const word = text.slice(i, end).toLowerCase();
+  const opens =
+    AFTER.has(word) ||
+    (word === 'ahead' && text.startsWith(' of ', end)) ||
+    (word === 'in' && text.startsWith(' the wake of ', end));
+  if (!opens) return false;
+  for (let k = end; k < start; k++) if (text.charCodeAt(k) === 44) return false;
+  return true;
+}
+
+/** The first verb behind a date; a comma behind it and one before make it a parenthesis. */
+function sayingAhead(text: string, end: number, to: number, day: boolean): boolean {
+  const limit = Math.min(to, end + WINDOW);
+  for (let i = end; i < limit; ) {
+    const code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
+      if (code === 34) return false;
+      i++;
+      continue;
+    }
+    const stop = wordEnd(text, i, limit);
+    const verb = verbClass(text, i, stop, day);
+    if (verb === 'other') return false;
+    // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
+    if (verb === 'say') return !(text.charCodeAt(end) === 44 && text.charCodeAt(stop) === 44);
+    i = stop;
+  }
+  return false;
 }
 
 /** True where the date words at `[start, end)` tell when something was said. */
@@ -100,29 +201,10 @@ export function isSaying(
   day: boolean,
 ): boolean {
   if (frame === 'as_of' || frame === 'since' || frame === 'by' || frame === 'until' || frame === 'before') return false;
-  let left = text.slice(Math.max(from, start - WINDOW), start);
-  const quote = left.lastIndexOf('"');
-  if (quote >= 0) left = left.slice(quote + 1);
-  if (AFTER.test(left) && !NOUN.test(left)) return false;
-  if (OF.test(left) && !NOUN.test(left)) return false;
-  const verbs = day ? SAY : SAY_PROPER;
-  const said = last(verbs, left);
-  const other = last(OTHER, left);
-  if (said >= 0 && said >= other && tense !== 'future' && !/\bthat\b/i.test(left.slice(said))) return true;
-  const right = rightOf(text, end, to);
-  const ahead = firstOf(verbs, right);
-  // Between subject and verb, or in front of the clause: the first verb after the date is one of saying.
-  if (ahead <= firstOf(OTHER, right) && said < 0 && other < 0 && ahead < Number.POSITIVE_INFINITY)
-    // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
-    return !(/^,/.test(right) && PARENTHESIS.test(right.slice(ahead)));
-  const noun = day && NOUN.test(left);
-  if (noun && tense !== 'future') return other < 0 || last(OTHER, left.slice(Math.max(0, left.search(NOUN)))) < 0;
-  return false;
-}
-
-/** The words behind, to the end of the clause: a comma directly after the date or inside a name's title is passed over. */
-function rightOf(text: string, end: number, to: number): string {
-  const right = text.slice(end, Math.min(to, end + WINDOW));
-  const quote = right.indexOf('"');
-  return quote >= 0 ? right.slice(0, quote) : right;
+  const limit = leftLimit(text, from, start);
+  const left = readLeft(text, limit, start, day);
+  if (!left.noun && (opensAfter(text, limit, start) || ofBefore(text, from, start))) return false;
+  if (left.verb === 'say' && tense !== 'future' && !left.that) return true;
+  if (left.verb === null && sayingAhead(text, end, to, day)) return true;
+  return day && left.noun && tense !== 'future';
 }

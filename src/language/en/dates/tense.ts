@@ -1,40 +1,112 @@
+import { inflected, isWordCode, wordAfter, wordEnd, wordStart } from './words.js';
+
 /*
  * Whether date words are told as past or as to come, from the words of their clause: "said Monday", "will leave Thursday",
- * "by Jan. 14". Only a short window is looked at.
+ * "by Jan. 14". Words are read outward from the date, no further than the one that decides.
  */
 
 const WINDOW = 110;
 
-/** Words that put what follows them ahead. */
-const FUTURE =
-  /(?<![-\w])(?:will|won't|would|shall|'ll|going to|to be|due(?: to| for| on| in| by| back| out| next)?|schedul(?:ed?|es|ing)|slated|poised|plans? (?:to|for|on)|plann(?:ed|ing)|as (?:soon|early|late) as|expect(?:s|ing)?|(?<!than )expected|set (?:to|for)|about to|upcoming|payable|effective|expires?|extend(?:s|ed)? (?:\w+ ){0,4}(?:to|until)|begins?|starts?|meets?|opens?|convenes?|votes?|arrives?|leaves?|ahead of|in time for|must|should|intends?|hopes?|wants?|ready to|is to|are to|was to|were to|has to|have to|needs? to|vow(?:s|ed) to|pledg(?:es|ed) to|promis(?:es|ed) to|between now and|from now (?:to|until)|maturing|matures?|may|might|could|can)\b/gi;
+const words = (list: string): string[] => list.split(' ');
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+const ALONE = null;
+/** Words that put what follows them ahead; those that want another word behind them, with it. */
+const FUTURE: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ...words(
+    "will won't would shall due schedule scheduled schedules scheduling slated poised planned planning expects expecting expect expected upcoming payable effective expire expires begin begins start starts meet meets open opens convene convenes vote votes arrive arrives leave leaves must should intend intends hope hopes want wants maturing mature matures may might could can",
+  ).map((word) => [word, ALONE] as const),
+  ...(
+    [
+      ['going', 'to'],
+      ['to', 'be'],
+      ['plan', 'to for on'],
+      ['plans', 'to for on'],
+      ['set', 'to for'],
+      ['as', 'soon early late'],
+      ['about', 'to'],
+      ['ahead', 'of'],
+      ['in', 'time'],
+      ['ready', 'to'],
+      ['is', 'to'],
+      ['are', 'to'],
+      ['was', 'to'],
+      ['were', 'to'],
+      ['has', 'to'],
+      ['have', 'to'],
+      ['need', 'to'],
+      ['needs', 'to'],
+      ['vows', 'to'],
+      ['vowed', 'to'],
+      ['pledges', 'to'],
+      ['pledged', 'to'],
+      ['promises', 'to'],
+      ['promised', 'to'],
+      ['between', 'now'],
+      ['from', 'now'],
+    ] as const
+  ).map(([word, next]) => [word, set(next)] as const),
+]);
+/** Longer terms are stretched to a day within so many words ("extended the truce until Friday"). */
+const EXTEND = set('extend extends extended');
+const EXTEND_WORDS = 5;
 
 /** The surer of them, for what stands behind the date. */
-const AHEAD = /(?<![-\w])(?:will|would|shall|is to|are to|plans? to|due to|scheduled to|expected to)\b/gi;
+const AHEAD: ReadonlyMap<string, string | null> = new Map([
+  ['will', ALONE],
+  ['would', ALONE],
+  ['shall', ALONE],
+  ['is', 'to'],
+  ['are', 'to'],
+  ['plan', 'to'],
+  ['plans', 'to'],
+  ['due', 'to'],
+  ['scheduled', 'to'],
+  ['expected', 'to'],
+]);
 
+/** Reporting verbs that close a clause whatever stands before them. */
+const REPORT: ReadonlySet<string> = new Set([
+  ...words('said told says wrote'),
+  ...inflected(
+    'announce report add state confirm claim declare tweet post acknowledge disclose reveal warn note insist deny estimate publish issue release brief testify condemn urge accuse quote cite',
+  ).filter((word) => word.endsWith('ed')),
+]);
+/** Past forms that are not in -ed, and words that look back. */
+const PAST = set(
+  'was were had did went came took made gave got saw met held led left sent began broke brought built bought burnt caught chose cut fell felt fought flew fled forgot found froze grew heard hid hit hurt knew laid lost paid put quit read rode rose ran shook shot shut sank slid sold spent split spoke spread stole stood stuck struck swept swore taught thought threw told tore understood woke won wore wrote drew drove kept became dealt since last ago after following',
+);
+/** Words that begin a clause of their own. */
+const CLAUSE = set('that who which when where while after as but');
 /** Prepositions that lead ahead where nothing says otherwise. */
-const TOWARD = /\b(?:by|until|till)(?: the)?(?: (?:end|middle|start|beginning) of)?(?: (?:late|early|noon|about))? *$/i;
+const TOWARD = set('by until till');
+const TOWARD_BETWEEN = set('the of end middle start beginning late early noon about');
 
-/** Past forms that are not in -ed, and the reporting verbs that close a clause whatever stands before them. */
-const REPORT =
-  /\b(?:said|told|says|announced|reported|added|wrote|stated|confirmed|claimed|declared|tweeted|posted|acknowledged|disclosed|revealed|warned|noted|insisted|denied|estimated|published|issued|released|briefed|testified|condemned|urged|accused|quoted|cited)\b/gi;
-const PAST =
-  /\b(?:was|were|had|did|went|came|took|made|gave|got|saw|met|held|led|left|sent|began|broke|brought|built|bought|burnt|caught|chose|cut|fell|felt|fought|flew|fled|forgot|found|froze|grew|heard|hid|hit|hurt|knew|laid|lost|paid|put|quit|read|rode|rose|ran|shook|shot|shut|sank|slid|sold|spent|split|spoke|spread|stole|stood|stuck|struck|swept|swore|taught|thought|threw|told|tore|understood|woke|won|wore|wrote|drew|drove|kept|became|dealt|since|last|ago|after|following|[a-z]{3,}ed)\b/gi;
+const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
 
-const CLAUSE = /,|\b(?:that|who|which|when|where|while|after|as|but)\b/i;
-/** "planned for Saturday was cancelled": what was to come did not. */
-const UNDONE = /^ (?:was|were|had)\b/;
-
-function lastIndex(re: RegExp, text: string): { start: number; end: number } | null {
-  re.lastIndex = 0;
-  let found: { start: number; end: number } | null = null;
-  for (let m = re.exec(text); m; m = re.exec(text)) found = { start: m.index, end: m.index + m[0].length };
-  return found;
+/** True where the lower-case word `[start, end)` puts what follows it ahead. */
+function isFuture(text: string, word: string, start: number, end: number, to: number): boolean {
+  if (text.charCodeAt(start - 1) === 45) return false;
+  const next = FUTURE.get(word);
+  if (next === undefined) return word.endsWith("'ll") || (EXTEND.has(word) && reachesTo(text, end, to));
+  if (next === ALONE) return word !== 'expected' || !text.startsWith('than ', start - 5);
+  return next.has(wordAfter(text, end, to));
 }
 
-function first(re: RegExp, text: string): number {
-  re.lastIndex = 0;
-  return re.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+function reachesTo(text: string, at: number, to: number): boolean {
+  let i = at;
+  for (let seen = 0; seen < EXTEND_WORDS && text[i] === ' '; seen++) {
+    const end = wordEnd(text, i + 1, to);
+    const word = text.slice(i + 1, end);
+    if (word === 'to' || word === 'until') return true;
+    i = end;
+  }
+  return false;
+}
+
+/** "planned for Saturday was cancelled": what was to come did not. */
+function undone(text: string, end: number): boolean {
+  return text.startsWith(' was ', end) || text.startsWith(' were ', end) || text.startsWith(' had ', end);
 }
 
 /** The tense told by the clause around date words that stand at `[start, end)` in the sentence `[from, to)`. */
@@ -45,23 +117,62 @@ export function tenseAround(
   start: number,
   end: number,
 ): 'past' | 'future' | null {
-  let left = text.slice(Math.max(from, start - WINDOW), start);
-  const cut = Math.max(left.lastIndexOf(';'), left.lastIndexOf('"'), left.lastIndexOf(': '), left.lastIndexOf('. '));
-  if (cut >= 0) left = left.slice(cut + 1);
-  const future = lastIndex(FUTURE, left);
-  const report = lastIndex(REPORT, left);
-  if (report && (!future || report.start > future.end)) return 'past';
-  if (future) {
-    // A past verb after it counts only in a clause of its own ("... could not stop the shot that tore ...").
-    const past = lastIndex(PAST, left);
-    const between = past && past.start > future.end ? left.slice(future.end, past.start) : '';
-    if (!CLAUSE.test(between) && !UNDONE.test(text.slice(end, end + 6))) return 'future';
+  const limit = Math.max(from, start - WINDOW);
+  let past = false;
+  // A past verb after what lies ahead counts only in a clause of its own ("... could not stop the shot that tore ...").
+  let clause = false;
+  for (let i = start; i > limit; ) {
+    const code = text.charCodeAt(i - 1);
+    if (!isWordCode(code)) {
+      if (code === 59 || code === 34 || ((code === 58 || code === 46) && text.charCodeAt(i) === 32 && i < start)) break;
+      if (code === 44 && past) clause = true;
+      i--;
+      continue;
+    }
+    const at = wordStart(text, limit, i);
+    const word = lower(text, at, i);
+    if (REPORT.has(word)) return 'past';
+    if (isFuture(text, word, at, i, start)) return (past && clause) || undone(text, end) ? 'past' : 'future';
+    if (past) clause ||= CLAUSE.has(word);
+    past ||= isPast(word);
+    i = at;
   }
-  if (lastIndex(PAST, left)) return 'past';
-  const right = text.slice(end, Math.min(to, end + WINDOW));
-  const ahead = first(AHEAD, right);
-  const behind = Math.min(first(PAST, right), first(REPORT, right));
-  if (ahead < behind) return 'future';
-  if (behind < Number.POSITIVE_INFINITY) return 'past';
-  return TOWARD.test(left) ? 'future' : null;
+  if (past) return 'past';
+  return tenseAhead(text, end, Math.min(to, end + WINDOW)) ?? (towardBefore(text, limit, start) ? 'future' : null);
+}
+
+/** Words with a capital are names unless they begin the clause ("May", "Will"). */
+function lower(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90 && !(end - start <= 4 && /^(?:May|Will)$/.test(word)) ? word.toLowerCase() : word;
+}
+
+/** The tense of the first verb that tells one behind a date. */
+function tenseAhead(text: string, end: number, to: number): 'past' | 'future' | null {
+  for (let i = end; i < to; ) {
+    if (!isWordCode(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const stop = wordEnd(text, i, to);
+    const word = lower(text, i, stop);
+    const next = AHEAD.get(word);
+    if (next === ALONE || (next !== undefined && wordAfter(text, stop, to) === next)) return 'future';
+    if (isPast(word) || REPORT.has(word)) return 'past';
+    i = stop;
+  }
+  return null;
+}
+
+function towardBefore(text: string, from: number, start: number): boolean {
+  for (let at = start, seen = 0; seen < 5; seen++) {
+    let end = at;
+    while (end > from && text.charCodeAt(end - 1) === 32) end--;
+    at = wordStart(text, from, end);
+    const word = text.slice(at, end).toLowerCase();
+    if (TOWARD.has(word)) return true;
+    if (!TOWARD_BETWEEN.has(word)) return false;
+  }
+  return false;
 }

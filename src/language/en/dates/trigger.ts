@@ -1,11 +1,10 @@
 import type { DateMention } from '../../../model/claim-dates.js';
+import { isWordCode } from './words.js';
 
 /* A trigger word in its sentence and what the family rules need to read around it. */
 
-/** What a family rule makes of a trigger: a mention without what the words around it tell. */
-export type BareMention = Omit<DateMention, 'text' | 'tense' | 'frame' | 'saying' | 'opens'> & {
-  tense?: DateMention['tense'];
-};
+/** What a family rule makes of a trigger: a mention to be completed with what the words around it tell; its tense may be settled already. */
+export type BareMention = Omit<DateMention, 'tense'> & { tense?: DateMention['tense'] | undefined };
 
 /** A trigger in its sentence. */
 export interface Trigger {
@@ -19,11 +18,28 @@ export interface Trigger {
   word: string;
 }
 
-const NONE = { year: null, month: null, day: null, weekday: null, until: null, name: null } as const;
-
-/** A mention with nothing told yet. */
+/** A mention with nothing told yet; all mentions have one shape, with the fields that are told later in place. */
 export function bareMention(type: DateMention['type'], start: number, end: number): BareMention {
-  return { ...NONE, type, start, end, amount: 0, unit: 'day', stretch: false, vague: false };
+  return {
+    start,
+    end,
+    text: '',
+    type,
+    year: null,
+    month: null,
+    day: null,
+    weekday: null,
+    until: null,
+    name: null,
+    amount: 0,
+    unit: 'day',
+    stretch: false,
+    vague: false,
+    tense: undefined,
+    frame: null,
+    saying: false,
+    opens: false,
+  };
 }
 
 /** True where the trigger begins with a capital (or the text has capitals only). */
@@ -37,12 +53,14 @@ export function wordsBefore(text: string, from: number, at: number, count: numbe
   const words: string[] = [];
   let i = at;
   while (words.length < count) {
-    while (i > from && (text[i - 1] === ' ' || text[i - 1] === '\n')) i--;
+    while (i > from && (text.charCodeAt(i - 1) === 32 || text.charCodeAt(i - 1) === 10)) i--;
     let j = i;
-    while (j > from && /[\p{L}\d'-]/u.test(text[j - 1]!)) j--;
+    while (j > from && inWord(text.charCodeAt(j - 1))) j--;
     if (j === i) break;
     words.push(text.slice(j, i).toLowerCase());
     i = j;
   }
   return words;
 }
+
+const inWord = (code: number): boolean => isWordCode(code) || code === 39 || code === 45;

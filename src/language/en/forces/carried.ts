@@ -14,6 +14,8 @@ const MANY = 24;
 const LEAD = 10;
 const STORY = Symbol('story forces');
 const HOME = Symbol('home country');
+const HOME_OR_PLACE = Symbol('country of the story');
+const GROUPED = Symbol('story of an armed group');
 
 const KIND: Record<ForceKind, number> = {
   noun: 0,
@@ -39,6 +41,7 @@ function tally(view: ArticleView): Map<string, Tally> {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
       for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
+        if (mention.loose) continue;
         const weight = (KIND[mention.kind] <= 4 ? 2 : KIND[mention.kind] < 10 ? 1 : 0) * (sentence.heading ? 2 : 1);
         if (weight === 0) continue;
         const entry = found.get(mention.name) ?? { mention, weight: 0 };
@@ -65,8 +68,10 @@ export function before(
     if (view.noiseAt(earlier.start)) continue;
     const tokens = view.tokens(earlier);
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
+      const unfit = penalty(mention);
+      if (mention.loose || unfit >= bestCost + 20) continue;
       let cost =
-        penalty(mention) + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
+        unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
       if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
       if (cost < bestCost) {
@@ -84,7 +89,7 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
-      if (mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
+      if (mention.loose || mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
       if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
       return { mention, rule: 'pronoun' };
     }
@@ -102,15 +107,28 @@ export function story(view: ArticleView, penalty: (mention: ForceMention) => num
   return best ? { mention: best.mention, rule: 'story' } : null;
 }
 
+/** Whether the title or the first sentences name an armed group. */
+export function namesGroup(view: ArticleView): boolean {
+  return view.memo(GROUPED, () => [...tally(view).values()].some(({ mention }) => mention.side === 'group'));
+}
+
+/** How much the title and first sentences name a force, against the one that they name most: 0 to 1. */
+export function prominence(view: ArticleView, name: string): number {
+  const all = tally(view);
+  let top = 0;
+  for (const { weight } of all.values()) top = Math.max(top, weight);
+  return top > 0 ? (all.get(name)?.weight ?? 0) / top : 0;
+}
+
 /** The country that the story is at home in: the one whose government, people or forces its title and first sentences name most. */
-export function homeCountry(view: ArticleView): { name: string; country: string } | null {
-  return view.memo(HOME, () => {
+export function homeCountry(view: ArticleView, placed = false): { name: string; country: string } | null {
+  return view.memo(placed ? HOME_OR_PLACE : HOME, () => {
     const counts = new Map<string, number>();
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      for (const { kind, country } of forceMentions(view, sentence).slice(0, MANY)) {
-        if (country === null || kind === 'place' || kind === 'mission') continue;
+      for (const { kind, country, loose } of forceMentions(view, sentence).slice(0, MANY)) {
+        if (loose || country === null || kind === 'mission' || (kind === 'place' && !placed)) continue;
         counts.set(country, (counts.get(country) ?? 0) + (kind === 'office' || kind === 'adjective' ? 2 : 1));
       }
     }

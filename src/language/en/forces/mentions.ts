@@ -4,8 +4,9 @@ import type { Token } from '../../../text/tokens.js';
 import { countryAt, countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt } from '../places/peoples.js';
+import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
-import { namedForceAt } from './table.js';
+import { LOWER, namedForceAt } from './table.js';
 
 /**
  * `office`: a government or official that speaks ("Seoul's spy agency", "Russian officials"); `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
@@ -22,7 +23,13 @@ export interface ForceMention {
   next: number;
   /** "Russia's": a possessive follows. */
   possessive: boolean;
+  /** Whose people it can be: a state's, an armed group's; null for either. */
+  side: Side;
+  /** "Iran-backed", "Taliban-linked": names the force only where the phrase names no other. */
+  loose: boolean;
 }
+
+type Bare = Omit<ForceMention, 'side' | 'loose'>;
 
 const MEMO = Symbol('force mentions');
 
@@ -45,18 +52,43 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
       i++;
       continue;
     }
-    const mention = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
-    if (mention) {
+    const bare = token.cap || LOWER.test(token.lower) ? (mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null)) : null;
+    if (bare) {
+      const mention = completed(tokens, bare);
       const last = found[found.length - 1];
       // "in Estonia, Latvia and Poland": a list goes on as it began.
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
       if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
+      if (posted(tokens, i)) mention.kind = 'office';
       if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
       found.push(mention);
       i = mention.next;
     } else i++;
   }
   return found;
+}
+
+const HYPHENED =
+  /^(?:backed|linked|based|trained|supported|supplied|allied|aligned|affiliated|funded|financed|armed|sponsored|equipped|made|built|owned|run|held|controlled|occupied|born|speaking|installed|inspired|friendly|brokered|mediated|imposed|led)$/;
+
+/** Peoples across borders and blocs: no force by themselves. */
+const VAGUE = new Set(['Western', 'Baltic', 'Nordic', 'Scandinavian', 'Latin American', 'Central Asian']);
+
+function completed(tokens: readonly Token[], mention: Bare): ForceMention {
+  const { name, country, kind, next } = mention;
+  const noun = tokens[next - 1]!.lower;
+  const loose =
+    tokens[next]?.text === '-' && HYPHENED.test(tokens[next + 1]?.lower ?? '') && !(kind === 'mission' && tokens[next + 1]!.lower === 'led');
+  let side: Side = 'state';
+  if (kind === 'named') side = country ? 'state' : sideOfGroup(name);
+  else if (kind === 'office' && country === null) side = sideOfGroup(name);
+  else if (kind === 'noun') {
+    const told = sideOfNoun(noun);
+    side = told === 'soft' ? null : (told ?? (country === null ? null : 'state'));
+  } else if (kind === 'mission') side = 'state';
+  else if (country === null || peopleAt(tokens, mention.first)) side = null;
+  if (VAGUE.has(name) && kind !== 'noun') return { ...mention, kind: 'office', side, loose };
+  return { ...mention, side, loose };
 }
 
 const KOREA = Symbol('article of the Koreas');
@@ -73,6 +105,13 @@ function said(tokens: readonly Token[], i: number): boolean {
   return j >= 0 && j < i - 1 && /^(?:said|says|added|told|according)$/.test(tokens[j]!.lower);
 }
 
+/** "ambassador to the UN", "adviser at NATO". */
+function posted(tokens: readonly Token[], i: number): boolean {
+  let j = i - 1;
+  if (tokens[j]?.lower === 'the') j--;
+  return /^(?:to|at|with)$/.test(tokens[j]?.lower ?? '') && /^(?:ambassadors?|envoys?|representatives?|delegates?|missions?|counsellor|spokes(?:man|woman|person))$/.test(tokens[j - 1]?.lower ?? '');
+}
+
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
   if (to === from || to - from > 3) return false;
   for (let i = from; i < to; i++) if (!/^(?:,|and|or|the)$/.test(tokens[i]!.lower)) return false;
@@ -86,7 +125,7 @@ function opensDateline(tokens: readonly Token[], i: number, next: number): boole
   return after === '-' || after === '\u2013' || after === '\u2014' || after === '(';
 }
 
-function northOrSouth(tokens: readonly Token[], i: number): ForceMention | null {
+function northOrSouth(tokens: readonly Token[], i: number): Bare | null {
   const token = tokens[i]!;
   if (!(token.text === 'North' || token.text === 'South') || tokens[i - 1]?.lower !== 'the') return null;
   const after = tokens[i + 1];
@@ -100,7 +139,7 @@ function northOrSouth(tokens: readonly Token[], i: number): ForceMention | null 
     : { ...base, kind: 'country', next: i + 1 };
 }
 
-function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
+function mentionAt(tokens: readonly Token[], i: number): Bare | null {
   const group = namedForceAt(tokens, i);
   const nation = countryAt(tokens, i);
   const people = peopleAt(tokens, i);
@@ -140,9 +179,8 @@ function mentionAt(tokens: readonly Token[], i: number): ForceMention | null {
         next: noun,
         possessive: false,
       };
-    return noun > 0
-      ? { ...base, kind: 'noun', next: noun, possessive: false }
-      : { ...base, kind: 'adjective', next, possessive };
+    if (noun > 0) return { ...base, kind: 'noun', next: noun, possessive: false };
+    return { ...base, kind: ranked(tokens, next) ? 'office' : 'adjective', next, possessive };
   }
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
@@ -170,6 +208,12 @@ function pair(tokens: readonly Token[], at: number): { name: string; next: numbe
     : null;
 }
 
+const RANK =
+  /^(?:general|major|captain|colonel|lieutenant|sergeant|admiral|commander|brigadier|marshal|officer|private|pilot|corporal|commodore|gen|maj|col|lt|sgt|adm|capt|brig)$/;
+
+const ranked = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.cap === true && RANK.test(tokens[i]!.lower) && tokens[i + 1]?.cap === true && tokens[i + 1]!.kind === 'word';
+
 /** Index after a personnel noun that follows at `at`, past modifiers and capitalised unit words; 0 where none does. */
 function nounAfter(tokens: readonly Token[], at: number): number {
   for (let i = at, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
@@ -179,6 +223,8 @@ function nounAfter(tokens: readonly Token[], at: number): number {
       return 0;
     }
     if (token.kind === 'number') continue;
+    // "US General Ann Doe" is a person.
+    if (ranked(tokens, i)) return 0;
     if (FORCE_NOUNS.has(token.lower)) {
       // "Russian army general", "Ukrainian military intelligence": the noun goes on as an office, not a force.
       return OFFICE.has(tokens[i + 1]?.lower ?? '') ||
@@ -196,7 +242,7 @@ function officeAfter(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
-    if (OFFICE.has(token.lower)) return true;
+    if (OFFICE.has(token.lower) || (i === at && ranked(tokens, i))) return true;
     if (PREPOSITIONS.has(token.lower) || token.lower === 'of') return false;
   }
   return false;

@@ -1,11 +1,15 @@
-import type { ArticleView, CountMention, ResolvedForce } from '../../../model/analysis.js';
+import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
+import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
-import { before, homeCountry, lastSubject, story } from './carried.js';
+import { attackersOf, killingVerb } from './attackers.js';
+import { before, homeCountry, lastSubject, namesGroup, prominence, story } from './carried.js';
+import { fits, sideOf } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
-import { type Found, inPhrase, objectOfFoe, owner } from './phrase.js';
+import { direct, owner } from './owner.js';
+import { type Found, inPhrase } from './phrase.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
@@ -15,53 +19,90 @@ const MAX_DEPTH = 6;
 const MAX_COST = 36;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
 const SURE = 10;
+/** A penalty that no other reason outweighs. */
+const NEVER = 1000;
+const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 const PARTITIVE = /^(?:them|whom|these|those|which)$/;
 
-/** The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group. */
-export function forceOf(view: ArticleView, count: CountMention): ResolvedForce {
-  return resolve(view, count, 0);
+/**
+ * The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group.
+ * The attribution, where known, tells whose "our army" is; no force is taken from the words that name the source.
+ */
+export function forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce {
+  return resolve(view, count, attribution ?? null, 0);
 }
 
-function resolve(view: ArticleView, count: CountMention, depth: number): ResolvedForce {
+function resolve(
+  view: ArticleView,
+  count: CountMention,
+  attribution: CountAttribution | null,
+  depth: number,
+): ResolvedForce {
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
   const mentions = nearby(forceMentions(view, count.sentence), at, end);
-  const near = inPhrase(tokens, mentions, at, end, count.status);
+  const side = sideOf(count, tokens, at, end);
+  const lost = LOST.has(count.status);
+  const grouped = side === 'soft' && namesGroup(view);
+  const fit = (mention: ForceMention) => fits(side, mention, grouped);
+  const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
   if (near) return made(near);
   if (foreign(tokens, at, end)) return NONE;
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
     if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
-    const taken = resolve(view, earlier, depth + 1);
+    const taken = resolve(view, earlier, attribution, depth + 1);
     return taken.force ? { force: taken.force, rule: 'antecedent' } : null;
   };
   if (count.partOf || partitive(tokens, at, end)) {
     const whole = carried();
     if (whole) return whole;
   }
-  const own = shared(tokens, mentions, at, end) ?? owner(tokens, mentions, at, end);
-  if (own) return made(own);
-  const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : 1000)) : null;
+  const hostile = attackersOf(tokens, mentions, at, end, lost);
+  const barred = (mention: ForceMention) => hostile.names.has(mention.name);
+  const struck = killingVerb(tokens, at, end) >= 0;
+  const own = shared(tokens, mentions, at, end) ?? (struck ? null : owner(tokens, mentions, at));
+  if (own && !barred(own.mention)) return made(own);
+  const itself = struck || !itHas(tokens, at) ? null : fitting(lastSubject(view, count.sentence), fit);
+  if (itself) return made(itself);
+  const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : NEVER)) : null;
   if (mission) return made(mission);
-  const foe = objectOfFoe(tokens, at);
-  const whose = foe ? null : pronoun(view, count, tokens, mentions, at, end);
-  if (whose) return made(whose);
-  const sure = inClause(tokens, mentions, at, end, SURE, misfit(count));
+  const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
+  if (whose && fit(whose.mention)) return made(whose);
+  const penalty = (mention: ForceMention) => (fit(mention) && !barred(mention) ? misfit(view, count, mention) : NEVER);
+  const sure = inClause(tokens, mentions, at, end, SURE, struck, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
-  const taken = carried();
+  const close = earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= 1 || listItem(tokens));
+  const taken = close ? carried() : null;
   if (taken) return taken;
-  const self = selfBefore(tokens, at);
-  const clause = inClause(tokens, mentions, at, end, MAX_COST, misfit(count));
+  const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, penalty);
   if (clause) return made(clause);
-  const home = ownArmy(view, tokens, at, end);
+  const home = side === 'group' || hostile.army ? null : ownArmy(view, tokens, at, end);
   if (home) return home;
+  const far = close ? null : carried();
+  if (far) return far;
   const found =
-    (self ? lastSubject(view, count.sentence) : null) ??
-    before(view, count.sentence, misfit(count)) ??
-    story(view, misfit(count));
-  return found ? made(found) : NONE;
+    (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
+    before(view, count.sentence, penalty) ??
+    story(view, penalty);
+  if (found) return made(found);
+  // Soldiers of a story that names no other army are its country's.
+  const country = side === 'state' && !hostile.army ? homeCountry(view, true) : null;
+  return country && !hostile.names.has(country.name) ? { force: country, rule: 'home' } : NONE;
+}
+
+const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
+  found && fit(found.mention) ? found : null;
+
+/** "It has some 8,000", "they lost 12": the subject of the sentence before. */
+function itHas(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (/^(?:it|they)$/.test(tokens[i]!.lower)) return i <= 2 && verbAfter(tokens, i + 1, at) === 'own';
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const made = ({ mention, rule }: Found): ResolvedForce => ({
@@ -72,21 +113,15 @@ const made = ({ mention, rule }: Found): ResolvedForce => ({
 const keepsPeace = (count: CountMention): boolean =>
   count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
 
-const REGULAR =
-  /^(?:soldiers?|troops?|servicem[ae]n|servicewomen|servicemembers?|personnel|officers?|generals?|conscripts?|reservists?|marines?|sailors?|army|militar(?:y|ies)|regulars|paratroopers?)$/;
-const IRREGULAR =
-  /^(?:fighters?|militants?|insurgents?|rebels?|gunm[ae]n|terrorists?|jihadists?|guerr?illas?|militiam[ae]n|extremists?|separatists?|attackers?|assailants?|combatants?)$/;
+/** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only. */
+function misfit(view: ArticleView, count: CountMention, mention: ForceMention): number {
+  if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
+  if (BODY_NAME.test(mention.name)) return prominence(view, mention.name) === 1 ? 6 : 20;
+  return 0;
+}
 
-/** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only, soldiers are a state's, insurgents a group's. */
-const misfit =
-  (count: CountMention) =>
-  (mention: ForceMention): number => {
-    const head = count.head?.lower ?? '';
-    if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
-    if (BODY_NAME.test(mention.name)) return 20;
-    if (REGULAR.test(head) && mention.kind === 'named' && mention.country === null) return 6;
-    return IRREGULAR.test(head) && mention.country !== null && mention.kind !== 'named' ? 5 : 0;
-  };
+/** A line of a list: "- 500 in the air component". */
+const listItem = (tokens: readonly Token[]): boolean => tokens[0]?.kind === 'punct' && /^[-*\u2022\u2013]$/.test(tokens[0].text);
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {
@@ -178,13 +213,18 @@ function inClause(
   at: number,
   end: number,
   limit: number,
+  struck: boolean,
   penalty: (mention: ForceMention) => number,
 ): Found | null {
   let best: ForceMention | null = null;
   let bestCost = limit;
   for (const mention of mentions) {
-    const fit = mention.kind === 'named' ? penalty(mention) : 0;
-    const cost = fit + (mention.next <= at ? costBefore(tokens, mention, at) : costAfter(tokens, mention, end));
+    if (mention.loose) continue;
+    const fit = penalty(mention);
+    if (fit >= NEVER) continue;
+    const cost =
+      (mention.kind === 'named' ? fit : mention.kind === 'mission' ? fit * 0.5 : 0) +
+      (mention.next <= at ? costBefore(tokens, mention, at, struck) : costAfter(tokens, mention, end));
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;
@@ -207,10 +247,10 @@ const KIND_COST: Record<ForceMention['kind'], number> = {
   office: 26,
 };
 
-function costBefore(tokens: readonly Token[], mention: ForceMention, at: number): number {
+function costBefore(tokens: readonly Token[], mention: ForceMention, at: number, struck: boolean): number {
   let cost = KIND_COST[mention.kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
-  if (objectOfFoe(tokens, at)) cost += 20;
+  if (struck) cost += 20;
   // "116 Senegalese peacekeepers": counted by a number of its own.
   if (tokens[mention.first - 1]?.kind === 'number') cost += 5;
   const verb = verbAfter(tokens, mention.next, at);
@@ -225,6 +265,9 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number)
 }
 
 function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
+  // "according to the UN": the source.
+  if (tokens[mention.first - 1]?.lower === 'to' || (tokens[mention.first - 1]?.lower === 'the' && tokens[mention.first - 2]?.lower === 'to'))
+    if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? '')) return NEVER;
   let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
   if (mention.kind === 'country') cost += 14;

@@ -14,7 +14,7 @@ interface Row extends NamedForce {
 }
 
 /** These stand in lower case in running text. */
-const LOWER = /^(?:al|ex|anti|peshmergas?|mujah\w+|blue|jihadists?)$/;
+export const LOWER = /^(?:al|ex|anti|peshmergas?|mujah\w+|blue|jihadists?)$/;
 /** Short names count in their own spelling or in capitals: "LeT" is no "Let", "IS" no "is". */
 const SHORT = 3;
 /** Longer names that are common words in another case. */
