@@ -70,8 +70,7 @@ export function before(
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
       const unfit = penalty(mention);
       if (mention.loose || unfit >= bestCost + 20) continue;
-      let cost =
-        unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
+      let cost = unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
       if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
       if (cost < bestCost) {
@@ -89,7 +88,8 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
-      if (mention.loose || mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
+      if (mention.loose || mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective')
+        continue;
       if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
       return { mention, rule: 'pronoun' };
     }

@@ -52,7 +52,8 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
       i++;
       continue;
     }
-    const bare = token.cap || LOWER.test(token.lower) ? (mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null)) : null;
+    const bare =
+      token.cap || LOWER.test(token.lower) ? (mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null)) : null;
     if (bare) {
       const mention = completed(tokens, bare);
       const last = found[found.length - 1];
@@ -78,7 +79,9 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
   const { name, country, kind, next } = mention;
   const noun = tokens[next - 1]!.lower;
   const loose =
-    tokens[next]?.text === '-' && HYPHENED.test(tokens[next + 1]?.lower ?? '') && !(kind === 'mission' && tokens[next + 1]!.lower === 'led');
+    tokens[next]?.text === '-' &&
+    HYPHENED.test(tokens[next + 1]?.lower ?? '') &&
+    !(kind === 'mission' && tokens[next + 1]!.lower === 'led');
   let side: Side = 'state';
   if (kind === 'named') side = country ? 'state' : sideOfGroup(name);
   else if (kind === 'office' && country === null) side = sideOfGroup(name);
@@ -109,7 +112,12 @@ function said(tokens: readonly Token[], i: number): boolean {
 function posted(tokens: readonly Token[], i: number): boolean {
   let j = i - 1;
   if (tokens[j]?.lower === 'the') j--;
-  return /^(?:to|at|with)$/.test(tokens[j]?.lower ?? '') && /^(?:ambassadors?|envoys?|representatives?|delegates?|missions?|counsellor|spokes(?:man|woman|person))$/.test(tokens[j - 1]?.lower ?? '');
+  return (
+    /^(?:to|at|with)$/.test(tokens[j]?.lower ?? '') &&
+    /^(?:ambassadors?|envoys?|representatives?|delegates?|missions?|counsellor|spokes(?:man|woman|person))$/.test(
+      tokens[j - 1]?.lower ?? '',
+    )
+  );
 }
 
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -212,7 +220,10 @@ const RANK =
   /^(?:general|major|captain|colonel|lieutenant|sergeant|admiral|commander|brigadier|marshal|officer|private|pilot|corporal|commodore|gen|maj|col|lt|sgt|adm|capt|brig)$/;
 
 const ranked = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.cap === true && RANK.test(tokens[i]!.lower) && tokens[i + 1]?.cap === true && tokens[i + 1]!.kind === 'word';
+  tokens[i]?.cap === true &&
+  RANK.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.cap === true &&
+  tokens[i + 1]!.kind === 'word';
 
 /** Index after a personnel noun that follows at `at`, past modifiers and capitalised unit words; 0 where none does. */
 function nounAfter(tokens: readonly Token[], at: number): number {

@@ -121,7 +121,8 @@ function misfit(view: ArticleView, count: CountMention, mention: ForceMention): 
 }
 
 /** A line of a list: "- 500 in the air component". */
-const listItem = (tokens: readonly Token[]): boolean => tokens[0]?.kind === 'punct' && /^[-*\u2022\u2013]$/.test(tokens[0].text);
+const listItem = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.kind === 'punct' && /^[-*\u2022\u2013]$/.test(tokens[0].text);
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {
@@ -266,8 +267,12 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
 
 function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
   // "according to the UN": the source.
-  if (tokens[mention.first - 1]?.lower === 'to' || (tokens[mention.first - 1]?.lower === 'the' && tokens[mention.first - 2]?.lower === 'to'))
-    if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? '')) return NEVER;
+  if (
+    tokens[mention.first - 1]?.lower === 'to' ||
+    (tokens[mention.first - 1]?.lower === 'the' && tokens[mention.first - 2]?.lower === 'to')
+  )
+    if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? ''))
+      return NEVER;
   let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
   if (mention.kind === 'country') cost += 14;

@@ -1,0 +1,104 @@
+import type { Token } from '../../../text/tokens.js';
+import type { ForceMention } from './mentions.js';
+
+/* Who does the killing: never the force of those killed. */
+
+/** Names of the forces that attack the counted; `army`: an army without a name does. */
+export interface Attackers {
+  names: ReadonlySet<string>;
+  army: boolean;
+}
+
+const NOBODY: Attackers = { names: new Set(), army: false };
+
+const KILLS =
+  /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injured|injuring|capture|captures|captured|capturing|eliminate|eliminates|eliminated|eliminating|neutrali[sz]e[ds]?|neutrali[sz]ing|slay|slew|slain|slaying|murder|murdered|murdering|massacred|massacring|executed|executing|beheaded|beheading|shot|destroyed|destroying|liquidated|liquidating|arrested|arresting|detained|detaining|abducted|abducting|kidnapped|kidnapping|ambushed|ambushing|hurt|martyred|seized|attacked|attacking|hit|hitting)$/;
+const LEAVES = /^(?:leaving|left|leaves|leave)$/;
+const HARMED = /^(?:dead|wounded|injured|killed|hurt|missing)$/;
+const PASSIVE = /^(?:were|was|been|be|are|is|being|and|or|got|,|dead|who|that)$/;
+const OBJECT = /^(?:on|against|with|to|for|of|in|at|near|from|between|into|over|after|toward|towards|than)$/;
+const ARMY = /^(?:army|military|police|troops|soldiers|forces|navy|commandos|paratroopers|marines|we)$/;
+const REACH = 5;
+const CLAUSE = 45;
+const AFTER = 16;
+
+/** Index of the verb whose object the count is ("killed 40", "leaving 15 soldiers dead"); -1 where none is. */
+export function killingVerb(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    // "115 men killed and 82 hurt": a participle, closed.
+    if (KILLS.test(lower) && /^(?:and|or|,)$/.test(tokens[i + 1]!.lower) && i + 2 === at) return -1;
+    if (KILLS.test(lower))
+      return PASSIVE.test(tokens[i - 1]?.lower ?? ',') && i > 0 && !coordinated(tokens, i) ? -1 : i;
+    if (LEAVES.test(lower)) {
+      for (let j = end; j < end + REACH && j < tokens.length; j++) if (HARMED.test(tokens[j]!.lower)) return i;
+      return HARMED.test(tokens[end - 1]?.lower ?? '') ? i : -1;
+    }
+    if (kind === 'punct' && lower !== '"' && lower !== '-') return -1;
+  }
+  return -1;
+}
+
+/** "stormed the base and killed 12", "overran a post, killing 9". */
+function coordinated(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower.endsWith('ing')) return true;
+  const before = tokens[i - 1]!.lower;
+  if (before === 'who' || before === 'that') return true;
+  // "were shot and killed" is passive; "stormed the base and killed" has an object between.
+  return before === 'and' && !/(?:ed|shot)$/.test(tokens[i - 2]?.lower ?? '');
+}
+
+/** Those who kill, wound or capture the counted, by the words of the sentence; `lost` where the counted were. */
+export function attackersOf(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+  lost: boolean,
+): Attackers {
+  const names = new Set<string>();
+  let army = false;
+  const verb = killingVerb(tokens, at, end);
+  if (verb >= 0) {
+    let found = -1;
+    for (let n = mentions.length - 1; n >= 0; n--) {
+      const mention = mentions[n]!;
+      if (mention.next > verb || mention.kind === 'place') continue;
+      if (verb - mention.next > CLAUSE) break;
+      if (object(tokens, mention)) continue;
+      names.add(mention.name);
+      found = mention.next;
+      break;
+    }
+    for (let i = verb - 1; i >= 0 && i >= found && i > verb - 12 && !army; i--)
+      army = ARMY.test(tokens[i]!.lower) && found < i && !OBJECT.test(tokens[i - 1]?.lower ?? '');
+  }
+  for (const mention of lost ? mentions : []) {
+    if (mention.first >= end && mention.first - end > AFTER) break;
+    if (wordOf(tokens, mention) === 'by' && (mention.first >= end || mention.next <= at)) names.add(mention.name);
+  }
+  return names.size > 0 || army ? { names, army } : NOBODY;
+}
+
+/** The word before a mention, articles and adjectives of suspicion stepped over. */
+function wordOf(tokens: readonly Token[], mention: ForceMention): string {
+  let i = mention.first - 1;
+  while (
+    i >= 0 &&
+    i > mention.first - 4 &&
+    /^(?:the|a|an|suspected|alleged|local|armed|another)$/.test(tokens[i]!.lower)
+  )
+    i--;
+  return tokens[i]?.lower ?? '';
+}
+
+function object(tokens: readonly Token[], mention: ForceMention): boolean {
+  const word = wordOf(tokens, mention);
+  if (!OBJECT.test(word)) return false;
+  // "the army of India", "troops from Chad".
+  return !(
+    word === 'of' &&
+    ARMY.test(tokens[mention.first - (tokens[mention.first - 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '')
+  );
+}

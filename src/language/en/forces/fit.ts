@@ -1,0 +1,103 @@
+import type { CountMention } from '../../../model/analysis.js';
+import type { Token } from '../../../text/tokens.js';
+import type { ForceMention } from './mentions.js';
+
+/* Whether a force can be that of the counted: soldiers are a state's, insurgents an armed group's. */
+
+/** `soft`: "fighters" are an armed group's where the story knows one. */
+export type Side = 'state' | 'group' | 'soft' | null;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** "12 soldiers": a state's, or a group's that calls itself an army. */
+const STATE =
+  words(`soldier soldiers troops troop trooper troopers serviceman servicemen servicewoman servicewomen servicemember servicemembers servicepeople
+ servicepersons officer officers general generals admirals lieutenants colonels majors captains sergeants corporals ncos conscript conscripts draftees
+ reservist reservists reserves regulars marines sailors airmen paratroopers paras commando commandos policeman policemen policewomen police gendarme gendarmes
+ guard guards guardsman guardsmen cadets privates jawans jawan rangers militaries peacekeeper peacekeepers army military garrison infantrymen gunners tankers
+ sappers personnel forces`);
+
+/** "12 insurgents": never a state's. */
+const GROUP =
+  words(`militant militants insurgent insurgents rebel rebels terrorist terrorists gunman gunmen jihadist jihadists jihadi jihadis
+ islamist islamists extremist extremists bandit bandits infiltrator infiltrators guerrilla guerrillas guerilla guerillas separatist separatists militiaman
+ militiamen mujahideen mujahedeen mujahidin warlords dissidents`);
+
+const SOFT = words(
+  'fighter fighters combatant combatants attacker attackers assailant assailants raiders militia militias irregulars',
+);
+
+/** Armed groups with ranks, brigades and generals of their own, whose men are called soldiers as often as fighters. */
+const ARMIES = new Set([
+  'Wagner',
+  'Africa Corps',
+  'Redut',
+  'RSF',
+  'SDF',
+  'YPG',
+  'Peshmerga',
+  'LNA',
+  'GNA',
+  'SPLA',
+  'SPLA-IO',
+  'SPLA-N',
+  'TPLF',
+  'SNA',
+  'Free Syrian Army',
+  'South Lebanon Army',
+  'Northern Alliance',
+  'UNITA',
+  'MPLA',
+  'Polisario',
+  'UWSA',
+  'KNLA',
+  'KIA',
+  'Arakan Army',
+  'LTTE',
+  'Bosnian Serb Army',
+  'Artsakh Defence Army',
+  'Russian Volunteer Corps',
+  'Freedom of Russia Legion',
+  'Donetsk separatist',
+  'Luhansk separatist',
+  'Khmer Rouge',
+  'Viet Cong',
+]);
+
+/** The side that a personnel noun tells: "rebels" `group`, "troops" `state`, "men" null. */
+export function sideOfNoun(lower: string): Side {
+  if (STATE.has(lower)) return 'state';
+  if (GROUP.has(lower)) return 'group';
+  return SOFT.has(lower) ? 'soft' : null;
+}
+
+/** The side of a named group without a country. */
+export const sideOfGroup = (name: string): Side => (ARMIES.has(name) ? null : 'group');
+
+const CHAIN = 4;
+
+/** The side of the counted, from the head noun or a noun beside it; an elided or neutral one takes that of the count before. */
+export function sideOf(count: CountMention, tokens: readonly Token[], at: number, end: number): Side {
+  for (let i = at; i <= end && i < tokens.length; i++) {
+    const side = sideOfNoun(tokens[i]!.lower);
+    if (side && !(i === end && tokens[i - 1]?.kind === 'number')) return side;
+  }
+  let one: CountMention | null = count;
+  for (let n = 0; one && n < CHAIN; n++) {
+    const side = one.head ? sideOfNoun(one.head.lower) : null;
+    if (side) return side;
+    if (one.head && !/^(?:dead|wounded|injured|others?|more|bodies|casualties|losses|deaths)$/.test(one.head.lower))
+      break;
+    one = one.antecedent ?? one.partOf;
+  }
+  const { unit } = count;
+  return unit === 'police' || unit === 'officers' || unit === 'generals' || unit === 'reservists' ? 'state' : null;
+}
+
+/** False where the force cannot be that of the counted. `grouped`: the story names an armed group. */
+export function fits(side: Side, mention: ForceMention, grouped: boolean): boolean {
+  if (side === null || mention.side === null) return true;
+  if (side === 'state') return mention.side === 'state';
+  if (side === 'group') return mention.side !== 'state';
+  return mention.side !== 'state' || !grouped;
+}

@@ -1,0 +1,165 @@
+import type { Token } from '../../../text/tokens.js';
+import type { ForceMention } from './mentions.js';
+import { OWN_VERBS } from './nouns.js';
+import type { Found } from './phrase.js';
+import { AWAY, verbAfter, wordBefore } from './words.js';
+
+/* Forces tied to the number by grammar: as those who have, send or lose it, as its predicate, or as the one of two that "the former" means. */
+
+const ALL = /^(?:all|mostly|mainly|chiefly|were|are|was|is|of|them|in|serving|with)$/;
+
+/** Tied to the number itself: "China (2 million)", "Uganda, with 4,500", "81, all Filipinos", "2,501 were American", "the 9,000 troops Russia had sent". */
+export function direct(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+  lost: boolean,
+): Found | null {
+  let best: Found | null = null;
+  for (const mention of mentions) {
+    if (mention.loose || mention.kind === 'office') continue;
+    if (mention.kind === 'place' && tokens[mention.next]?.text !== '(') continue;
+    if (mention.next <= at) {
+      if (directlyBefore(tokens, mention, at) || lossesAt(tokens, mention, at)) best = { mention, rule: 'owner' };
+    } else if (mention.first >= end && mention.first - end <= 4) {
+      if (mention.kind === 'people' || mention.kind === 'adjective' || mention.kind === 'noun') {
+        if (predicate(tokens, end, mention.first)) return { mention, rule: 'predicate' };
+      } else if (bareRelative(tokens, mention, end)) return { mention, rule: 'relative' };
+    }
+    if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
+  }
+  return best ?? formerOrLatter(tokens, mentions, at);
+}
+
+/** The country or group that has, sends or loses the number: "Turkey lost 12", "Chad has had a battalion of 1,200". */
+export function owner(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
+  let best: Found | null = null;
+  for (const mention of mentions) {
+    if (mention.next > at) break;
+    if (mention.loose || (mention.kind === 'place' && !relative(tokens, mention))) continue;
+    if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at)) best = { mention, rule: 'subject' };
+  }
+  return best;
+}
+
+/** "3,000 troops deployed by Chad". */
+function agent(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
+  if (mention.first - end > 8 || wordBefore(tokens, mention) !== 'by') return false;
+  let by = mention.first - 1;
+  while (tokens[by]!.lower !== 'by') by--;
+  for (let i = end; i < by; i++) if (tokens[i]!.kind !== 'word') return false;
+  return by > end && OWN_VERBS.has(tokens[by - 1]!.lower);
+}
+
+/** "put Russian casualties at N", "Russian losses since spring to N". */
+function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  if (mention.kind !== 'noun' || at - mention.next > 7) return false;
+  if (
+    !/^(?:casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/.test(tokens[mention.next - 1]!.lower)
+  )
+    return false;
+  const last = tokens[at - 1]?.lower ?? '';
+  if (!(last === 'at' || (last === 'to' && at - mention.next <= 1))) return false;
+  for (let i = mention.next; i < at - 1; i++)
+    if (tokens[i]!.kind === 'punct' || verbAfter(tokens, i, i + 1)) return false;
+  return true;
+}
+
+/** "the troops Russia had arrayed", "the 300 men that Chad lost". */
+function bareRelative(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
+  if (mention.first - end > 1 || mention.possessive) return false;
+  if (mention.first > end && !/^(?:that|which|whom)$/.test(tokens[end]!.lower)) return false;
+  const next = tokens[mention.next]?.lower ?? '';
+  return (
+    /^(?:has|had|have|is|was|will|plans)$/.test(next) || verbAfter(tokens, mention.next, mention.next + 1) === 'own'
+  );
+}
+
+/** "Denmark and Iceland also help, the former with 200": of the last two named before. */
+function formerOrLatter(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    const { lower } = tokens[i]!;
+    if (lower !== 'former' && lower !== 'latter') continue;
+    if (tokens[i - 1]!.lower !== 'the' || (tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.cap)) return null;
+    const before = mentions.filter((m) => m.next <= i && m.kind !== 'office');
+    const pair = before.find(
+      (m, n) =>
+        before[n + 1] && before[n + 1]!.first - m.next <= 3 && tokens[before[n + 1]!.first - 1]?.lower === 'and',
+    );
+    if (!pair) return null;
+    const mention = lower === 'former' ? pair : before[before.indexOf(pair) + 1]!;
+    return { mention, rule: lower };
+  }
+  return null;
+}
+
+/** "Germany (8,000", "Georgia 169", "Uganda, with 4,500", "Of Americans, 38". */
+function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  const gap = at - mention.next;
+  const next = tokens[mention.next]?.text;
+  if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
+  if (gap > 5) return false;
+  if (next === '(' || next === ':') return gap <= 3;
+  const before = wordBefore(tokens, mention);
+  if (before === 'of' && next === ',' && mention.first <= 2) return true;
+  // "American beaches: 57,500".
+  if (tokens[at - 1]?.text === ':') return mention.first <= 8;
+  const after = tokens[mention.next]?.lower === ',' ? tokens[mention.next + 1]?.lower : tokens[mention.next]?.lower;
+  if (after !== 'with') return false;
+  // "The British, with 5,500": the adjective alone is the people.
+  return mention.kind !== 'adjective' || (next === ',' && tokens[mention.first - 1]?.lower === 'the');
+}
+
+/** "X, which has sent". */
+const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
+  tokens[mention.next]?.text === ',' && /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '');
+
+/** "Kyiv has Russia's losses at 900": a force named between a country and the number is the one counted. */
+function nearer(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  subject: ForceMention,
+  at: number,
+): boolean {
+  if (subject.kind !== 'country' && subject.kind !== 'office') return false;
+  return mentions.some(
+    (m) =>
+      m.first >= subject.next &&
+      m.next <= at &&
+      (m.kind === 'noun' || m.kind === 'people') &&
+      !AWAY.test(wordBefore(tokens, m)),
+  );
+}
+
+/** The subject of the verb before the number: of its own clause, and disposing of its own people. */
+function subject(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  const before = wordBefore(tokens, mention);
+  if (!relative(tokens, mention) && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before))
+    return false;
+  for (let i = mention.next; i < at; i++)
+    if (tokens[i]!.text === ';' || /^(?:while|whereas)$/.test(tokens[i]!.lower)) return false;
+  const verb = verbAfter(tokens, mention.next, at);
+  if (verb === 'own') return true;
+  // "Kyiv leads the force with about 850".
+  return (
+    mention.kind !== 'office' &&
+    verb === null &&
+    (tokens[at - 1]?.lower === 'with' || tokens[at - 2]?.lower === 'with') &&
+    mention.first <= 2
+  );
+}
+
+function predicate(tokens: readonly Token[], end: number, first: number): boolean {
+  let seen = false;
+  for (let i = end; i < first; i++) {
+    const { lower, text } = tokens[i]!;
+    if (text === ':' || text === ',' || lower === 'the') {
+      if (text === ':') seen = true;
+      continue;
+    }
+    if (!ALL.test(lower)) return false;
+    seen = true;
+  }
+  return seen;
+}
