@@ -19,12 +19,16 @@ const REPORT: ReadonlySet<string> = new Set([
   ...inflected('announce report add state confirm claim declare acknowledge disclose reveal warn note insist deny'),
   ...inflected('estimate publish brief testify cite allege explain concede'),
   ...words('asserted boasted predicted remarked commented replied responded answered stressed emphasised emphasized'),
-  ...words('underlined reiterated suggested argued contended recalled mentioned cautioned complained assessed reckoned'),
+  ...words(
+    'underlined reiterated suggested argued contended recalled mentioned cautioned complained assessed reckoned',
+  ),
 ]);
 /** Acts that a day (but no month or year) beside them dates as a saying. */
 const ACT: ReadonlySet<string> = new Set([
   ...inflected('issue release condemn urge accuse'),
-  ...words('asked promised pledged vowed unveiled presented detailed informed notified repeated maintained put gave given'),
+  ...words(
+    'asked promised pledged vowed unveiled presented detailed informed notified repeated maintained put gave given',
+  ),
   ...words('authorised authorized approved agreed decided adopted voted signed ordered decreed ruled hinted indicated'),
   ...words('described called signaled signalled signals counted listed recorded judged forecast projected'),
 ]);
