@@ -1,59 +1,57 @@
 /*
  * A sentence without a source of its own that goes on with the account of the source before it: it opens with a word that
- * takes up the sentence before ("Of them", "Another", "The figure"), says "also", stands in the tense of reported speech,
- * or is an item under a lead-in.
+ * takes up the sentence before ("Of them", "With them", "That would"), says "also", stands in the tense of reported speech,
+ * stands between two sentences of one source, or is an item under a lead-in. Background told as fact is nobody's but the
+ * outlet's: other years, what a force "has", what the law is.
  */
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Located } from './contents.js';
+import { depends } from './dependent.js';
 import { lastSource } from './quotations.js';
 import { attributionsIn } from './sentence.js';
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'another additional further others among remaining also moreover furthermore'.split(' '),
-);
-const ANAPHORS =
-  /^(?:the (?:figure|number|total|toll|rest|others|remaining|remainder|statement|report|count|estimate|dead|wounded|same)|a further|an additional|an estimated|in addition|in all|in total|of (?:them|these|those|whom)|among (?:them|those|these)|some of (?:them|those))\b/i;
+/** How many sentences an account runs on without naming its source again. */
+const REACH = 6;
 
 /** The attribution whose source goes on speaking in `sentence`; null where the outlet speaks. */
 export function carriedSource(view: ArticleView, sentence: Sentence, _offset: number): { attribution: Located } | null {
-  if (sentence.heading && !listItem(view, sentence)) return null;
+  const item = listItem(view, sentence);
+  if (sentence.heading && !item) return null;
   if (attributionsIn(view, sentence).some((a) => a.source !== null && a.node.strength === 3)) return null;
-  if (listItem(view, sentence)) {
+  if (item) {
     const lead = leadIn(view, sentence);
     return lead ? { attribution: lead } : null;
   }
+  const account = accountAbove(view, sentence);
+  if (account) return { attribution: account };
   const around = sandwiched(view, sentence);
   if (around) return { attribution: around };
   let index = sentence.index;
-  for (let hops = 0; hops < 3 && index > 0; hops++, index--) {
+  for (let hops = 0; hops < REACH && index > 0; hops++, index--) {
     const s = view.sentences[index]!;
     const previous = view.sentences[index - 1]!;
-    if (previous.heading) return null;
-    if (!continues(view, s, previous.paragraph === s.paragraph)) return null;
+    if (previous.heading || listItem(view, previous)) return null;
+    const bond = depends(view, s);
+    if (bond === 'none' || (bond === 'near' && previous.paragraph !== s.paragraph)) return null;
+    if (previous.paragraph < s.paragraph - 1) return null;
     const source = lastSource(view, previous.index, previous.index);
     if (source) return { attribution: source };
-    if (previous.paragraph !== s.paragraph) return null;
+    if (previous.paragraph !== s.paragraph && bond !== 'far') return null;
   }
   return null;
 }
 
-function continues(view: ArticleView, sentence: Sentence, sameParagraph: boolean): boolean {
-  const tokens = view.tokens(sentence);
-  const first = tokens[0];
-  if (!first) return false;
-  if (!sameParagraph) return false;
-  if (attributionsIn(view, sentence).some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts'))
-    return true;
-  if (OPENERS.has(first.lower) || ANAPHORS.test(view.text.slice(sentence.start, sentence.start + 40))) return true;
-  for (let i = 0; i < tokens.length; i++) {
-    const w = tokens[i]!.lower;
-    if (w === 'also' || w === 'too' || (w === 'well' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower !== 'as'))
-      return true;
-    if (w === 'had' && i + 1 < tokens.length && /(?:ed|en|n)$/.test(tokens[i + 1]!.lower)) return true;
+/** "The colonel took reporters through the day.": all below it in the paragraph is the colonel's, to the next source. */
+function accountAbove(view: ArticleView, sentence: Sentence): Located | null {
+  for (let i = sentence.index - 1; i >= 0 && i > sentence.index - REACH; i--) {
+    const s = view.sentences[i]!;
+    if (s.paragraph !== sentence.paragraph) return null;
+    const source = lastSource(view, i, i);
+    if (source) return source.node.rule === 'account' ? source : null;
   }
-  return false;
+  return null;
 }
 
 /** A sentence between two of the same source in one paragraph is that source's too. */
@@ -92,12 +90,12 @@ function listItem(view: ArticleView, sentence: Sentence): boolean {
   return BULLET.test(view.text.slice(sentence.start, sentence.start + 3));
 }
 
-/** The attribution in the line that leads a list, up to twelve items above. */
+/** The attribution in the line that leads a list ("The minister expects:", or a heading), up to twelve items above. */
 function leadIn(view: ArticleView, sentence: Sentence): Located | null {
   for (let i = sentence.index - 1; i >= 0 && i > sentence.index - 13; i--) {
     const s = view.sentences[i]!;
     if (listItem(view, s)) continue;
-    return view.text[s.end - 1] === ':' ? lastSource(view, i, i) : null;
+    return s.heading || view.text[s.end - 1] === ':' ? lastSource(view, i, i) : null;
   }
   return null;
 }

@@ -95,7 +95,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (cue.lemma === 'claim' && (claimsNoWords(line, m) || EVENTS.has(t[source.last]!.lower))) return false;
   // "claims to have killed", "admits to having lost": an infinitive is content.
   if (t[i + 1]?.lower === 'to' && PROFESSING.has(cue.lemma) && m === i + 1) return true;
-  if (SPOTTING.has(cue.lemma) && !reportsFinding(line, m)) return false;
+  if (SPOTTING.has(cue.lemma) && PATROLS.has(t[source.last]!.lower) && !reportsFinding(line, m)) return false;
   if (cue.lemma === 'read')
     return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
@@ -177,6 +177,13 @@ const SPOTTING: ReadonlySet<string> = new Set(
   'identify spot detect notice discover uncover unearth locate trace track'.split(' '),
 );
 
+/** Who spots an enemy in the field. */
+const PATROLS: ReadonlySet<string> = new Set(
+  'troops soldiers forces force army military police paratroopers commandos marines rangers guards guard infantry infantrymen unit units brigade battalion battalions division regiment squad squads platoon patrol patrols jets jet warplanes aircraft drones drone helicopter helicopters pilots navy operators gunners artillery snipers crews crew fighters militia men sappers scouts gendarmes navy troopers reservists'.split(
+    ' ',
+  ),
+);
+
 function reportsFinding(line: Line, m: number): boolean {
   const t = line.tokens;
   const first = t[m];
@@ -199,7 +206,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 /** Nouns that make "claimed" no speech. */
 const CLAIMED: ReadonlySet<string> = new Set(
-  'responsibility credit victory lives life power territory asylum ground control victims casualties fatalities'.split(' '),
+  'responsibility credit victory lives life power territory asylum ground control victims casualties fatalities'.split(
+    ' ',
+  ),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set(

@@ -4,8 +4,8 @@
  */
 
 import { activeNode } from './active.js';
-import { deedNode } from './deeds.js';
 import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
+import { deedNode } from './deeds.js';
 import { labelNode, tailNode } from './labels.js';
 import { make, type Node } from './node.js';
 import { AGENTLESS, infinitiveNode, participleNode, passiveNode } from './nonfinite.js';

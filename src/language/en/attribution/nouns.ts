@@ -166,7 +166,8 @@ export function nounNode(line: Line, i: number): Node | null {
     const enacted = w.lower.startsWith('term') || w.lower === 'provisions';
     const agent =
       opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' || (enacted && opener === 'under')
-        ? phraseAfter(line, i + 2) : null;
+        ? phraseAfter(line, i + 2)
+        : null;
     if (agent && enacted && !TEXTS.has(t[agent.last]!.lower) && !TEXTS.has(t[i + 3]?.lower ?? '')) return null;
     if (agent && (opener === 'in' || opener === 'by' || opener === 'on' || opener === 'under'))
       return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });

@@ -174,7 +174,9 @@ function occasionAfter(line: Line, at: number): boolean {
 }
 
 const SURVEYED: ReadonlySet<string> = new Set(
-  'people respondents voters adults scientists doctors economists academics experts women men officials lawyers teachers students'.split(' '),
+  'people respondents voters adults scientists doctors economists academics experts women men officials lawyers teachers students'.split(
+    ' ',
+  ),
 );
 
 /** Whether a phrase at the subject's place is more than a place name or a time: something that can speak. */
