@@ -13,7 +13,7 @@ export interface SentenceScan {
   sentence: Sentence;
   tokens: Token[];
   words: string[];
-  cues: Cue[];
+  readonly cues: Cue[];
   candidates: Candidate[];
   /** The sentence itself speaks of a force: a hard noun or a collective that is none but military. */
   military: boolean;

@@ -42,7 +42,13 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
 export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null {
   const { words, tokens } = scan;
   for (let i = c.to; i < Math.min(c.phrase.end + 3, words.length); i++) {
-    if ((words[i] === 'each' && !PERIOD[words[i + 1] ?? '']) || words[i] === 'apiece') {
+    if (
+      (words[i] === 'each' &&
+        words[i + 1] !== 'other' &&
+        !/^(?:for|to|from|against|helped|on)$/.test(words[i - 1] ?? '') &&
+        !PERIOD[words[i + 1] ?? '']) ||
+      words[i] === 'apiece'
+    ) {
       const of = nounBefore(c, scan);
       return { of };
     }
@@ -103,6 +109,7 @@ const HEDGE_VERBS_WITH_WE = new Set('assess estimate believe think'.split(' '));
 export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
   const { words, tokens } = scan;
   const found = new Set(c.number.hedges);
+  if (/\bestimated\b/i.test(c.number.text)) found.add('estimated');
   const scanWord = (i: number): boolean => {
     const word = words[i]!;
     if (/^[;:()]$/.test(word)) return false;

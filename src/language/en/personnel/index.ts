@@ -8,7 +8,7 @@ import type { Sentence } from '../../../model/document.js';
 import { findNumbersIn, nextNumber } from '../numbers/index.js';
 import { ACCEPT } from './accept.js';
 import { type Candidate, type Counted, lastForceCount, type Memory, type SentenceScan, size } from './candidate.js';
-import { findCues } from './cues.js';
+import { type Cue, findCues } from './cues.js';
 import { changeOf, eachOf, hedgesOf, rateOf, unitOf, wholeOf } from './details.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
 import { phraseAfter } from './phrase.js';
@@ -117,12 +117,17 @@ function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): Se
     candidates.push({ number, from, to, phrase: phraseAfter(tokens, to), counted: null, mention: null, rule: '' });
     k = to;
   }
+  // Most numbers count no people: cues are looked for when a rule first asks.
+  let cues: Cue[] | null = null;
   return {
     view,
     sentence,
     tokens,
     words,
-    cues: findCues(words),
+    get cues() {
+      cues ??= findCues(words);
+      return cues;
+    },
     candidates,
     military,
     civil,
