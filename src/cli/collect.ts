@@ -49,7 +49,8 @@ export async function collect(
     }
   }
   const { assignStatements } = await import('../compare/index.js');
-  collection.claims = assignStatements(collection.claims, 'corpus');
+  const { KEYS } = await import('../keys.js');
+  collection.claims = assignStatements(collection.claims, 'corpus', KEYS);
   return collection;
 }
 

@@ -61,6 +61,8 @@ export interface OptionRow {
   group: 'Filters' | 'Comparison' | 'Output' | 'Input';
   commands: readonly CommandName[];
   choices?: readonly string[];
+  /** What holds where the option is not given. */
+  fallback?: string;
 }
 
 /** The statuses of the contract; the type makes the table complete. */
@@ -224,7 +226,8 @@ export const OPTIONS: readonly OptionRow[] = [
     kind: 'days',
     group: 'Comparison',
     commands: ['compare'],
-    help: 'compare statements at most this many days apart (default: 7)',
+    help: 'compare statements at most this many days apart',
+    fallback: '7',
   },
   {
     key: 'tolerance',
@@ -232,7 +235,8 @@ export const OPTIONS: readonly OptionRow[] = [
     kind: 'percent',
     group: 'Comparison',
     commands: ['compare'],
-    help: 'gaps up to this are close, not divergent (default: 5)',
+    help: 'gaps up to this are close, not divergent',
+    fallback: '5',
   },
   {
     key: 'by',
@@ -241,7 +245,8 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Comparison',
     commands: ['compare'],
     choices: ['speaker', 'organization', 'country', 'source'],
-    help: 'who counts as one voice (default: speaker)',
+    help: 'who counts as one voice',
+    fallback: 'speaker',
   },
   {
     key: 'includeUndated',
@@ -258,7 +263,8 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Output',
     commands: LISTS,
     choices: Object.keys(FORMATS),
-    help: 'how to print it (default: table)',
+    help: 'how to print it',
+    fallback: 'table',
   },
   { key: 'json', flags: '--json', kind: 'flag', group: 'Output', commands: LISTS, help: 'the same as --format json' },
   {
@@ -268,7 +274,8 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Output',
     commands: ['list'],
     choices: SORT_KEYS,
-    help: 'order of the claims; -key for descending (default: as read)',
+    help: 'order of the claims; -key for descending',
+    fallback: 'as read',
   },
   {
     key: 'limit',

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type CommandName, OPTIONS, type Options } from './options.js';
+import { type CommandName, OPTIONS, type OptionRow, type Options } from './options.js';
 import { readValue } from './values.js';
 
 /** Runs one command; the exit code comes back. */
@@ -72,6 +72,7 @@ export function buildProgram(version: string, done: (code: number) => void): Com
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(troopclaims --help lists the commands)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'troopclaims:')) })
     .exitOverride();
   for (const row of COMMANDS) {
     const command = program
@@ -94,9 +95,14 @@ export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map((row) => row.n
 
 function optionsOf(name: CommandName): Option[] {
   return OPTIONS.filter((row) => row.commands.includes(name)).map((row) => {
-    const choices = row.choices ? ` (${row.choices.join(', ')})` : '';
-    const option = new Option(row.flags, row.help + choices).helpGroup(`${row.group}:`);
+    const option = new Option(row.flags, helpOf(row)).helpGroup(`${row.group}:`);
     if (row.kind !== 'flag') option.argParser((value: string, before: unknown) => readValue(row, value, before));
     return option;
   });
+}
+
+/** What an option does, with its choices and its default. */
+export function helpOf({ help, choices, fallback }: OptionRow): string {
+  const notes = [choices?.join(', '), fallback && `default: ${fallback}`].filter(Boolean);
+  return notes.length > 0 ? `${help} (${notes.join('; ')})` : help;
 }

@@ -35,6 +35,10 @@ export function columnWidths(columns: readonly GridColumn[], rows: readonly stri
   return widths;
 }
 
+/** The width that the table takes at least: more than `width` where its columns cannot give way enough. */
+export const widthOf = (columns: readonly GridColumn[], rows: readonly string[][], width: number): number =>
+  columnWidths(columns, rows, width).reduce((sum, w) => sum + w, GAP.length * (columns.length - 1));
+
 /** A column of words is not broken into less than this. */
 const NARROWEST = 10;
 
@@ -87,4 +91,45 @@ export function* rowByRow(
     yield draw(line);
   yield draw(widths.map((width) => RULE.repeat(width)));
   for (const row of rows) for (const line of rowLines(row, widths, columns, style.cell ?? unpainted)) yield draw(line);
+}
+
+/**
+ * Rows for a screen too narrow for columns: the cells of a row one after the other, the first by itself on the left, as many
+ * lines as they need. Linear.
+ */
+export function* flowing(
+  columns: readonly GridColumn[],
+  rows: readonly string[][],
+  style: GridStyle,
+): Generator<string> {
+  const titles = columns.map((column) => column.title);
+  const [first] = columnWidths(columns.slice(0, 1), [titles, ...rows], Math.floor(style.width / 3));
+  const room = style.width - first! - GAP.length;
+  const draw = function* (row: readonly string[], paint: (text: string, column: number) => string) {
+    const margin = wrap(row[0]!, first!);
+    const lines = flowLines(row, room, paint);
+    for (let i = 0; i < Math.max(margin.length, lines.length); i++) {
+      const start = pad(margin[i] ?? '', first!);
+      yield `${(start.replace(margin[i] ?? '', (text) => paint(text, 0)) + GAP + (lines[i] ?? '')).trimEnd()}\n`;
+    }
+  };
+  yield* draw(titles, style.header);
+  yield `${RULE.repeat(style.width)}\n`;
+  for (const row of rows) yield* draw(row, style.cell ?? unpainted);
+}
+
+/** The cells but the first in lines of at most `room` columns; a cell begins on a new line rather than being broken. */
+function flowLines(row: readonly string[], room: number, paint: (text: string, column: number) => string): string[] {
+  const lines: string[] = [];
+  let used = 0;
+  for (let column = 1; column < row.length; column++) {
+    for (const [i, text] of wrap(row[column]!, room).entries()) {
+      const width = displayWidth(text);
+      const joins = i === 0 && lines.length > 0 && used + GAP.length + width <= room;
+      if (joins) lines[lines.length - 1] += GAP + paint(text, column);
+      else lines.push(paint(text, column));
+      used = joins ? used + GAP.length + width : width;
+    }
+  }
+  return lines;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { COLUMNS } from './columns.js';
-import { rowByRow } from './grid.js';
+import { flowing, rowByRow, widthOf } from './grid.js';
 import type { Palette, RenderList } from './types.js';
 
 /** The terminal form of a list: one row a claim. Lists can be long and have to start fast, so they are drawn row by row. */
@@ -13,7 +13,8 @@ export const listTable: RenderList = function* ({ claims }, { palette, width, co
   const rows = claims.map((claim) => chosen.map((column) => column.words(claim)));
   const paint = columns.map((key) => CELL_PAINT[key]?.(palette));
   const cell = (text: string, column: number) => paint[column]?.(text) ?? text;
-  yield* rowByRow(chosen, rows, { width, header: palette.strong, cell });
+  const draw = Number.isFinite(width) && widthOf(chosen, rows, width) > width ? flowing : rowByRow;
+  yield* draw(chosen, rows, { width, header: palette.strong, cell });
   yield `\n${palette.faint(total(claims))}\n`;
 };
 

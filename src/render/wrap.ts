@@ -35,8 +35,8 @@ export function pad(line: string, width: number, align: 'left' | 'right' = 'left
   return align === 'left' ? line + room : room + line;
 }
 
-// A number keeps its qualifier sign, its separators and the other bound of a range.
-const ATOM = /(?:[≈≤≥<>~] ?)?[+-]?\d[\d.,:]*(?:[-–]\d[\d.,:]*)*(?: ?%)?[,;.]?|\s+|[^\s\d≈≤≥<>~]+|./gu;
+// A number keeps its qualifier sign, its separators, the other bound of a range and the mark of low confidence.
+const ATOM = /(?:[≈≤≥<>~] ?)?[+-]?\d[\d.,:]*(?:[-–]\d[\d.,:]*)*(?: ?%)?\??[,;.]?|\s+|[^\s\d≈≤≥<>~]+|./gu;
 
 /** `text` in lines of at most `width` columns, broken at blanks, else inside a long word, never inside a number. */
 export function wrap(text: string, width: number): string[] {

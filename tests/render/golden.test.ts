@@ -1,8 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COLUMNS, DEFAULT_COLUMNS } from '../../src/render/columns.js';
 import { RENDERERS } from '../../src/render/index.js';
 import { show } from '../../src/render/show.js';
 import { type ColumnKey, type Palette, PLAIN, type RenderContext } from '../../src/render/types.js';
+import { displayWidth } from '../../src/render/wrap.js';
 import { expectGolden } from '../golden.js';
 import { CLAIMS, COMPARISONS } from './fixtures.js';
 
@@ -55,9 +56,11 @@ describe.each(Object.keys(RENDERERS) as (keyof typeof RENDERERS)[])('%s', (forma
 });
 
 describe('on a terminal', () => {
-  it('wraps a list at 80 columns', async () => {
+  it.each([[100], [80], [60]])('fits a list into %i columns, without a table where it has no room', async (width) => {
     const render = await RENDERERS.table.list();
-    expectGolden('render/list-80.table', [...render(result, { ...wide, width: 80 })].join(''));
+    const text = [...render(result, { ...wide, width })].join('');
+    expectGolden(`render/list-${width}.table`, text);
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
 
   it('wraps comparisons at 60 columns', async () => {

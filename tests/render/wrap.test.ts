@@ -11,6 +11,8 @@ describe('wrap', () => {
     ['≈ 12,000 (Monday)', 9, ['≈ 12,000', '(Monday)']],
     ['rose 10 % since', 9, ['rose 10 %', 'since']],
     ['up 10 % since', 5, ['up', '10 %', 'since']],
+    ['2024-11-04?', 10, ['2024-11-04?']],
+    ['say 900? no', 6, ['say', '900?', 'no']],
     ['some/long/path/article.txt:1234', 10, ['some/long/', 'path/artic', 'le.txt:', '1234']],
     // Wide characters take two columns.
     ['군인들이 많다', 4, ['군인', '들이', '많다']],
