@@ -21,13 +21,30 @@ export interface Token {
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return LETTER.test(text[at]!);
+const PUNCT = 1;
+const SPACE = 2;
+const DIGIT = 3;
+const SMALL = 4;
+const CAPITAL = 5;
+
+/** What every UTF-16 unit is; 0 where it has not been asked for yet. */
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) {
+  if (code === 32 || (code >= 9 && code <= 13)) CLASSES[code] = SPACE;
+  else if (code >= 48 && code <= 57) CLASSES[code] = DIGIT;
+  else if (code >= 97 && code <= 122) CLASSES[code] = SMALL;
+  else CLASSES[code] = code >= 65 && code <= 90 ? CAPITAL : PUNCT;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x2028;
+function classify(code: number): number {
+  const unit = String.fromCharCode(code);
+  const found =
+    code === 160 || code === 0x2028 ? SPACE : !LETTER.test(unit) ? PUNCT : UPPER.test(unit) ? CAPITAL : SMALL;
+  CLASSES[code] = found;
+  return found;
+}
+
+const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)]! || classify(text.charCodeAt(at));
 
 /**
  * Tokens of `text` in `[from, to)`, in order, with document offsets. `text` is normalised (see normalise.ts).
@@ -38,41 +55,46 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   let i = from;
   let spaced = true;
   while (i < to) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) {
+    const first = classAt(text, i);
+    if (first === SPACE) {
       spaced = true;
       i++;
       continue;
     }
-    const start = i;
+    const start = i++;
     let kind: TokenKind = 'punct';
-    if (isLetter(code, text, i)) {
+    // Small ASCII letters are lower case already.
+    let plain = first !== CAPITAL;
+    if (first >= SMALL) {
       kind = 'word';
-      i = wordEnd(text, i, to);
-    } else if (isDigit(code)) {
+      plain &&= text.charCodeAt(start) < 128;
+      while (i < to) {
+        const code = text.charCodeAt(i);
+        const here = CLASSES[code]! || classify(code);
+        if (here >= SMALL) {
+          if (here === CAPITAL || code >= 128) plain = false;
+        } else if (code === 46) {
+          // "U.S.", "e.g.": single letters each followed by a point.
+          if (!(i - start === 1 || text.charCodeAt(i - 2) === 46) || !abbreviationPoint(text, start, i, to)) break;
+        } else if (code !== 39 || !letterAt(text, i + 1, to) || possessive(text, i, to)) break;
+        i++;
+      }
+    } else if (first === DIGIT) {
       kind = 'number';
-      i = numberEnd(text, i, to);
-    } else if (
-      code === 39 &&
-      spaced === false &&
-      i + 1 < to &&
-      (text.charCodeAt(i + 1) | 32) === 115 &&
-      !letterAt(text, i + 2, to)
-    ) {
+      i = numberEnd(text, start, to);
+    } else if (spaced === false && text.charCodeAt(start) === 39 && i < to && possessive(text, start, to)) {
       kind = 'word';
-      i += 2;
-    } else {
+      plain = text.charCodeAt(i) === 115;
       i++;
     }
     const raw = text.slice(start, i);
-    const first = raw.charCodeAt(0);
     tokens.push({
       start,
       end: i,
       text: raw,
-      lower: raw.toLowerCase(),
+      lower: plain ? raw : raw.toLowerCase(),
       kind,
-      cap: kind === 'word' && (first < 128 ? first >= 65 && first <= 90 : UPPER.test(raw[0]!)),
+      cap: first === CAPITAL,
       spaced,
     });
     spaced = false;
@@ -81,24 +103,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 function letterAt(text: string, at: number, to: number): boolean {
-  return at < to && isLetter(text.charCodeAt(at), text, at);
+  return at < to && classAt(text, at) >= SMALL;
 }
 
-function wordEnd(text: string, at: number, to: number): number {
-  let i = at + 1;
-  for (; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code, text, i)) continue;
-    // "U.S.", "e.g.": single letters each followed by a point.
-    if (code === 46 && (i - at === 1 || text.charCodeAt(i - 2) === 46) && abbreviationPoint(text, at, i, to)) continue;
-    // Inner apostrophe ("don't", "O'Neill"), but a possessive 's is a token of its own.
-    if (code === 39 && letterAt(text, i + 1, to)) {
-      if ((text.charCodeAt(i + 1) | 32) === 115 && !letterAt(text, i + 2, to)) break;
-      continue;
-    }
-    break;
-  }
-  return i;
+/** An apostrophe inside a word ("don't", "O'Neill") is the word's, but a possessive 's is a token of its own. */
+function possessive(text: string, at: number, to: number): boolean {
+  return (text.charCodeAt(at + 1) | 32) === 115 && !letterAt(text, at + 2, to);
 }
 
 /** A point belongs to "U.S." where the letters around it stand alone: a single letter before, and a letter plus point after or a closed abbreviation. */
@@ -116,8 +126,8 @@ function numberEnd(text: string, at: number, to: number): number {
   let i = at + 1;
   for (; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (isDigit(code)) continue;
-    if ((code === 44 || code === 46) && i + 1 < to && isDigit(text.charCodeAt(i + 1))) continue;
+    if (code >= 48 && code <= 57) continue;
+    if ((code === 44 || code === 46) && i + 1 < to && CLASSES[text.charCodeAt(i + 1)] === DIGIT) continue;
     break;
   }
   return i;

@@ -104,6 +104,11 @@ function reachesTo(text: string, at: number, to: number): boolean {
   return false;
 }
 
+/** "as soon as": no clause of its own begins with the second "as". */
+function soonBefore(text: string, at: number): boolean {
+  return text.startsWith('soon ', at - 5) || text.startsWith('late ', at - 5) || text.startsWith('early ', at - 6);
+}
+
 /** "planned for Saturday was cancelled": what was to come did not. */
 function undone(text: string, end: number): boolean {
   return text.startsWith(' was ', end) || text.startsWith(' were ', end) || text.startsWith(' had ', end);
@@ -133,7 +138,7 @@ export function tenseAround(
     const word = lower(text, at, i);
     if (REPORT.has(word)) return 'past';
     if (isFuture(text, word, at, i, start)) return (past && clause) || undone(text, end) ? 'past' : 'future';
-    if (past) clause ||= CLAUSE.has(word);
+    if (past) clause ||= CLAUSE.has(word) && !(word === 'as' && soonBefore(text, at));
     past ||= isPast(word);
     i = at;
   }
