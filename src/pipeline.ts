@@ -7,6 +7,7 @@ import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
 import { continueAccounts, resolveEchoes, separateDenials } from './extract/echoes.js';
 import { viewArticle } from './extract/view.js';
+import { KEYS } from './keys.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
 import type { Claim, DocumentInfo, Speaker, Warning } from './model/claim.js';
@@ -57,7 +58,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
       if (denial) remark(part, language.describeSource(view, denial.source, []).speaker, denial.stance);
     }
   }
-  found.claims = assignStatements(found.claims, 'document');
+  found.claims = assignStatements(found.claims, 'document', KEYS);
   found.document.claims = found.claims.length;
   return found;
 }

@@ -2,7 +2,7 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryAt, countryByCode } from '../places/countries.js';
-import { PREPOSITIONS } from '../places/geo-words.js';
+import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt } from '../places/peoples.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
@@ -97,7 +97,7 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
 const KOREA = Symbol('article of the Koreas');
 const koreas = (view: ArticleView): boolean =>
   view.memo(KOREA, () => {
-    return view.text.includes('North Korea');
+    return view.text.includes('North Korea') || view.text.includes('Pyongyang') || view.text.includes('DPRK');
   });
 
 /** "the North", "the South's": the Koreas, in an article that names North Korea; not "the North of", "the North Sea". */
@@ -196,7 +196,9 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
   if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
     return { ...base, kind: 'place', next, possessive };
   if (officeAfter(tokens, possessive ? next + 1 : next)) return { ...base, kind: 'office', next, possessive };
-  const before = tokens[i - 1]?.lower === 'the' ? tokens[i - 2] : tokens[i - 1];
+  let at = i - 1;
+  while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower))) at--;
+  const before = tokens[at];
   const placed =
     before !== undefined &&
     before.kind === 'word' &&

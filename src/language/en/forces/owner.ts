@@ -21,10 +21,11 @@ export function direct(
     if (mention.loose || mention.kind === 'office') continue;
     if (mention.kind === 'place' && tokens[mention.next]?.text !== '(') continue;
     if (mention.next <= at) {
-      if (directlyBefore(tokens, mention, at) || lossesAt(tokens, mention, at)) best = { mention, rule: 'owner' };
+      if (directlyBefore(tokens, mention, at) || lossesAt(tokens, mention, at) || whose(tokens, mention, at))
+        best = { mention, rule: 'owner' };
     } else if (mention.first >= end && mention.first - end <= 4) {
       if (mention.kind === 'people' || mention.kind === 'adjective' || mention.kind === 'noun') {
-        if (predicate(tokens, end, mention.first)) return { mention, rule: 'predicate' };
+        if (predicate(tokens, end, mention.first) && closes(tokens, mention)) return { mention, rule: 'predicate' };
       } else if (bareRelative(tokens, mention, end)) return { mention, rule: 'relative' };
     }
     if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
@@ -43,13 +44,26 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   return best;
 }
 
+const AUXILIARY =
+  /^(?:were|was|are|is|be|been|being|to|may|might|will|would|could|can|should|must|have|has|had|already|currently|now|newly|recently|once|who|that|which|there|not|troops|soldiers|personnel)$/;
+
 /** "3,000 troops deployed by Chad". */
 function agent(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
   if (mention.first - end > 8 || wordBefore(tokens, mention) !== 'by') return false;
   let by = mention.first - 1;
   while (tokens[by]!.lower !== 'by') by--;
-  for (let i = end; i < by; i++) if (tokens[i]!.kind !== 'word') return false;
+  for (let i = end; i < by - 1; i++) if (!AUXILIARY.test(tokens[i]!.lower)) return false;
   return by > end && OWN_VERBS.has(tokens[by - 1]!.lower);
+}
+
+/** "the rebels, whose strength is put at 4,000": of those before "whose". */
+function whose(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  const i = tokens[mention.next]?.text === ',' ? mention.next + 1 : mention.next;
+  return (
+    at - i <= 20 &&
+    tokens[i]?.lower === 'whose' &&
+    /^(?:strength|numbers?|ranks|losses|casualties|forces?|army|troops|toll|men)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "put Russian casualties at N", "Russian losses since spring to N". */
@@ -149,6 +163,15 @@ function subject(tokens: readonly Token[], mention: ForceMention, at: number): b
     mention.first <= 2
   );
 }
+
+/** "2,501 were American.", not "5,000 in the Russian region". */
+function closes(tokens: readonly Token[], mention: ForceMention): boolean {
+  if (mention.kind !== 'adjective') return true;
+  const next = tokens[mention.next];
+  return !next || next.kind !== 'word' || (!next.cap && CLOSING.test(next.lower));
+}
+
+const CLOSING = /^(?:and|or|but|while|by|in|at|on|who|as|when|after|since|so|according|including)$/;
 
 function predicate(tokens: readonly Token[], end: number, first: number): boolean {
   let seen = false;

@@ -1,8 +1,10 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
-import type { Status } from '../../../model/claim.js';
+import type { Force, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
+import { countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
+import { describeSource } from '../speakers/index.js';
 import { attackersOf, killingVerb } from './attackers.js';
 import { before, homeCountry, lastSubject, namesGroup, prominence, story } from './carried.js';
 import { fits, sideOf } from './fit.js';
@@ -43,6 +45,7 @@ function resolve(
   const end = indexAfter(tokens, count.end);
   const mentions = nearby(forceMentions(view, count.sentence), at, end);
   const side = sideOf(count, tokens, at, end);
+  const leaving = count.status === 'withdrawn';
   const lost = LOST.has(count.status);
   const grouped = side === 'soft' && namesGroup(view);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
@@ -68,21 +71,26 @@ function resolve(
   if (itself) return made(itself);
   const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : NEVER)) : null;
   if (mission) return made(mission);
+  const ours = struck ? null : ourForce(view, attribution, tokens, at, end);
+  if (ours) return ours;
   const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
   const penalty = (mention: ForceMention) => (fit(mention) && !barred(mention) ? misfit(view, count, mention) : NEVER);
-  const sure = inClause(tokens, mentions, at, end, SURE, struck, penalty);
+  const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
   const close = earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= 1 || listItem(tokens));
   const taken = close ? carried() : null;
   if (taken) return taken;
-  const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, penalty);
+  const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, leaving, penalty);
   if (clause) return made(clause);
-  const home = side === 'group' || hostile.army ? null : ownArmy(view, tokens, at, end);
+  const home = side === 'group' || hostile.army ? null : ownArmy(view, attribution, tokens, at, end);
   if (home) return home;
   const far = close ? null : carried();
   if (far) return far;
+  // A government's own soldiers need no nationality in its own words.
+  const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
+  if (said && !hostile.names.has(said.name)) return { force: said, rule: 'speaker' };
   const found =
     (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
     before(view, count.sentence, penalty) ??
@@ -104,6 +112,9 @@ function itHas(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** A force or country that the sentence names as doing something. */
+const acting = ({ kind }: ForceMention): boolean => kind !== 'place' && kind !== 'office';
 
 const made = ({ mention, rule }: Found): ResolvedForce => ({
   force: { name: mention.name, country: mention.country },
@@ -215,12 +226,15 @@ function inClause(
   end: number,
   limit: number,
   struck: boolean,
+  leaving: boolean,
   penalty: (mention: ForceMention) => number,
 ): Found | null {
   let best: ForceMention | null = null;
   let bestCost = limit;
   for (const mention of mentions) {
     if (mention.loose) continue;
+    // "out of Germany", "home from Iraq": where they leave.
+    if (leaving && mention.kind === 'country' && /^(?:from|of)$/.test(wordBefore(tokens, mention))) continue;
     const fit = penalty(mention);
     if (fit >= NEVER) continue;
     const cost =
@@ -282,10 +296,17 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
 }
 
 const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
+const NATIONAL = /^(?:army|military|navy|forces)$/;
 const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
 
 /** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
-function ownArmy(view: ArticleView, tokens: readonly Token[], at: number, end: number): ResolvedForce | null {
+function ownArmy(
+  view: ArticleView,
+  attribution: CountAttribution | null,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): ResolvedForce | null {
   for (let i = Math.max(0, at - 14); i < tokens.length && i <= end + 10; i++) {
     if (
       !ARMY.test(tokens[i]!.lower) ||
@@ -294,8 +315,43 @@ function ownArmy(view: ArticleView, tokens: readonly Token[], at: number, end: n
       i > end + 10
     )
       continue;
-    const home = homeCountry(view);
+    const home =
+      (NATIONAL.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'security'
+        ? speakerCountry(view, attribution, 0.2)
+        : null) ?? homeCountry(view);
     return home ? { force: home, rule: 'home' } : null;
   }
   return null;
 }
+
+/** The country of a speaker who holds an office of a state, where the story names that country's forces at least so much; null otherwise. */
+function speakerCountry(view: ArticleView, attribution: CountAttribution | null, least: number): Force | null {
+  if (!attribution?.source) return null;
+  const { kind, country: code } = describeSource(view, attribution.source, []).speaker;
+  const country = code && kind !== 'outlet' ? countryByCode(code) : null;
+  return country && prominence(view, country.demonym) >= least
+    ? { name: country.demonym, country: country.code }
+    : null;
+}
+
+/** "We have lost 40 men", "12 of our soldiers": the speaker's own. */
+function ourForce(
+  view: ArticleView,
+  attribution: CountAttribution | null,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): ResolvedForce | null {
+  let ours = false;
+  for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
+    else if (lower === 'we' && i < at)
+      ours = verbAfter(tokens, i + 1, at) === 'own' && OWNED.test(tokens[at - 1]!.lower);
+  }
+  const country = ours ? speakerCountry(view, attribution, 0) : null;
+  return country ? { force: country, rule: 'speaker' } : null;
+}
+
+/** Directly before the number in "we lost 40", "we have about 900". */
+const OWNED = /^(?:have|lost|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
