@@ -5,7 +5,7 @@
 
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import { sortOf } from './antecedents.js';
+
 import { carriedSource } from './carried.js';
 import type { Located } from './contents.js';
 import { gappedSource } from './gapped.js';
@@ -14,6 +14,7 @@ import { type Quote, quotesAround } from './quotes.js';
 import { remarkOn } from './remarks.js';
 import { attributionsIn } from './sentence.js';
 import { extent, settle } from './settle.js';
+import { sortOf } from './sorts.js';
 import { labelOver } from './transcripts.js';
 import { INTENT, thirdParty, vouches } from './vouching.js';
 

@@ -207,6 +207,7 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],
+  ['is are was were', 'adamant certain sure convinced confident content', false],
 ];
 
 function phrasals(): Map<string, Phrasal[]> {

@@ -101,6 +101,13 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
   if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
+  // "a number that the officers give"
+  if (
+    cue.lemma === 'give' &&
+    source.first > 1 &&
+    GIVEN.test(`${t[source.first - 2]!.lower} ${t[source.first - 1]!.lower}`)
+  )
+    return true;
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
     return (
       !PARTICLES.has(w?.lower ?? '') &&
@@ -134,6 +141,8 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (w.kind === 'punct') return line.quoted[m] !== line.quoted[m - 1] || w.text === ',' || w.text === ':';
   return true;
 }
+
+const GIVEN = /^(?:number|figure|total|toll|count|estimate|tally) (?:that|which)$/;
 
 /** Verbs that report only with a figure: "put the toll at 40". */
 const MEASURING: ReadonlySet<string> = new Set(

@@ -80,6 +80,8 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const TERMS: ReadonlySet<string> = new Set(['term', 'terms', 'provisions']);
+
 /** What a body adopts: it speaks by the terms of these. */
 const TEXTS: ReadonlySet<string> = new Set(
   'text resolution decree law agreement accord deal treaty mandate order bill act document statute'.split(' '),
@@ -106,7 +108,13 @@ function byAfterTime(line: Line, i: number): number {
 export function nounNode(line: Line, i: number): Node | null {
   const t = line.tokens;
   const w = t[i]!;
-  if (!CUE_NOUNS.has(w.lower) && !DOCUMENT_NOUNS.has(w.lower) && !FIGURES.has(w.lower) && !INTENTS.has(w.lower))
+  if (
+    !CUE_NOUNS.has(w.lower) &&
+    !DOCUMENT_NOUNS.has(w.lower) &&
+    !FIGURES.has(w.lower) &&
+    !INTENTS.has(w.lower) &&
+    !TERMS.has(w.lower)
+  )
     return null;
   const next = t[i + 1];
   const owner = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
@@ -163,7 +171,7 @@ export function nounNode(line: Line, i: number): Node | null {
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
     const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
-    const enacted = w.lower.startsWith('term') || w.lower === 'provisions';
+    const enacted = TERMS.has(w.lower);
     const agent =
       opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' || (enacted && opener === 'under')
         ? phraseAfter(line, i + 2)

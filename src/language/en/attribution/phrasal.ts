@@ -14,6 +14,8 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
   const next = t[i + 1]?.lower ?? '';
   for (const row of family) {
     if (row.second.has(next)) {
+      // "is sure that", "is content with 'at least 90'": an adjective reports only with a clause or a figure.
+      if (next.length > 3 && ADJECTIVES.has(next) && !claused(t, i + 2)) continue;
       // "the fighting that goes on in the north": "go on" speaks only before a mark or "to".
       const after = t[i + 2];
       if (next === 'on' && after !== undefined && after.kind !== 'punct' && after.lower !== 'to') return null;
@@ -24,6 +26,15 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
     if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
   }
   return null;
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set('adamant certain sure convinced confident content'.split(' '));
+
+function claused(t: Line['tokens'], k: number): boolean {
+  if (t[k]?.lower === 'that') return true;
+  if (t[k]?.lower !== 'with') return false;
+  for (let q = k + 1; q < Math.min(t.length, k + 6); q++) if (t[q]!.kind === 'number') return true;
+  return false;
 }
 
 /** Past "on Monday", "last week" behind a verb. */

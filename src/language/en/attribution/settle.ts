@@ -3,10 +3,11 @@
 import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
-import { antecedentOf, sortOf, standsForAnother } from './antecedents.js';
+import { antecedentOf, standsForAnother } from './antecedents.js';
 import type { Located } from './contents.js';
 import { lineOf } from './line.js';
 import { attributionsIn } from './sentence.js';
+import { sortOf } from './sorts.js';
 import { subjectBefore } from './subjects.js';
 
 const RELATIVE = /^(?:who|which|that|whose)$/i;

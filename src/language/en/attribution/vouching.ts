@@ -1,7 +1,7 @@
 /* Which attributions can vouch for a number. */
 
-import { sortOf } from './antecedents.js';
 import type { Located } from './contents.js';
+import { sortOf } from './sorts.js';
 
 /** Passive verbs whose agent may have done something else than report ("held by militants"). */
 const PASSIVE_REPORTS: ReadonlySet<string> = new Set(

@@ -7,11 +7,13 @@ import type { ArticleNames } from './article.js';
 import type { Entity } from './entities.js';
 import { holderOf } from './holders.js';
 import { acronymOf, organizationOf } from './organization.js';
+import { INTRODUCED } from './organization-words.js';
 import { outletOf } from './outlet.js';
 import { type PersonMention, personOf } from './person.js';
 import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
 import { bodyBefore, ownerBefore, personBefore } from './pronouns.js';
 import { roleBefore } from './roles.js';
+import type { NameRun } from './runs.js';
 import {
   OFFICES,
   ORGANIZATION_HEADS,
@@ -96,10 +98,37 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
       head.index >= run.to &&
       head.kind !== 'other' &&
       !tokens.slice(run.to, head.index).some((t) => t.kind === 'punct' && t.text === ',');
-    if (!weak && !modifier) return fromPerson(personOf(names, read, run), written);
+    if (head && introduces(phrase, head, run)) {
+      const name = run.words.join(' ');
+      const known = names.lexicon.body(name);
+      return organization(known?.name ?? name, known?.country ?? null, written, 'apposed-name', 'stated');
+    }
+    if (!weak && !modifier && !commonOpening(names, phrase, run))
+      return fromPerson(personOf(names, read, run), written);
   }
   if (head?.kind === 'people') return people(names, phrase, head, written);
   return body(names, phrase, head, written);
+}
+
+/** "the newspaper Terra", "the armed group Ansar Row": the name stands right behind what it is. */
+function introduces(phrase: Phrase, head: Head, run: NameRun): boolean {
+  const { tokens } = phrase.read;
+  let before = run.from - 1;
+  if (tokens[before]?.text === '"' || tokens[before]?.text === "'") before--;
+  const noun = tokens[before];
+  if (before < phrase.from || noun === undefined || noun.cap) return false;
+  return INTRODUCED.has(noun.lower) && (head.kind !== 'people' || head.index < run.from);
+}
+
+/** A plural that opens its sentence ("Hospitals reported") is a common noun, unless the article knows the name. */
+function commonOpening(names: ArticleNames, phrase: Phrase, run: NameRun): boolean {
+  const { tokens, sentence } = phrase.read;
+  const word = run.words[0]!;
+  if (run.words.length > 1 || !/(?:[^s']s|men|people)$/.test(word) || word === word.toUpperCase()) return false;
+  if (tokens[run.from]!.start !== sentence.start && tokens[run.from - 1]?.text !== '"') return false;
+  if (names.fullMentions(word).length > 0 || names.lexicon.family(word).length > 0) return false;
+  if (names.has(word.toLowerCase())) return true;
+  return !names.occurrences(word, 12).some((at) => /[\p{Ll},] $/u.test(names.view.text.slice(at - 2, at)));
 }
 
 function fromPerson(person: PersonMention, written: string, rule?: string, basis?: 'stated' | 'resolved'): Described {

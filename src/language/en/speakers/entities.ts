@@ -73,6 +73,11 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
   const known = lexicon.bodyAt(tokens, i);
   if (!known) return null;
   const { body, next } = known;
+  // "the National Unity Government" is not the paper "The National".
+  if (body.outlet && tokens[next]?.cap && tokens[next]!.spaced && next === i + 1 && !SAID.has(tokens[next]!.lower)) {
+    const whole = headAfter(tokens, next, true);
+    if (whole && !IDLE.has(whole.head)) return null;
+  }
   const longer = headAfter(tokens, next, false);
   if (longer && !IDLE.has(longer.head) && !WEAK.has(longer.head) && !(tokens[next]?.lower === "'s")) {
     const to = links(tokens, longer.to, lexicon);

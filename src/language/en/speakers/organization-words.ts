@@ -18,6 +18,13 @@ export const DESCRIBING = new Set(
     ' ',
   ),
 );
+/** Heads behind which the name of the body stands: "the newspaper Terra", "the rebel group Ansar Row". */
+export const INTRODUCED = new Set([
+  ...DESCRIBING,
+  ...'paper portal site channel network blog podcast tabloid journal platform union foundation association think-tank ngo initiative project faction coalition front alliance organisation organization collective company firm brigade battalion unit regiment division app publication programme program newswire newsroom'.split(
+    ' ',
+  ),
+]);
 /** Heads that only describe a title beside one. */
 export const TITLE_WORDS = new Set(
   'staff press media unit front board contact house program programme project'.split(' '),

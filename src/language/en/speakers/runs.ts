@@ -25,7 +25,7 @@ export interface NameRun {
 
 /** Titles, months and directions that are family names where a given name stands before them. */
 const ALSO_FAMILY = new Set(
-  'may west north south east king major bishop marshal prince baron judge pope mayor young long white black house price day hall guard page cook march sergeant speaker home ford spy case front banks law state forest field post hunter baker'.split(
+  'may west north south east king major bishop marshal prince baron judge pope mayor young long white black house price day hall guard page cook march sergeant speaker home ford spy case front banks law state forest field post hunter baker sayed sayyed sayyid syed sultan duke don imam emir haji'.split(
     ' ',
   ),
 );
