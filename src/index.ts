@@ -1,10 +1,14 @@
 /* The public library: documents in, claims and comparisons out. Fields and words: the claim contract. */
 
+import { type CompareOptions, compareClaims as compareByKeys } from './compare/index.js';
+import { KEYS } from './keys.js';
+import type { Claim } from './model/claim.js';
+import type { Comparison } from './model/comparison.js';
 import type { SourceDocument } from './model/document.js';
 import { readDocuments as readItems } from './read/index.js';
 import type { Diagnostic, ReadOptions } from './read/types.js';
 
-export { type CompareOptions, compareClaims } from './compare/index.js';
+export type { CompareOptions } from './compare/index.js';
 export { findAttributions, findDates, findNumbers } from './find.js';
 export type { Claim, ClaimDate, Count, DocumentInfo, Force, Place, Speaker, Warning } from './model/claim.js';
 export type { Comparison, Remark } from './model/comparison.js';
@@ -27,4 +31,12 @@ export async function* readDocuments(
     if ('document' in item) yield item.document;
     else options.onDiagnostic?.(item.diagnostic);
   }
+}
+
+/**
+ * Who says how many of what, who agrees and who diverges: one comparison a question, the most contested first. Statements
+ * are merged over all claims given. Throws RangeError for a window or tolerance that is no number from 0.
+ */
+export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Comparison[] {
+  return compareByKeys(claims, { ...options, keys: { ...KEYS, ...options.keys } });
 }

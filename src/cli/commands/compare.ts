@@ -19,7 +19,8 @@ export async function run(paths: string[], options: Options): Promise<number> {
   const { status, force, unit, since, until, window, tolerance, by, includeUndated, limit } = about;
   const region = about.region && (await (await import('../region.js')).placeFilter(about.region, all));
   const asked = { region, status, force, unit, since, until };
-  const how = { window, tolerance, by, includeUndated, remarks, statements: 'given' } as const;
+  const { KEYS: keys } = await import('../../keys.js');
+  const how = { window, tolerance, by, includeUndated, remarks, keys, statements: 'given' } as const;
   let comparisons = compareClaims(claims, { ...asked, ...how });
   if (limit !== undefined) comparisons = comparisons.slice(0, limit);
   const render = await RENDERERS[format].compare();
