@@ -49,6 +49,12 @@ const PATTERNS: Record<string, Row[]> = {
   ],
   'a sum and its parts': [
     [
+      'Eight thousand soldiers will guard the dam: 3,000 on the wall and another 5,000 behind it.',
+      '8000 troops planned',
+      '3000 troops planned of 8000',
+      '5000 troops planned of 8000',
+    ],
+    [
       'Thirteen soldiers were shot dead: five on the road, another eight in the wood.',
       '13 troops killed',
       '5 troops killed of 13',
@@ -243,6 +249,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['Each fort holds upwards of 150 soldiers.', '>150 troops present each'],
     ['Three ships carried 200 marines apiece.', '200 troops * each'],
     ['Each of them knew that 200 soldiers were there.', '200 troops present'],
+    ['The 200 soldiers helped each other.', '200 troops present'],
   ],
   'mixed and civilian numbers': [
     ['The siege cost 580 lives, among them 64 soldiers.', '64 troops killed'],
@@ -267,6 +274,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['The army published its wishes. Among them are:\n* Over 700 tents\n* 60 boats'],
   ],
   'losses of several kinds': [
+    ['Every one of its 7,000 soldiers could be dead or hurt by June.', '7000 troops casualties'],
     ['The army suffered 900 casualties.', '900 troops casualties'],
     ['The army lost 400 soldiers.', '400 troops killed'],
     ['The army lost 400 tanks.'],
@@ -283,6 +291,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['Some 60 soldiers killed a lion.', '~60 troops present'],
   ],
   states: [
+    ['Some 60 sailors sailed home.', '~60 troops withdrawn'],
     ['About 300 soldiers returned home from the island.', '~300 troops withdrawn'],
     ['About 300 soldiers were sent home from the island.', '~300 troops withdrawn'],
     ['About 300 soldiers arrived from home.', '~300 troops present'],
@@ -369,13 +378,6 @@ describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {
 /** What the rules do not read yet: the counts that are right, and why they are missed. Each must still be wrong. */
 const KNOWN_LIMITS: [why: string, ...row: Row][] = [
   [
-    'parts after a colon do not take the state of their sum, and "another" among parts reads as a difference',
-    'Eight thousand soldiers will guard the dam: 3,000 on the wall and another 5,000 behind it.',
-    '8000 troops planned',
-    '3000 troops planned',
-    '5000 troops planned',
-  ],
-  [
     'a number before a place, noun and verb left out',
     'Some 300 soldiers left the island and about 80 the fort.',
     '~300 troops withdrawn',
@@ -386,12 +388,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     'a predicate is taken for the force of the article, whatever its subject',
     'The number of tents in the valley stands at 3,200. The soldiers like them.',
   ],
-  ['"each other" is no share', 'The 200 soldiers helped each other.', '200 troops present'],
-  [
-    '"dead or hurt" behind a modal verb keeps its first word only',
-    'Every one of its 7,000 soldiers could be dead or hurt by June.',
-    '7000 troops casualties',
-  ],
   [
     'a line broken between the qualifier and the number',
     'The spokesman of the general staff said on Monday that about\n9,000 soldiers were in the valley.',
@@ -399,7 +395,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
   ],
   ['a telephone number in groups', 'Call 555 1234 to speak to the soldiers.'],
   ['a predicate of a price', 'The price of a ticket is 4,200. Soldiers pay less.'],
-  ['"home" behind any verb of motion', 'Some 60 sailors sailed home.', '~60 troops withdrawn'],
 ];
 
 describe('known limits', () => {

@@ -23,6 +23,7 @@ const ROWS: [text: string, setting: string][] = [
   ['The ministry might send 2,000 soldiers.', 'possible possible might'],
   ['The total of soldiers in the valley could be 11,000 to 12,000.', 'present actual could'],
   ['Some 2,000 soldiers are believed to be in the valley.', 'present actual believed'],
+  ['An estimated 2,000 soldiers are in the valley.', 'present actual estimated'],
 ];
 
 const NO_FORCE = [
@@ -33,15 +34,6 @@ const NO_FORCE = [
   'The blast hurt 31 shoppers.',
 ];
 
-/** What is not read yet; each must still be wrong. */
-const KNOWN_LIMITS: [why: string, text: string, setting: string][] = [
-  [
-    'the hedge inside the qualifier is not kept',
-    'An estimated 2,000 soldiers are in the valley.',
-    'present actual estimated',
-  ],
-];
-
 describe('state, realis and hedges', () => {
   it.each(ROWS)('%s', (text, setting) => {
     expect(settingsIn(text)).toEqual([setting]);
@@ -49,9 +41,5 @@ describe('state, realis and hedges', () => {
 
   it.each(NO_FORCE)('no count: %s', (text) => {
     expect(countsIn(text)).toEqual([]);
-  });
-
-  it.each(KNOWN_LIMITS)('known limit: %s: %s', (_, text, setting) => {
-    expect(settingsIn(text)).not.toEqual([setting]);
   });
 });
