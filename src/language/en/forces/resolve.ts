@@ -90,7 +90,8 @@ function resolve(
   if (far) return far;
   // A government's own soldiers need no nationality in its own words.
   const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
-  if (said && !hostile.names.has(said.name)) return { force: said, rule: 'speaker' };
+  if (said && said.country === homeCountry(view)?.country && !hostile.names.has(said.name))
+    return { force: said, rule: 'speaker' };
   const found =
     (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
     before(view, count.sentence, penalty) ??

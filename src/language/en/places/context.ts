@@ -27,7 +27,10 @@ interface Tally {
 }
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): boolean =>
-  mention.kind !== 'generic' && mention.relation !== 'from' && !spokenAt(view, view.tokens(sentence), mention);
+  mention.kind !== 'generic' &&
+  mention.relation !== 'from' &&
+  mention.relation !== 'not_in' &&
+  !spokenAt(view, view.tokens(sentence), mention);
 
 /** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about. */
 export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: number): PlaceMention | null {

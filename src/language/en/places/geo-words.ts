@@ -108,6 +108,7 @@ export const SPEECH_NOUNS =
   words(`conference briefing interview speech statement summit meeting talks address remarks hearing forum ceremony press session event rally
  reporters journalists reporter correspondent newsroom podcast television radio parliament lawmakers audience ambassador envoy embassy-spokesman university college institute newspaper
  official officials spokesman spokeswoman spokesperson minister president leader government authorities source sources diplomat diplomats analyst professor
+ memorial museum cemetery archive library church foundation nonprofit charity think-tank medic doctor doctors nurse mourners funeral vigil
  negotiations conference's visit trip delegation court tribunal editor office bureau analysts experts politicians reporters'`);
 
 export const SPEECH_VERBS =

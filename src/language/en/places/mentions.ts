@@ -62,7 +62,7 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
       country: named.every((n) => n.country === head.country) ? head.country : null,
       within: joined ? common(named.map((n) => n.within)) : head.within,
       parts: joined ? named.map((n) => n.name) : [],
-      relation,
+      relation: relation === 'in' && head.edge && !joined ? 'near' : relation,
       preposition,
       first,
       next: last.next,
@@ -164,8 +164,14 @@ function prepositionAt(tokens: readonly Token[], i: number): { relation: Relatio
     return { relation: 'near', word: 'close to', next: i + 2 };
   if (lower === 'in' && after === 'and' && tokens[i + 2]?.lower === 'around')
     return { relation: 'in', word: 'in', next: i + 3 };
-  if ((lower === 'outside' || lower === 'inside') && after === 'of')
-    return { relation: lower === 'inside' ? 'in' : 'near', word: lower, next: i + 2 };
+  if (lower === 'inside' && after === 'of') return { relation: 'in', word: lower, next: i + 2 };
+  if (lower === 'outside') {
+    const next = after === 'of' ? i + 2 : i + 1;
+    // "outside Germany" is elsewhere, "outside Aleppo" near it.
+    const country = countryAt(tokens, next);
+    const away = country !== null && (country.value.via === 'name' || country.value.via === 'abbreviation');
+    return { relation: away ? 'not_in' : 'near', word: lower, next };
+  }
   if (DIRECTIONS.has(lower) && after === 'of') return { relation: 'near', word: `${lower} of`, next: i + 2 };
   if (lower === 'not' && (after === 'in' || after === 'inside'))
     return { relation: 'not_in', word: 'not in', next: i + 2 };

@@ -15,6 +15,8 @@ export interface Named {
   within: string[];
   from: number;
   next: number;
+  /** "the Kursk border": at its edge. */
+  edge?: boolean;
 }
 
 export function known(entry: PlaceEntry, from: number, next: number): Named {
@@ -32,13 +34,17 @@ export function featured(
   const base = known(entry, from, next);
   const word = tokens[next]?.lower ?? '';
   const second = tokens[next + 1]?.lower ?? '';
-  if (BORDER_NOUNS.has(word))
+  if (BORDER_NOUNS.has(word)) {
+    const after = GEO_NOUNS.has(second) ? next + 2 : next + 1;
+    // A region's border is where the region is; two countries share one, a place of its own.
+    if (entry.kind !== 'country') return { ...base, next: after, edge: true };
     return {
       ...base,
       name: text.slice(tokens[from]!.start, tokens[next]!.end),
-      within: [],
-      next: GEO_NOUNS.has(second) ? next + 2 : next + 1,
+      within: [entry.name],
+      next: after,
     };
+  }
   // "the Horn of Africa country" points to a country named before.
   if (entry.country === null && (word === 'country' || word === 'nation' || word === 'kingdom' || word === 'state'))
     return { ...base, kind: 'generic', next: next + 1 };

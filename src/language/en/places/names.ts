@@ -3,7 +3,7 @@ import { countryAt } from './countries.js';
 import { ADMIN_NOUNS, BORDER_NOUNS, DIRECTIONS, FEATURE_NOUNS, GEO_NOUNS, NO_PLACE } from './geo-words.js';
 import { featured, type Named } from './named.js';
 import { ofPeople, possessive } from './owned-names.js';
-import { placeAt } from './table.js';
+import { placeAt, placeByName } from './table.js';
 import { isShout, unknownName } from './unknown-names.js';
 
 /* One place name at a token: known, known by its adjective or possessive, or unknown but placed by its grammar. */
@@ -11,12 +11,16 @@ import { isShout, unknownName } from './unknown-names.js';
 /** "eastern" + Congo: the direction belongs to the name, the bare name encloses it. */
 export function widen(named: Named, direction: string, geo: string, from: number): Named {
   if (direction === '' || from < 0) {
-    return BORDER_NOUNS.has(geo) && named.kind === 'known' && !/border/i.test(named.name)
-      ? { ...named, name: `${named.name} border` }
-      : named;
+    if (!BORDER_NOUNS.has(geo) || named.kind !== 'known' || /border/i.test(named.name)) return named;
+    return placeByName(named.name)?.kind === 'country'
+      ? { ...named, name: `${named.name} border`, within: [named.name, ...named.within] }
+      : { ...named, edge: true };
   }
   if (named.kind !== 'known' || !/^(?:north|south|east|west|central|upper|lower|occupied)/.test(direction))
     return named;
+  // "eastern Democratic Republic of Congo" is the area that the list calls Eastern Congo.
+  const area = placeByName(`${direction} ${named.name}`);
+  if (area?.kind === 'area') return { ...named, name: area.name, within: area.within, from };
   return { ...named, name: `${direction} ${named.name}`, within: [named.name, ...named.within], from };
 }
 

@@ -46,7 +46,7 @@ export function ofPeople(
       name: text.slice(tokens[from]!.start, tokens[j]!.end),
       kind: 'known',
       country: country.code,
-      within: [],
+      within: [country.name],
       from,
       next: j + 1,
     };
@@ -59,6 +59,8 @@ export function ofPeople(
       if (own) return { ...own, country: country.code, within: [country.name] };
     }
     if (SOIL_NOUNS.has(word)) {
+      // "on the Armenian side": a party, not a place.
+      if (word === 'side' && tokens[j + 1]?.lower !== 'of') return null;
       const direction = DIRECTIONS.has(tokens[next]?.lower ?? '');
       return {
         name: country.name,
@@ -102,15 +104,17 @@ export function possessive(
       if (DIRECTIONS.has(token.lower)) continue;
       return unknownName(text, tokens, j, 'of', true);
     }
-    if (BORDER_NOUNS.has(token.lower))
+    if (BORDER_NOUNS.has(token.lower)) {
+      if (entry.kind !== 'country') return { ...known(entry, from, j + 1), edge: true };
       return {
         name: text.slice(tokens[from]!.start, token.end),
         kind: 'known',
         country: entry.country,
-        within: [],
+        within: [entry.name],
         from,
         next: j + 1,
       };
+    }
     if (DIRECTIONS.has(token.lower)) {
       direction = token.lower;
       const after = tokens[j + 1];

@@ -6,6 +6,7 @@ import { countryByCode } from './countries.js';
 import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { spokenAt } from './speech.js';
+import { placeByName } from './table.js';
 import { indexAfter, indexAt, nearby } from './window.js';
 
 /* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
@@ -45,24 +46,40 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(best, own, earlier);
     if (earlier) return { place: anaphor(best, earlier), rule: 'anaphor' };
   }
+  const whole = count.status === 'strength' || (best === null && armySize(tokens, indexAt(tokens, count.start)));
+  if (whole && !count.partOf) return NOWHERE;
   if (depth < MAX_DEPTH) {
     const earlier = count.antecedent ?? count.partOf;
     if (earlier && earlier !== count) {
       const taken = resolve(view, earlier, attribution, depth + 1);
-      if (taken.place)
+      if (taken.place && taken.place.relation !== 'not_in')
         return {
           place: { ...taken.place, relation: relationFor(count.status, taken.place.relation), basis: 'resolved' },
           rule: 'antecedent',
         };
     }
   }
-  if (count.status === 'strength') return NOWHERE;
+  if (whole) return NOWHERE;
   const before = lastPlaceBefore(view, count.sentence, count.sentence.start);
   if (before)
     return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
   const story = theatre(view);
   if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
   return NOWHERE;
+}
+
+const ARMED = /^(?:army|military|navy|forces|bundeswehr|regulars)$/;
+const NUMBERS =
+  /^(?:numbers|numbered|shrunk|shrank|counts|totals|totalled|totaled|swelled|swollen|dwindled|comprises|consists)$/;
+
+/** "The army numbers 850,000": its whole size is nowhere. */
+function armySize(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 8; i--) {
+    if (!NUMBERS.test(tokens[i]!.lower)) continue;
+    for (let j = i - 1; j >= 0 && j > i - 4; j--) if (ARMED.test(tokens[j]!.lower)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** What "there", "the country", "the province" mean after a place: itself, its country, the province that it lies in. */
@@ -89,12 +106,39 @@ function anaphor(best: Chosen, earlier: PlaceMention): Place {
 
 /** "the airport" inside the place last named; a border is that of the place: "southern border of Belarus". */
 function featurePlace(best: Chosen, own: string, earlier: PlaceMention | null): ResolvedPlace {
+  // "the base", "the battlefield": the place around names it, so that equal statements meet.
+  if (earlier && !own.includes(' ')) {
+    const part = PARTS.get(own);
+    const country = part && earlier.country ? countryByCode(earlier.country) : null;
+    const around = placeFrom(earlier, best.relation, 'resolved');
+    if (!country) return { place: around, rule: 'anaphor' };
+    const name = `${part} ${country.name}`;
+    return {
+      place: {
+        ...around,
+        name: placeByName(name)?.name ?? name,
+        within: [country.name],
+        text: best.mention.text,
+        basis: 'stated',
+      },
+      rule: 'part',
+    };
+  }
   const place = placeFrom(best.mention, best.relation, 'stated', earlier);
   if (!earlier || !/(?:border|borders|frontier)$/.test(own)) return { place: { ...place, name: own }, rule: 'feature' };
   if (/border|frontier/i.test(earlier.name))
     return { place: placeFrom(earlier, best.relation, 'resolved'), rule: 'anaphor' };
   return { place: { ...place, name: `${own} of ${earlier.name}` }, rule: 'feature' };
 }
+
+/** Parts of the country that the story is in. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'].map(
+    (word) => [word, `${word}ern`] as [string, string],
+  ),
+  ['centre', 'central'],
+  ['center', 'central'],
+]);
 
 const DEMONSTRATIVE = /^(?:this|that|these|those)\b/i;
 
@@ -168,7 +212,14 @@ function choose(
   if (!best) return null;
   for (let n = 0; n < mentions.length; n++) {
     const other = mentions[n]!;
-    if (other !== best && costs[n]! <= bestCost + 8 && other.kind !== 'generic' && lies(other, best)) best = other;
+    if (
+      other !== best &&
+      costs[n]! <= bestCost + 8 &&
+      other.kind !== 'generic' &&
+      lies(other, best) &&
+      (other.first < end || numbersBetween(tokens, end, other.first) === 0)
+    )
+      best = other;
   }
   const adjacent =
     mentions.find((m) => m.first === best!.next && m.kind === 'known' && m.relation === 'in' && m.parts.length === 0) ??
@@ -222,14 +273,17 @@ function costOf(
     (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
   )
     cost += 12;
-  if (mention.kind === 'generic') cost += ownPlace(mention) ? 6 : 18;
-  if (mention.preposition === 'bare') cost += 4;
+  // "leaving 15 dead there": of the number itself.
+  const bound = mention.first >= end && mention.first - end <= 2 && /^(?:there|here)$/.test(mention.name);
+  if (mention.kind === 'generic' && !bound) cost += ownPlace(mention) ? 6 : 18;
+  if (mention.preposition === 'bare' && !bound) cost += 4;
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
     if (count.status === 'withdrawn') cost -= 10;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
       return Number.POSITIVE_INFINITY;
-    else cost += 18;
+    else if (count.status === 'deserted' || count.status === 'en_route' || count.status === 'missing') cost += 18;
+    else return Number.POSITIVE_INFINITY;
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
   if (AGAINST.test(mention.preposition)) cost += 14;

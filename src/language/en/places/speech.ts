@@ -7,6 +7,9 @@ import type { PlaceMention } from './mentions.js';
 const TIME =
   /^(?:on|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|here)$/;
 
+/** Those who treat, teach or judge there speak; nobody is counted there. */
+const INSTITUTION = /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court)$/i;
+
 /** "In Oslo, the army chief said": a capital at the head of a sentence of speech. */
 function frames(tokens: readonly Token[], next: number): boolean {
   for (let i = next + 1; i < tokens.length && i < next + 9; i++) if (SPEECH_VERBS.has(tokens[i]!.lower)) return true;
@@ -17,6 +20,7 @@ function frames(tokens: readonly Token[], next: number): boolean {
 export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: PlaceMention): boolean {
   const dateline = view.article.datelinePlace;
   if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
+  if (INSTITUTION.test(mention.name)) return true;
   if (mention.preposition === 'bare') return false;
   if (mention.first <= 1 && frames(tokens, mention.next) && countryOf(mention.name)?.via === 'capital') return true;
   let i = mention.first - 1;

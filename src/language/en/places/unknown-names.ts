@@ -1,6 +1,9 @@
 import type { Token } from '../../../text/tokens.js';
+import { namedForceAt } from '../forces/table.js';
+import { countryAt } from './countries.js';
 import { ADMIN_NOUNS, FEATURE_NOUNS, GEO_NOUNS, NO_PLACE, PREPOSITIONS } from './geo-words.js';
 import { type Named, nest } from './named.js';
+import { peopleAt } from './peoples.js';
 import { placeAt } from './table.js';
 
 /* Names that no list has: villages, bases, ridges. */
@@ -78,6 +81,8 @@ export function unknownName(
   }
   if (caps === 0) return null;
   const first = tokens[i]!;
+  const noun0 = noun !== '' || GEO_NOUNS.has(tokens[j]?.lower ?? '');
+  if (!noun0 && (namedForceAt(tokens, i) || peopled(tokens, i, j) || modifies(tokens, i, j))) return null;
   if (
     NO_PLACE.has(first.text) &&
     !(/^(?:An|El|La|As|In|On)$/.test(first.text) && caps > 1) &&
@@ -94,6 +99,17 @@ export function unknownName(
     noun = word;
     next = j + 1;
     if (!ADMIN_NOUNS.has(word)) end = tokens[j]!.end;
+  } else if (
+    tokens[j]?.kind === 'number' &&
+    caps === 1 &&
+    /^\d{1,3}$/.test(tokens[j]!.text) &&
+    /^(?:Tower|Camp|Base|Point|Hill|Post|Site|Checkpoint|Zone|Sector|Area|Kilometer|Station|Outpost|Forward)$/.test(
+      first.text,
+    )
+  ) {
+    // "at Tower 22".
+    next = j + 1;
+    end = tokens[j]!.end;
   } else if (noun === '' && !geoBefore) {
     if (!STRONG.test(preposition)) return null;
     // "in Smith said": a name that goes on as a subject is a person.
@@ -109,6 +125,28 @@ export function unknownName(
     from: i,
     next,
   });
+}
+
+/** "in the Southern African bloc": the name ends in an adjective of a people. */
+function peopled(tokens: readonly Token[], i: number, j: number): boolean {
+  for (let k = i; k < j; k++) {
+    const people = peopleAt(tokens, k) ?? countryAt(tokens, k);
+    if (people && people.next === j && (!('via' in people.value) || people.value.via === 'demonym')) return true;
+  }
+  return false;
+}
+
+const COUNTED = /^(?:a|an|two|three|four|five|six|several|some|many|another|separate|recent|deadly|major|of)$/;
+/** Words that a noun phrase cannot go on with. */
+const CLOSED =
+  /^(?:and|or|but|as|when|while|after|before|since|on|in|at|by|to|from|for|with|during|near|under|over|between|that|which|who|where|were|was|are|is|have|has|had|will|would|could|may|last|this|early|late|earlier|today|yesterday|alone|itself|overnight|said|says|killed|wounded|died|injured|left|leaving|because|until|into|of|not|so|if|than|then|there|now|also|including|amid|against|following|despite|on|remain|remained|remains|stay|stayed|is|it|they|he|she|we)$/;
+
+/** "in two Orvale attacks", "in an Orvale strike": counted or indefinite, and a noun goes on. */
+function modifies(tokens: readonly Token[], i: number, j: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[j];
+  if (!before || after?.kind !== 'word' || after.cap || GEO_NOUNS.has(after.lower)) return false;
+  return (before.kind === 'number' || COUNTED.test(before.lower)) && before.lower !== 'of' && !CLOSED.test(after.lower);
 }
 
 const followsCap = (tokens: readonly Token[], j: number): boolean => {
