@@ -52,6 +52,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
       found.remarks.push({ speaker, date: date.date, stance, text: source.quote, source });
     };
     for (const part of remarks) remark(part, part.speaker.speaker, 'denies');
+    for (const open of unsettled(claims)) warn(open.code, open.message, open.first.count.start);
     for (const part of claims) {
       if (part.date.warning) warn('date', part.date.warning, part.count.start);
       const denial = part.attribution.remark;
@@ -61,6 +62,26 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
   found.claims = assignStatements(found.claims, 'document', KEYS);
   found.document.claims = found.claims.length;
   return found;
+}
+
+/** What the article does not settle, one warning a field. A date with a warning of its own is not told again. */
+function unsettled(parts: readonly ClaimParts[]): { code: string; message: string; first: ClaimParts }[] {
+  const fields = [
+    { code: 'no-date', what: 'day', open: ({ date }: ClaimParts) => date.date.value === null && !date.warning },
+    { code: 'no-force', what: 'force', open: ({ force }: ClaimParts) => force.force === null },
+    {
+      code: 'no-place',
+      what: 'place',
+      // The size of a whole army is nowhere.
+      open: ({ place, count }: ClaimParts) => place.place === null && count.status !== 'strength',
+    },
+  ];
+  return fields.flatMap(({ code, what, open }) => {
+    const found = parts.filter(open);
+    if (found.length === 0) return [];
+    const message = `the text settles no ${what} for ${found.length === 1 ? 'a claim' : `${found.length} claims`}`;
+    return [{ code, message, first: found[0]! }];
+  });
 }
 
 /** Longer lines without a full stop are paragraphs that lost it. */

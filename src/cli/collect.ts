@@ -82,6 +82,9 @@ export async function* documentsOf(
 /** Milliseconds. */
 const PAUSE_EVERY = 100;
 
+/** Warnings of what a table shows anyway as an empty cell; `--json` has them. */
+const EMPTY_CELLS: ReadonlySet<string> = new Set(['no-force', 'no-place']);
+
 /** How many warnings are told before the rest is only counted. */
 const TOLD = 20;
 
