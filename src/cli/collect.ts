@@ -123,6 +123,7 @@ export class Log {
 
   warning(warning: Warning): void {
     if (this.keep) this.warnings.push(warning);
+    if (EMPTY_CELLS.has(warning.code)) return;
     if (this.untold.length < TOLD) this.untold.push(warning);
     else this.silent++;
   }
