@@ -247,6 +247,8 @@ function carried(view: ArticleView, sentence: Sentence, offset: number): CountAt
   if (!from) return null;
   const home = view.sentenceAt(from.attribution.cue!.start) ?? sentence;
   const settled = settle(view, home, from.attribution, offset, from.attribution.via, 'carried', 'asserts');
+  // A pronoun that means nobody in the article tells nothing.
+  if (settled.source && /^(?:i|we|he|she|it|they|who|that|this)$/i.test(settled.source.text)) return null;
   return {
     ...settled,
     cue: null,

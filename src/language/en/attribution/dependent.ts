@@ -3,7 +3,9 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { lineOf } from './line.js';
 import { attributionsIn } from './sentence.js';
+import { verbish } from './verbs.js';
 
 /** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `near`: within the paragraph. */
 export type Bond = 'none' | 'near' | 'far';
@@ -13,6 +15,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OPENERS = set('another additional further others among remaining also moreover furthermore');
 /** Openers that take up what was just said: "It killed", "They would join". */
 const TAKING_UP = set('it they this these those he she such both neither');
+/** Before a noun these open a sentence of the writer's own: "Those losses led ...". */
+const DEMONSTRATIVES = set('this these those such both neither');
 const PLURAL_ANAPHORS = set('them these those whom');
 const WITH = set('of among with including besides beyond from for');
 const COUNTS = set(
@@ -48,7 +52,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   }
   if (OPENERS.has(opening.lower)) return 'near';
   if (background(t)) return 'none';
-  if (TAKING_UP.has(opening.lower)) return 'near';
+  if (TAKING_UP.has(opening.lower) && !(DEMONSTRATIVES.has(opening.lower) && !verbNext(view, sentence, at)))
+    return 'near';
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!.lower;
     if (
@@ -62,6 +67,9 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   }
   return 'none';
 }
+
+const verbNext = (view: ArticleView, sentence: Sentence, at: number): boolean =>
+  verbish(lineOf(view, sentence).line, at + 1);
 
 /** "Of these", "With them", "Four of the fighters", "Five more", "The first group". */
 function takesUpParts(t: readonly Token[], at: number): boolean {

@@ -35,7 +35,7 @@ export function forDescription(view: ArticleView, sentence: Sentence, source: Sp
       if (document) {
         // "..., says a joint statement": whoever that sentence is about, not the paper again.
         if (sortOf(c.text) === 'document') {
-          const owner = mentions(c.text.toLowerCase(), head.replace(/s$/, '')) ? subjectOf(view, s) : null;
+          const owner = JOINT.test(head) ? subjectOf(view, s) : null;
           if (owner && owner.end < c.start && speaks(view, owner)) return owner;
           if (!/\s(?:by|from)\s/.test(c.text) && !/\p{Lu}/u.test(c.text.slice(1))) continue;
         }
@@ -88,6 +88,9 @@ function introducedWith(view: ArticleView, sentence: Sentence, source: Span, hea
   return null;
 }
 
+/** What several bodies put out together. */
+const JOINT = /^(?:statement|communiqu[eé]|declaration|letter|announcement|resolution)$/;
+
 /** Words that take up one another. */
 const SAME: Record<string, string[]> = {
   officer: ['official'],
@@ -106,7 +109,15 @@ const SAME: Record<string, string[]> = {
 };
 
 const mentionsAny = (around: string, head: string): boolean =>
-  mentions(around, head) || (SAME[head] ?? []).some((w) => mentions(around, w));
+  whole(around, head) || (SAME[head] ?? []).some((w) => whole(around, w));
+
+/** "the official" is none of "officials". */
+const whole = (around: string, word: string): boolean => {
+  if (!PERSON_ROLES.has(word)) return mentions(around, word);
+  for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1))
+    if (!/[a-z]/.test(around[at - 1] ?? ' ') && !/[a-z]/.test(around[at + word.length] ?? ' ')) return true;
+  return false;
+};
 
 /** A name with a title, before or behind it. */
 function personal(view: ArticleView, c: Span, end: number): boolean {

@@ -136,7 +136,7 @@ export function nounNode(line: Line, i: number): Node | null {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
     if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
-    if (next.lower === 'that' && !owner && i > 0 && MEDIA.has(t[i - 1]!.lower))
+    if (next.lower === 'that' && !owner && i > 0 && MEDIA.has(t[i - 1]!.lower) && CUE_NOUNS.has(w.lower))
       return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined)
       return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });

@@ -53,7 +53,8 @@ export function pastTime(line: Line, from: number): number {
 /** "has the losses at 900": a figure noun, "at" and a number behind "have". */
 function hasAt(line: Line, i: number): boolean {
   const t = line.tokens;
-  let toll = i > 0 && DOCUMENT_NOUNS.has(t[i - 1]!.lower);
+  let toll = false;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && !toll; k--) toll = DOCUMENT_NOUNS.has(t[k]!.lower);
   for (let k = i + 1; k < Math.min(t.length - 1, i + 14); k++) {
     const w = t[k]!;
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return false;

@@ -173,6 +173,9 @@ function occasionAfter(line: Line, at: number): boolean {
   return t[at + 1]?.kind === 'number';
 }
 
+/** "a total of 90 men": an amount, nobody. */
+const TALLYING: ReadonlySet<string> = new Set(['total', 'tens', 'maximum', 'minimum', 'average']);
+
 const SURVEYED: ReadonlySet<string> = new Set(
   'people respondents voters adults scientists doctors economists academics experts women men officials lawyers teachers students'.split(
     ' ',
@@ -187,6 +190,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   // "100,000 troops deployed": a strength, nobody who speaks.
   const opening = t[phrase.first]!;
   if (opening.kind === 'number' && opening.text.length > 3 && !SURVEYED.has(head.lower)) return false;
+  if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? phrase.first + 1 : phrase.first]?.lower ?? ''))
+    return false;
   if (
     head.lower === 'there' ||
     head.lower === 'nothing' ||

@@ -42,6 +42,8 @@ function openingComma(line: Line, close: number): number {
     if (w.text !== ',') continue;
     const opener = t[k + 1]!;
     const before = t[k - 1]!;
+    // "al-Rawda's spokesperson"
+    const capital = opener.cap || (NAME_PARTICLES.has(opener.lower) && t[k + 3]?.cap === true);
     // ", its commander, Ilo Brand, said": the description before the name speaks, not what stands before it.
     if (fallback >= 0 && DETERMINERS.has(opener.lower)) return fallback;
     if (
@@ -51,10 +53,10 @@ function openingComma(line: Line, close: number): number {
       (opener.kind === 'word' && !opener.cap && opener.lower.endsWith('ing'))
     )
       return k;
-    if (short < 0 && close - k <= 6 && opener.cap) short = k;
+    if (short < 0 && close - k <= 6 && capital) short = k;
     if (
       fallback < 0 &&
-      opener.cap &&
+      capital &&
       (!before.cap || isNameRun(line, k + 1, close) || possessiveOrRole(line, k + 1, close))
     )
       fallback = k;

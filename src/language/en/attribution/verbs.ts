@@ -81,6 +81,8 @@ const NOUN_ING: ReadonlySet<string> = new Set(
   'reckoning finding warning briefing hearing understanding feeling meaning reading writing thinking'.split(' '),
 );
 
+const SUSPECTED: ReadonlySet<string> = new Set(['suspected', 'alleged', 'presumed', 'supposed']);
+
 /** The cue verb at `i`, unless the word is plainly a noun there ("the report", "his claims"). */
 export function cueAt(line: Line, i: number): VerbCue | undefined {
   const w = line.tokens[i]!;
@@ -92,6 +94,16 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   if (w.cap && !(before.kind === 'punct')) return undefined;
   if (before.text === '-' && !before.spaced) return undefined;
   const b = before.lower;
+  // "the attack that suspected rebels made": an adjective.
+  const next = line.tokens[i + 1];
+  if (
+    SUSPECTED.has(w.lower) &&
+    next?.kind === 'word' &&
+    !next.cap &&
+    /[^s]s$/.test(next.lower) &&
+    next.lower !== 'this'
+  )
+    return undefined;
   if (cue.noun && before.kind === 'number') return undefined;
   if (cue.form === ING && NOUN_ING.has(w.lower) && before.kind === 'word') return undefined;
   if (

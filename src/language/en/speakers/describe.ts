@@ -3,7 +3,7 @@ import type { Speaker } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 import { countryByCode } from '../places/countries.js';
-import type { ArticleNames } from './article.js';
+import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
 import { holderOf } from './holders.js';
 import { acronymOf, organizationOf } from './organization.js';
@@ -72,6 +72,7 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
   if (run) {
     const acronym =
       run.words.length === 1 &&
+      !labelName(names, read, run) &&
       /^[\p{Lu}.]{2,7}$/u.test(run.words[0]!) &&
       names.fullMentions(run.words[0]!).length === 0;
     if (acronym) {
@@ -118,6 +119,19 @@ function introduces(phrase: Phrase, head: Head, run: NameRun): boolean {
   const noun = tokens[before];
   if (before < phrase.from || noun === undefined || noun.cap) return false;
   return INTRODUCED.has(noun.lower) && (head.kind !== 'people' || head.index < run.from);
+}
+
+/** "HOLM: We lost 40.": a transcript's label in capitals that is no known body and no acronym. */
+function labelName(names: ArticleNames, read: ReadSentence, run: NameRun): boolean {
+  const word = run.words[0]!;
+  return (
+    read.tokens[run.to]?.text === ':' &&
+    read.tokens[run.from]!.start === read.sentence.start &&
+    /^\p{Lu}{4,}$/u.test(word) &&
+    /[AEIOUY]/.test(word) &&
+    names.lexicon.body(word) === null &&
+    !names.has(`(${word})`)
+  );
 }
 
 /** A plural that opens its sentence ("Hospitals reported") is a common noun, unless the article knows the name. */
@@ -240,7 +254,10 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     } else return organization(parts.join(' and '), null, written, 'organizations', 'stated');
   }
   if (bodies.length) {
-    const first = bodies.find((e) => !e.anaphoric) ?? bodies[0]!;
+    const first =
+      bodies.find((e) => e.known && INTRODUCED.has(tokens[e.from - 1]?.lower ?? '') && e.from > phrase.from) ??
+      bodies.find((e) => !e.anaphoric) ??
+      bodies[0]!;
     const owner =
       first.anaphoric && first.from === phrase.from && OWN.has(phrase.determiner)
         ? ownerBefore(names, phrase.read, phrase.from)

@@ -85,7 +85,14 @@ export function speakingRun(phrase: Phrase): NameRun | null {
       (HONORIFICS.has(tokens[owner]!.lower) || RANKS.has(tokens[owner]!.lower) || tokens[owner]!.text === '.')
     )
       owner--;
-    if (run.from > from && owner >= from && BELONGS.has(tokens[owner]!.lower)) continue;
+    if (run.from > from && owner >= from && BELONGS.has(tokens[owner]!.lower)) {
+      // "Deputy Minister of Arvala Ilo Brand": the place, then the name.
+      const office = tokens[owner - 1];
+      if (run.words.length < 3 || tokens[owner]!.lower !== 'of' || !office?.cap || !OFFICES.has(office.lower)) continue;
+      best ??= { from: run.from + 1, to: run.to, words: run.words.slice(1) };
+      bestScore = Math.max(bestScore, 1);
+      continue;
+    }
     const after = tokens[run.to];
     if (run.to < to && after?.lower === "'s" && !ownsDocument(tokens, run.to + 1, to)) continue;
     if (
@@ -198,6 +205,9 @@ const CUT = new Set([
   'insisting',
 ]);
 
+/** Heads that say nothing without their clause: "people who know the plans". */
+const ANYBODY = new Set('people person persons those somebody someone one'.split(' '));
+
 /** The phrase as a name: first article dropped, relative clauses and remarks cut. */
 export function description(phrase: Phrase, text: string): string {
   const { read, from } = phrase;
@@ -216,7 +226,7 @@ export function description(phrase: Phrase, text: string): string {
       break;
     if (
       to > from &&
-      (CUT.has(token.lower) ||
+      ((CUT.has(token.lower) && !(token.lower === 'who' && to === from + 1 && ANYBODY.has(tokens[from]!.lower))) ||
         (token.lower === 'on' && (tokens[to + 1]?.lower === 'condition' || tokens[to + 1]?.lower === 'the')))
     )
       break;
