@@ -7,6 +7,7 @@ import type { Diagnostic, ReadItem } from '../read/types.js';
 import { visible } from '../render/safe.js';
 import { EXIT } from './errors.js';
 import type { Options } from './options.js';
+import { withRemarks } from './remarks.js';
 
 /** All that a run has read: claims in reading order, with statements merged over all documents. */
 export interface Collection {
@@ -28,8 +29,10 @@ export async function collect(
     if (paths.length > 0) log.warn(`--claims is read in place of ${paths.join(' ')}`);
     const { readClaims } = await import('../read/claims.js');
     for await (const item of readClaims(options.claims)) {
-      if ('claim' in item) collection.claims.push(item.claim);
-      else log.diagnostic(item.diagnostic);
+      if ('claim' in item) {
+        collection.claims.push(item.claim);
+        collection.remarks.push(...(item.claim.remarks ?? []));
+      } else log.diagnostic(item.diagnostic);
     }
     log.read += collection.claims.length;
   } else {
@@ -41,7 +44,7 @@ export async function collect(
       }
       const found = extractClaims(item.document);
       collection.documents.push(found.document);
-      for (const claim of found.claims) collection.claims.push(claim);
+      for (const claim of withRemarks(found.claims, found.remarks)) collection.claims.push(claim);
       collection.remarks.push(...found.remarks);
       for (const warning of found.warnings) log.warning(warning);
       keep?.(item.document, found.claims);

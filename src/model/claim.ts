@@ -45,7 +45,9 @@ export const speakerSchema = z.object({
   organization: z.string().nullable(),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   text: z.string().describe('The words of the article that name the speaker'),
-  basis: basisSchema,
+  basis: basisSchema.describe(
+    'Read in the sentence (stated), elsewhere in the article (resolved), from metadata (supplied)',
+  ),
 });
 
 export const dateSchema = z.object({
@@ -57,63 +59,84 @@ export const dateSchema = z.object({
 });
 
 export const countSchema = z.object({
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  best: z.number().nullable(),
+  low: z.number().nullable().describe('Lower bound that the words state'),
+  high: z.number().nullable().describe('Upper bound that the words state'),
+  best: z.number().nullable().describe('Point that the words state'),
   qualifier: qualifierSchema,
   text: z.string().describe('The number with its qualifier words'),
-  start: z.int(),
-  end: z.int(),
+  start: z.int().describe("Offset of `text` in the document's text, UTF-16 units"),
+  end: z.int().describe('Offset behind it'),
 });
 
 export const placeSchema = z.object({
   name: z.string(),
-  country: z.string().nullable(),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
   within: z.array(z.string()).describe('Enclosing places, nearest first'),
-  parts: z.array(z.string()).optional(),
+  parts: z.array(z.string()).optional().describe('The places that are counted together'),
   relation: z.enum(RELATIONS),
-  text: z.string(),
+  text: z.string().describe('The words of the article that name the place'),
   basis: basisSchema,
 });
 
-export const forceSchema = z.object({ name: z.string(), country: z.string().nullable() });
+export const forceSchema = z.object({
+  name: z.string().describe('"North Korean", or the name of an armed group'),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2; null for an armed group'),
+});
 
 export const sourceSchema = z.object({
-  file: z.string(),
-  document: z.string(),
-  article: z.int(),
+  file: z.string().describe('Path as given; - for standard input'),
+  document: z.string().describe("The record's id, else the path"),
+  article: z.int().describe('Number of the article in the document, from 0'),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
   url: z.string().nullable(),
-  published: dateSchema.nullable(),
-  line: z.int(),
-  column: z.int(),
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
+  published: dateSchema.nullable().describe("The article's day of publication"),
+  line: z.int().describe('From 1'),
+  column: z.int().describe('From 1'),
+  start: z.int().describe("Offset of `quote` in the document's text, UTF-16 units"),
+  end: z.int().describe('Offset behind it'),
+  quote: z.string().describe("The claim's sentence"),
+});
+
+/** What somebody says of a count without giving one. */
+export const remarkSchema = z.object({
+  speaker: speakerSchema,
+  date: dateSchema,
+  stance: z.enum(['confirms', 'denies', 'cannot_confirm']),
+  text: z.string().describe('The sentence'),
+  source: sourceSchema,
 });
 
 export const claimSchema = z.object({
-  id: z.string(),
-  statement: z.string(),
-  speaker: speakerSchema,
-  via: z.array(z.object({ name: z.string(), kind: z.enum(SPEAKER_KINDS) })),
-  date: dateSchema,
-  asOf: dateSchema.nullable(),
+  id: z.string().describe("Hash of the article's text and the claim's place in it: the same in every run"),
+  statement: z.string().describe('Shared by the claims of one statement'),
+  speaker: speakerSchema.describe('Who vouches for the number'),
+  via: z
+    .array(z.object({ name: z.string(), kind: z.enum(SPEAKER_KINDS) }))
+    .describe('Who relays it, nearest the article first'),
+  date: dateSchema.describe('When it was said'),
+  asOf: dateSchema.nullable().describe('When the count held, where the text says so'),
   count: countSchema,
-  change: z.enum(['increase', 'decrease']).nullable(),
-  rate: z.enum(['day', 'week', 'month', 'year']).nullable(),
-  each: z.object({ of: z.string() }).nullable(),
-  partOf: z.string().nullable(),
-  unit: z.string(),
-  force: forceSchema.nullable(),
-  status: statusSchema,
+  change: z.enum(['increase', 'decrease']).nullable().describe('A difference ("another 3,000"), not a level'),
+  rate: z.enum(['day', 'week', 'month', 'year']).nullable().describe('A number in each such time, not a level'),
+  each: z
+    .object({ of: z.string() })
+    .nullable()
+    .describe('The count is the share of each of these ("five units of 3,000 each")'),
+  partOf: z.string().nullable().describe('Id of the claim whose people these are a part of'),
+  unit: z.string().describe('What kind of personnel: troops, officers, fighters, peacekeepers ...'),
+  force: forceSchema.nullable().describe('Whose personnel are counted'),
+  status: statusSchema.describe('In what state they are said to be'),
   realis: z.enum(REALIS),
   stance: z.enum(STANCES),
-  place: placeSchema.nullable(),
-  hedges: z.array(z.string()),
+  place: placeSchema.nullable().describe('Where the counted people are, are going or were hit'),
+  hedges: z.array(z.string()).describe('Words that weaken the claim: "could", "reportedly"'),
   source: sourceSchema,
   rules: z.record(z.string(), z.string()).optional().describe('Field to the rule that decided it; `show` prints them'),
+  remarks: z
+    .array(remarkSchema)
+    .optional()
+    .describe('Denials and refusals to confirm near this claim that give no number themselves'),
 });
 
 export type Status = z.infer<typeof statusSchema>;
@@ -133,19 +156,19 @@ export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type Relation = (typeof RELATIONS)[number];
 
 export const documentSchema = z.object({
-  id: z.string(),
+  id: z.string().describe("The record's id, else the path"),
   file: z.string(),
-  sha256: z.string(),
+  sha256: z.string().describe("Of the file's bytes; of the text of an NDJSON record"),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
   url: z.string().nullable(),
   published: dateSchema.nullable(),
-  articles: z.int(),
-  claims: z.int(),
+  articles: z.int().describe('How many were found in it'),
+  claims: z.int().describe('How many were found in it'),
 });
 
 export const warningSchema = z.object({
-  code: z.string(),
+  code: z.string().describe('Kind of warning, for scripts'),
   message: z.string(),
   file: z.string(),
   line: z.int().optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { countSchema, dateSchema, REALIS, sourceSchema, speakerSchema, statusSchema } from './claim.js';
+import { countSchema, dateSchema, REALIS, remarkSchema, speakerSchema, statusSchema } from './claim.js';
 
 const interval = z.tuple([z.number().nullable(), z.number().nullable()]);
 
 export const comparedStatementSchema = z.object({
-  statement: z.string(),
+  statement: z.string().describe('Id of the statement'),
   speaker: speakerSchema,
   date: dateSchema,
   asOf: dateSchema.nullable(),
@@ -12,7 +12,7 @@ export const comparedStatementSchema = z.object({
   interval: interval.describe('Bounds of the count as compared; an open end is null'),
   reports: z.int().describe('Documents that carry the statement'),
   outlets: z.int().describe('Different named outlets among them'),
-  claims: z.array(z.string()),
+  claims: z.array(z.string()).describe('Ids of its claims'),
   voices: z.array(z.string()).optional().describe('Whose vote it is: the speaker, organization, country or outlets'),
   counted: z
     .boolean()
@@ -53,19 +53,24 @@ export const comparisonSchema = z.object({
   statements: z.array(comparedStatementSchema),
   verdicts: z.array(
     z.object({
-      a: z.string(),
-      b: z.string(),
+      a: z.string().describe('Id of a statement'),
+      b: z.string().describe('Id of a statement'),
       verdict: z.enum(['agree', 'close', 'diverge', 'not_comparable']),
-      gap: z.number().nullable(),
-      gapPercent: z.number().nullable(),
+      gap: z.number().nullable().describe('Between the nearest numbers that were stated'),
+      gapPercent: z.number().nullable().describe('The gap in percent of the smaller'),
       reason: z.string(),
     }),
   ),
-  verdictsOmitted: z.int().optional(),
+  verdictsOmitted: z.int().optional().describe('Verdicts there are besides, too many to print'),
   contested: z.int().optional().describe('Pairs inside the window whose intervals do not meet, printed or not'),
-  groups: z.array(z.object({ statements: z.array(z.string()), interval })),
+  groups: z
+    .array(z.object({ statements: z.array(z.string()), interval }))
+    .describe('Who agrees with whom: the largest sets of statements whose intervals all meet'),
   groupsOmitted: z.int().optional().describe('Groups looked at beyond those printed, an upper bound'),
-  consensus: z.object({ interval, speakers: z.int(), of: z.int() }).nullable(),
+  consensus: z
+    .object({ interval, speakers: z.int(), of: z.int() })
+    .nullable()
+    .describe("The largest group's common interval, where two speakers or more share it"),
   outliers: z
     .array(z.object({ statement: z.string(), gap: z.number(), gapPercent: z.number().nullable() }))
     .optional()
@@ -91,12 +96,7 @@ export const comparisonSchema = z.object({
     }),
   ),
   remarks: z.array(
-    z.object({
-      speaker: speakerSchema,
-      date: dateSchema,
-      stance: z.enum(['confirms', 'denies', 'cannot_confirm']),
-      text: z.string(),
-      source: sourceSchema,
+    remarkSchema.extend({
       refersTo: z.array(z.string()).optional().describe('Statements of the question with the number it speaks of'),
     }),
   ),

@@ -168,6 +168,29 @@ describe('extract', () => {
   });
 });
 
+describe('remarks', () => {
+  const DENIED = `Published: 6 November 2024
+
+General Ada Quill said on Tuesday that 10,000 North Korean troops were in Kursk. The foreign ministry denied the report.
+`;
+
+  it.each([['extract'], ['list', '--format', 'ndjson']])(
+    'travel on the claim they stand at: %s',
+    async (...command) => {
+      const cwd = folderOf({ 'a.txt': DENIED, 'b.txt': OTHER });
+      const { stdout } = await run([command[0], 'a.txt', 'b.txt', ...command.slice(1)], { cwd });
+      expect(claimsOf(stdout).map(({ remarks }) => remarks?.map(({ stance }) => stance))).toEqual([
+        ['denies'],
+        undefined,
+      ]);
+      const whole = await run(['compare', '.', '--format', 'ndjson'], { cwd });
+      const again = await run(['compare', '--claims', '-', '--format', 'ndjson'], { cwd, input: stdout });
+      expect(whole.stdout).toContain('"stance":"denies"');
+      expect(again.stdout).toBe(whole.stdout);
+    },
+  );
+});
+
 describe('show', () => {
   it('prints the paragraph with the number marked', async () => {
     const cwd = articles();

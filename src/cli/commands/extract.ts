@@ -3,6 +3,7 @@ import { safeJson } from '../../render/safe.js';
 import { documentsOf, Log } from '../collect.js';
 import type { Options } from '../options.js';
 import { print } from '../output.js';
+import { withRemarks } from '../remarks.js';
 
 /** `extract [paths...]`: a filter that holds one article at a time; claims out as NDJSON in the order of the articles. */
 export async function run(paths: string[], options: Options): Promise<number> {
@@ -13,9 +14,9 @@ export async function run(paths: string[], options: Options): Promise<number> {
       continue;
     }
     log.read++;
-    const { claims, warnings } = extractClaims(item.document);
+    const { claims, remarks, warnings } = extractClaims(item.document);
     for (const warning of warnings) log.warning(warning);
-    await print(lines(claims));
+    await print(lines(withRemarks(claims, remarks)));
   }
   log.tellWarnings();
   return log.exitCode();
