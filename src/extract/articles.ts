@@ -10,6 +10,8 @@ import { type PageLine, readLines } from './page-lines.js';
 /** Body text after which a published line or a dateline opens another story. */
 const STORY_BODY = 150;
 const HEADER_LINES = 10;
+/** Lines at the end among which a press contact stands. */
+const FOOT_LINES = 8;
 /** Lines within which the body of a story begins. */
 const OPENING_LINES = 60;
 const DAY = 86_400_000;
@@ -301,6 +303,11 @@ function storyOutlet(
       if (known) return known;
     }
   }
+  const own = page.issuerOf(
+    header.map((l) => text.slice(l.start, l.end)),
+    lines.slice(-FOOT_LINES).map((l) => text.slice(l.start, Math.min(l.end, l.start + 240))),
+  );
+  if (own) return usual(own);
   for (const rule of ['byline', 'source-line', 'copyright']) {
     const line = lines.find((l) => l.outlet && l.rule === rule);
     if (line)

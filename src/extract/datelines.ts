@@ -21,6 +21,7 @@ const NAME =
 const JOIN = /,? *\/ *|, */y;
 const AGENCY = /,? *\(([\p{Lu}][^()]{1,80})\)|[.,]? *\/([\p{Lu}][\p{L}. -]{1,30})\//uy;
 const OPENING_AGENCY = /\(([\p{Lu}][^()]{1,60}(?:\([^()]{1,20}\))?)\) */uy;
+const ABBREVIATED = /^\p{Lu}[\p{Lu}.&/-]{1,11}$/u;
 const DASH = /\s*(?:--+|[-\u2013\u2014]|:)(?=\s|$)\s*/y;
 const CAPITALS = /^[\p{Lu}\s.'/,-]+$/u;
 const LONE_NUMBER = /, *\d{1,2}(?= *\()/y;
@@ -39,6 +40,13 @@ export function readDateline(text: string, from: number, to: number, page: PageR
     at += opening[0].length;
     const dash = sticky(DASH, text, at);
     if (dash) return { place: null, date: null, agency: opening[1]!, end: at + dash[0].length };
+    // "(AGENCY) The army announced ...": no dash, so the name must be a known one or an abbreviation.
+    const name = opening[1]!;
+    const named = page.outlets.has(name.toLowerCase()) || (ABBREVIATED.test(name) && !page.notAnAgency.test(name));
+    if (named && /[\p{Lu}"']/u.test(text[at] ?? '')) {
+      const rest = readDateline(text, at, to, page);
+      return rest ? { ...rest, agency: rest.agency ?? name } : { place: null, date: null, agency: name, end: at };
+    }
   }
   const place = readPlace(text, at, limit, page);
   if (!place) return null;

@@ -186,17 +186,16 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
     if (date && bare(raw.slice(date.end - start), page) === '')
       return { ...line, kind: 'updated', noise: 'byline', date, rule: 'updated-line' };
   }
-  const inside = raw.length <= 160 ? page.publishedInside.exec(raw) : null;
+  const inside = raw.length <= 160 ? publishedWord(raw, page) : null;
   if (inside) {
-    const at = start + inside.index + inside[0].length;
+    const at = start + inside.end;
     const date = page.findDate(text, at, Math.min(end, at + 30));
     const after = date ? raw.slice(date.end - start) : '';
-    if (date && (bare(after, page) === '' || /^\s*[|\u2022\u00b7]/.test(after))) {
-      const before = raw
-        .slice(0, inside.index)
-        .replace(/[\s|,\u2022\u00b7-]+$/, '')
-        .trim();
-      const outlet = /[|\u2022\u00b7]\s*$/.test(raw.slice(0, inside.index)) ? before : null;
+    const bar = after.search(/[|\u2022\u00b7]/);
+    if (date && bare(bar < 0 ? after : after.slice(0, bar), page) === '') {
+      const before = raw.slice(0, inside.start);
+      const name = before.replace(/[\s|,\u2022\u00b7-]+$/, '').trim();
+      const outlet = /[|\u2022\u00b7]\s*$/.test(before) && !page.dateHint.test(name) ? name : null;
       return { ...line, kind: 'published', noise: 'byline', date, rule: 'published-line', outlet };
     }
   }
@@ -217,6 +216,21 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   if (tail === '' && /[|\u2022\u00b7]\s*$/.test(raw.slice(0, date.start - start)))
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
   return null;
+}
+
+/** The word of publication inside a line; one of an update only where no other stands there ("Updated 9 March | Published 8 March"). */
+function publishedWord(raw: string, page: PageRules): { start: number; end: number } | null {
+  let update: { start: number; end: number } | null = null;
+  for (let from = 0; from < raw.length; ) {
+    const m = page.publishedInside.exec(from === 0 ? raw : raw.slice(from));
+    if (!m) break;
+    const found = { start: from + m.index, end: from + m.index + m[0].length };
+    page.updatedCue.lastIndex = found.start;
+    if (!page.updatedCue.test(raw)) return found;
+    update ??= found;
+    from = found.end;
+  }
+  return update;
 }
 
 /** What is left of a part of a line without clock times, zones, weekdays and punctuation. */

@@ -70,6 +70,8 @@ export interface PageRules {
   notAnAgency: RegExp;
   /** Newspapers, agencies and stations by their lower-case name or address, with the usual name. */
   outlets: ReadonlyMap<string, string>;
+  /** The organization that issues the press release whose lines above the first paragraph and at the end these are; null for other stories. */
+  issuerOf(head: readonly string[], foot: readonly string[]): string | null;
   /** Frequent little words of the language, with a space on each side: a paragraph without any of them is looked at closer. */
   commonWords: readonly string[];
   /** All frequent little words of this language and of others, by language code. */

@@ -21,6 +21,20 @@ describe('the day of publication', () => {
     ['a published line', 'Garrison grows\nPublished: 20 Nov. 2024, 15:57\n', '2024-11-20', 'high', 'published-line'],
     ['a masthead', 'THE HERALD | Published November 5, 2024\n', '2024-11-05', 'high', 'published-line'],
     ['a byline', 'Garrison on the island grows\nStaff Writer June 17, 2025\n', '2025-06-17', 'high', 'byline'],
+    [
+      'an update before it on one line',
+      'Garrison on the island grows\nUpdated March 9, 2022 at 5:01 p.m. EST|Published March 8, 2022 at 9:30 a.m. EST\n',
+      '2022-03-08',
+      'high',
+      'published-line',
+    ],
+    [
+      'an update behind it on one line',
+      'Garrison on the island grows\nPublished 8 March 2022 | Updated 9 March 2022\n',
+      '2022-03-08',
+      'high',
+      'published-line',
+    ],
     ['an ISO stamp', 'Garrison grows\nPosted 2024-05-03T10:00:00Z\n', '2024-05-03', 'high', 'published-line'],
     [
       'a day with clock and zone',
@@ -178,5 +192,50 @@ describe('noise', () => {
     'GEN. REYES: THE FORCE HAS 4,000 MEN IN THE NORTH AND 300 IN THE SOUTH OF THE COUNTRY.',
   ])('leaves a line of the story: %s', (line) => {
     expect(noise(`Garrison grows\n\n${BODY}\n\n${line}\n\n${BODY}`)).toEqual([]);
+  });
+});
+
+describe('the outlet', () => {
+  it.each([
+    [
+      'an agency in brackets before the first words',
+      `Garrison grows\n\n(AFP) The army said more ships will come. ${BODY}`,
+      'AFP',
+    ],
+    [
+      'an agency in brackets with a place',
+      `Garrison grows\n\n(KUNA) OSLO, 3 May 2021 - The army said more ships will come. ${BODY}`,
+      'KUNA',
+    ],
+    [
+      'a remark in brackets',
+      `Garrison grows\n\n(Some of this is new) The army said more ships will come. ${BODY}`,
+      null,
+    ],
+    ['an aside in brackets', `Garrison grows\n\n(The) army said more ships will come. ${BODY}`, null],
+    [
+      'a release named with its issuer',
+      `Ministry of Defence news release\n\nGarrison on the island grows\n\n${BODY}`,
+      'Ministry of Defence',
+    ],
+    [
+      'a masthead beside the word',
+      `Northern Fleet Command | Press communiqu\u00e9\n\nGarrison on the island grows\n\n${BODY}`,
+      'Northern Fleet Command',
+    ],
+    [
+      'a masthead below the word',
+      `NEWS RELEASE\nDepartment of Coastal Security\nGarrison on the island grows\n\n${BODY}`,
+      'Department of Coastal Security',
+    ],
+    [
+      'a numbered release with a contact',
+      `Press release no. 71/2018\n\nGarrison on the island grows\n\n${BODY}\n\nMedia contact: Press Office of the General Staff, tel. +47 22 00 00 00`,
+      'General Staff',
+    ],
+    ['a headline that speaks of a release', `Ministry denies press release on garrison\n\n${BODY}`, null],
+    ['a release that names nobody', `PRESS RELEASE\n\nGarrison on the island grows\n\n${BODY}`, null],
+  ])('%s', (_, text, outlet) => {
+    expect(articles(text)[0]!.outlet).toBe(outlet);
   });
 });

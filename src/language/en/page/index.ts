@@ -2,6 +2,7 @@ import type { PageRules } from '../../../model/page.js';
 import { dateAt, findDate, MONTH } from '../dates/calendar.js';
 import { NOISE, OPENERS } from './noise.js';
 import { OUTLETS } from './outlets.js';
+import { issuerOf } from './releases.js';
 import { COMMON_WORDS, OTHER_STOP_WORDS, STOP_WORDS } from './stop-words.js';
 
 /* The page rules of English (see model/page.ts). */
@@ -69,6 +70,7 @@ export const PAGE: PageRules = {
   notAnAgency:
     /^(?:.*\b(?:time|ret|file|photo|video|archive|km|miles|pictured|left|right|centre|center)\b.*|(?:19|20)\d\d|.*\d{3}.*)$/i,
   outlets: OUTLETS,
+  issuerOf,
   commonWords: COMMON_WORDS,
   stopWords: { own: STOP_WORDS, others: OTHER_STOP_WORDS },
   messages: {
