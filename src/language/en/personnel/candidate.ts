@@ -1,12 +1,20 @@
 import type { ArticleView, CountMention, NumberMention } from '../../../model/analysis.js';
+import type { Realis, Status } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Cue } from './cues.js';
 import type { Phrase } from './phrase.js';
-import type { StatusReading } from './status.js';
 
 /** What a number turned out to count, kept for the elided numbers behind it. */
 export type Counted = 'force' | 'civil' | 'other';
+
+/** The state that words give a count, by which cue and which rule. */
+export interface StatusReading {
+  status: Status;
+  realis: Realis;
+  cue: Cue | null;
+  rule: string;
+}
 
 export interface SentenceScan {
   view: ArticleView;
@@ -73,3 +81,13 @@ export function lastCounted(memory: Memory, sentence: Sentence, reach: number, p
 export function size(number: NumberMention): number {
   return number.best ?? number.high ?? number.low ?? 0;
 }
+
+/** States of people that a force has lost. */
+export const LOSSES: ReadonlySet<Status> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'deserted',
+  'casualties',
+]);

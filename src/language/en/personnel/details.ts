@@ -1,8 +1,18 @@
 /* Rate, share, change, part and hedges of a count: what the words right around it add. */
 
 import type { CountMention } from '../../../model/analysis.js';
-import { type Candidate, type Memory, type SentenceScan, size } from './candidate.js';
+import type { Status } from '../../../model/claim.js';
+import { type Candidate, LOSSES, type Memory, type SentenceScan, size } from './candidate.js';
+import { wordSet } from './closed.js';
 import { NOUNS } from './nouns.js';
+
+const SPANS = wordSet('in within over for');
+const REFERRED = wordSet('whom them these those which');
+const PERIODIC = wordSet('daily weekly monthly');
+const PAST_SPANS = wordSet('earlier later before after ago old long');
+const JUDGING = wordSet('assess assesses estimate estimates');
+const INCLUDING = wordSet('including among comprising');
+const EACH_OBJECT = wordSet('for to from against helped on');
 
 const PERIOD: Record<string, CountMention['rate']> = {
   day: 'day',
@@ -25,16 +35,16 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
     const word = words[i]!;
     if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
     if (
-      !/^(?:in|within|over|for)$/.test(words[i - 1] ?? '') &&
+      !SPANS.has(words[i - 1] ?? '') &&
       (word === 'a' || word === 'per' || word === 'each' || word === 'every') &&
       PERIOD[words[i + 1] ?? ''] &&
-      !/^(?:earlier|later|before|after|ago|old|long)$/.test(words[i + 2] ?? '')
+      !PAST_SPANS.has(words[i + 2] ?? '')
     )
       return PERIOD[words[i + 1]!]!;
     if (word === 'daily' || word === 'weekly' || word === 'monthly' || word === 'annually') return PERIOD[word]!;
   }
   const before = words[c.from - 1] ?? '';
-  if (/^(?:daily|weekly|monthly)$/.test(before)) return PERIOD[before]!;
+  if (PERIODIC.has(before)) return PERIOD[before]!;
   return null;
 }
 
@@ -45,7 +55,7 @@ export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null 
     if (
       (words[i] === 'each' &&
         words[i + 1] !== 'other' &&
-        !/^(?:for|to|from|against|helped|on)$/.test(words[i - 1] ?? '') &&
+        !EACH_OBJECT.has(words[i - 1] ?? '') &&
         !PERIOD[words[i + 1] ?? '']) ||
       words[i] === 'apiece'
     ) {
@@ -67,21 +77,17 @@ function nounBefore(c: Candidate, scan: SentenceScan): string {
   return scan.tokens[i]?.kind === 'word' ? scan.words[i]! : '';
 }
 
-const UP = new Set(
-  'grow grew grown grows growing rise rose risen rises rising increase increased increases increasing swell swelled expanded expand boost boosted raised raise enlarge enlarged'.split(
-    ' ',
-  ),
+const UP = wordSet(
+  'grow grew grown grows growing rise rose risen rises rising increase increased increases increasing swell swelled expanded expand boost boosted raised raise enlarge enlarged',
 );
-const DOWN = new Set(
-  'shrink shrinks shrank shrunk fall fell fallen falls drop dropped drops decrease decreased reduce reduced reduces reducing cut cuts cutting decline declined trim trimmed slashed slash'.split(
-    ' ',
-  ),
+const DOWN = wordSet(
+  'shrink shrinks shrank shrunk fall fell fallen falls drop dropped drops decrease decreased reduce reduced reduces reducing cut cuts cutting decline declined trim trimmed slashed slash',
 );
 
 /** A difference instead of a level: "another 3,000", "2,000 fewer", "grew by 500". Losses beside losses are no change. */
-export function changeOf(c: Candidate, scan: SentenceScan, status: string): CountMention['change'] {
+export function changeOf(c: Candidate, scan: SentenceScan, status: Status): CountMention['change'] {
   const { words } = scan;
-  const loss = /^(?:killed|wounded|captured|missing|deserted|casualties)$/.test(status);
+  const loss = LOSSES.has(status);
   if (loss) return null;
   let by = false;
   for (let i = c.from - 1; i >= Math.max(0, c.from - 6); i--) {
@@ -98,12 +104,10 @@ export function changeOf(c: Candidate, scan: SentenceScan, status: string): Coun
   return change;
 }
 
-const HEDGES = new Set(
-  'could may might reportedly allegedly apparently probably likely possibly perhaps presumably supposedly purportedly estimated believed thought suspected seemingly unconfirmed potentially appears appear seems seem assess assesses estimate estimates'.split(
-    ' ',
-  ),
+const HEDGES = wordSet(
+  'could may might reportedly allegedly apparently probably likely possibly perhaps presumably supposedly purportedly estimated believed thought suspected seemingly unconfirmed potentially appears appear seems seem assess assesses estimate estimates',
 );
-const HEDGE_VERBS_WITH_WE = new Set('assess estimate believe think'.split(' '));
+const HEDGE_VERBS_WITH_WE = wordSet('assess estimate believe think');
 
 /** The words of the clause that weaken the count. */
 export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
@@ -117,8 +121,7 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
     if (word === 'may' && (tokens[i]!.cap || tokens[i - 1]?.kind === 'number')) return true;
     if (!HEDGES.has(word)) return true;
     if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);
-    else if (i >= 0 && tokens[i]!.kind === 'word' && !['assess', 'assesses', 'estimate', 'estimates'].includes(word))
-      found.add(word);
+    else if (i >= 0 && tokens[i]!.kind === 'word' && !JUDGING.has(word)) found.add(word);
     return true;
   };
   for (let i = c.from - 1, n = 0; i >= 0 && n < 12; i--, n++) if (!scanWord(i)) break;
@@ -129,10 +132,10 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
 /** The total that this count is said to be part of: "400 of them", "including about 10,000 in Kursk", "two of whom". */
 export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candidate | null {
   const { words } = scan;
-  const including = /^(?:including|among|comprising)$/.test(words[c.from - 1] ?? '') || words[c.phrase.end] === 'among';
+  const including = INCLUDING.has(words[c.from - 1] ?? '') || words[c.phrase.end] === 'among';
   const ofWhom =
     c.phrase.ofThem ||
-    (words[c.from - 2] === 'of' && /^(?:whom|them|these|those|which)$/.test(words[c.from - 1] ?? '')) ||
+    (words[c.from - 2] === 'of' && REFERRED.has(words[c.from - 1] ?? '')) ||
     (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
   const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
   // "Of the 300 soldiers, 40 were killed", "Out of 11,000 sent, 3,500 are dead".

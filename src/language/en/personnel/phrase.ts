@@ -15,9 +15,14 @@ import {
   PREPOSITIONS,
   REFERRING,
   VERBS,
+  wordSet,
 } from './closed.js';
 import { startsCue } from './cues.js';
 import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
+
+const THESE = wordSet('these those');
+const S_VERBS = wordSet('was has is does');
+const SINGLE = wordSet('one single a');
 
 export type PhraseKind = 'hard' | 'soft' | 'civil' | 'state' | 'demonym' | 'collective' | 'other' | 'none';
 
@@ -39,9 +44,10 @@ export interface Phrase {
 }
 
 const MAX_MODIFIERS = 9;
-const UNIT =
-  /^(?:team|unit|squad|battalion|force|contingent|crew|patrol|company|platoon|detachment|garrison|brigade|regiment|strong|mission|army|militia)$/;
-const SERVICE = /^(?:service|army|military|navy|security|uniformed)$/;
+const UNIT = wordSet(
+  'team unit squad battalion force contingent crew patrol company platoon detachment garrison brigade regiment strong mission army militia',
+);
+const SERVICE = wordSet('service army military navy security uniformed');
 
 const EMPTY: Omit<Phrase, 'end' | 'headFrom' | 'headTo'> = {
   kind: 'none',
@@ -101,7 +107,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
     if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return none(i, { kind: 'other' });
     // "a 29-member alliance" is none of people who serve.
-    if (compound.class === 'soft' && !UNIT.test(tokens[i + 2]?.lower ?? '')) return none(i, { kind: 'other' });
+    if (compound.class === 'soft' && !UNIT.has(tokens[i + 2]?.lower ?? '')) return none(i, { kind: 'other' });
     return {
       ...EMPTY,
       kind: compound.class,
@@ -133,7 +139,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (modifiers > 0 && !more) return none(i, { kind: 'other' });
       if (
         REFERRING.has(next.lower) &&
-        !(isWord(tokens[i + 2]) && ['these', 'those'].includes(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
+        !(isWord(tokens[i + 2]) && THESE.has(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
       )
         return ofThose(tokens, i + 2, none(i + 2, { ofThem: true }));
       ofGroup = true;
@@ -162,7 +168,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     }
     let entry = NOUNS.get(lower);
     // "service members", "army personnel": members of a force whatever stands around.
-    if (entry?.class === 'soft' && SERVICE.test(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
+    if (entry?.class === 'soft' && SERVICE.has(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
       entry = { class: 'hard', unit: 'troops' };
     if (entry && !civil) {
       const found = headAt(tokens, i, entry);
@@ -208,7 +214,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       const next = tokens[country.next];
       const plural =
         country.value.people ||
-        /^(?:one|single|a)$/.test(tokens[at - 1]?.lower ?? '') ||
+        SINGLE.has(tokens[at - 1]?.lower ?? '') ||
         /(?:ese|ish|ch|iss|ni|qi|bi|mi|eli)$/.test(tokens[country.next - 1]!.lower);
       if (
         plural &&
@@ -264,9 +270,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
 
 /** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
 function isPredicate(lower: string): boolean {
-  return (
-    (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !['was', 'has', 'is', 'does'].includes(lower))
-  );
+  return (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !S_VERBS.has(lower));
 }
 
 /** "80 of them officers": what the part consists of stands behind. */
@@ -351,8 +355,6 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
 }
 
 /** Forms that stand before another noun as a modifier. */
-const SINGULAR = new Set(
-  'soldier troop officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer'.split(
-    ' ',
-  ),
+const SINGULAR = wordSet(
+  'soldier troop officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer',
 );

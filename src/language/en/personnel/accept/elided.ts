@@ -1,0 +1,221 @@
+/* Numbers whose noun is left out: subjects, objects and parts of a series that take the noun counted before. */
+
+import { countryAt } from '../../places/countries.js';
+import { type Candidate, lastCounted, type SentenceScan, size } from '../candidate.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MORE_WORDS,
+  PREPOSITIONS,
+  VERBS,
+  wordSet,
+} from '../closed.js';
+import { startsCue } from '../cues.js';
+import { NOUNS } from '../nouns.js';
+import { behind, CIVIL_LIFE, COUNTING, DEATH_VERBS, isClosing, type Rule, wordBefore } from './shared.js';
+
+const WEAK_CUES = wordSet('has have had put');
+const TAKING_VERBS = wordSet(
+  'has have had with claimed add counted documented reported expect expects find saw seen wants brought took takes take estimated put gave listed confirmed recorded identified',
+);
+const SPOKEN = wordSet('spoke spoken speaks speak talked talks told');
+const SENDS = wordSet('send sends sent deploy deploys deployed contributes contributed provides provided');
+const PRONOUN_SUBJECTS = wordSet('it they there that we them this these those number figure answer total he she');
+const PRONOUN_LINKS = wordSet("is are was were had has have be been 's 're 've by of to at");
+const PERIODS = wordSet('day week month year');
+const OPPOSITES = wordSet('against from to');
+
+/** A number that can be a subject: first in its clause, or after a conjunction, a reporting verb or a determiner. */
+function isSubject(c: Candidate, scan: SentenceScan): boolean {
+  const at = wordBefore(c, scan);
+  const word = scan.words[at] ?? '';
+  if (at < 0 || scan.tokens[at]!.kind !== 'word') return true;
+  return (
+    !(
+      PREPOSITIONS.has(word) &&
+      word !== 'that' &&
+      word !== 'than' &&
+      word !== 'as' &&
+      word !== 'of' &&
+      word !== 'by' &&
+      word !== 'from' &&
+      word !== 'in' &&
+      word !== 'with' &&
+      word !== 'including'
+    ) && !TURNS.has(word)
+  );
+}
+
+const TURNS = wordSet('turns turned aged age at over under');
+
+const NOT_PEOPLE_BEHIND = wordSet('votes years days hours weeks months percent times degrees points');
+
+/** "Of the Americans, 38 have been lost": the group stands right before. */
+function namedGroup(c: Candidate, scan: SentenceScan): boolean {
+  if (scan.words[c.from - 1] !== ',') return false;
+  for (let i = c.from - 2; i >= Math.max(0, c.from - 5); i--) {
+    const country = countryAt(scan.tokens, i);
+    const group =
+      (country?.value.people && country.next === c.from - 1) ||
+      (i === c.from - 2 && NOUNS.get(scan.words[i]!)?.class === 'hard');
+    if (group) return scan.words.slice(Math.max(0, i - 2), i).includes('of');
+  }
+  return false;
+}
+
+/** "840 were hurt", "some 400 left the island": the noun left out, a predicate behind. */
+export const elidedSubject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const word = behind(c, scan);
+  const verbal =
+    (word === 'including' && c.phrase.more) ||
+    AUXILIARIES.has(word) ||
+    VERBS.has(word) ||
+    startsCue(word) ||
+    word === 'who' ||
+    word === 'whom' ||
+    word === 'whose';
+  if (!verbal || NOT_PEOPLE_BEHIND.has(word) || !isSubject(c, scan)) return null;
+  if (namedGroup(c, scan) && memory.articleMilitary()) return 'elided-subject';
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (last === 'civil') return false;
+  if (last === 'force') return 'elided-subject';
+  if (scan.civil && !scan.military) return false;
+  const recent =
+    memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
+  return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
+};
+
+/** A country or a people ends at token `at`. */
+function isPeople(scan: SentenceScan, at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at; i++) if (countryAt(scan.tokens, i)?.next === at + 1) return true;
+  return false;
+}
+
+/** "the army lost 70", "Canada alone has sent 225": the noun left out behind a verb of having, sending or losing. */
+export const elidedObject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  const at = wordBefore(c, scan);
+  const link = scan.words[at] ?? '';
+  if (!(startsCue(link) || TAKING_VERBS.has(link))) return null;
+  const last = lastCounted(memory, scan.sentence, 2, startsCue(link) && !WEAK_CUES.has(link));
+  const sends = SENDS.has(link);
+  if (sends && memory.articleStrong() && size(c.number) >= 10) return 'elided-object';
+  if (link === 'with' && scan.words[at - 1] === ',' && isPeople(scan, at - 2) && memory.articleStrong())
+    return 'elided-object';
+  if (last === 'other' || last === 'civil') {
+    if (!(scan.military && lastCounted(memory, scan.sentence, 0, false) === null)) return null;
+  }
+  if (last === 'force') return 'elided-object';
+  const recent = memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1;
+  return (scan.military || recent) &&
+    memory.articleMilitary() &&
+    !scan.civil &&
+    (DEATH_VERBS.has(link) || size(c.number) >= 10)
+    ? 'elided-object'
+    : null;
+};
+
+/** "105 the day after", "200 the same week". */
+const isDay = (c: Candidate, scan: SentenceScan): boolean =>
+  scan.words[c.phrase.end] === 'the' &&
+  scan.words.slice(c.phrase.end + 1, c.phrase.end + 3).some((w) => PERIODS.has(w));
+
+/** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
+export const joined: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none') return null;
+  const index = scan.candidates.indexOf(c);
+  const before = scan.candidates
+    .slice(0, index)
+    .findLast((b) => b.mention || size(b.number) > 1 || b.phrase.kind !== 'other');
+  if (!before?.mention || before.counted !== 'force') return null;
+  const word = behind(c, scan);
+  if (
+    !(
+      isClosing(word) ||
+      PREPOSITIONS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      ADVERBS.has(word) ||
+      startsCue(word) ||
+      isDay(c, scan)
+    )
+  )
+    return null;
+  // Back over a country, a determiner or an adverb to what joins.
+  let i = c.from - 1;
+  let named = 0;
+  while (i >= before.phrase.end && named <= 4) {
+    const token = scan.tokens[i]!;
+    if (
+      token.kind === 'word' &&
+      (token.cap ||
+        DETERMINERS.has(token.lower) ||
+        ADVERBS.has(token.lower) ||
+        MORE_WORDS.has(token.lower) ||
+        token.lower === "'s" ||
+        token.lower === 'some')
+    ) {
+      i--;
+      named++;
+    } else break;
+  }
+  const joint = i < before.phrase.end ? '' : scan.words[i]!;
+  if (!/^(?:and|or|,|;|plus|but|against|from|then|\(|while|to)$/.test(joint)) return null;
+  if (OPPOSITES.has(joint) && before.phrase.kind !== 'none' && !startsCue(scan.words[before.from - 1] ?? ''))
+    return null;
+  return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
+};
+
+/** "Today it is upwards of 1,200": a pronoun that stands for the force counted before. */
+export const pronounSubject: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
+  const at = wordBefore(c, scan);
+  if (!PRONOUN_LINKS.has(scan.words[at] ?? '')) return null;
+  const subject = scan.words.slice(Math.max(0, at - 4), at);
+  if (!subject.some((w) => PRONOUN_SUBJECTS.has(w))) return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
+};
+
+/** "Not over 3,000, in my judgment.": a sentence without a verb after a count. */
+export const fragment: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
+  if (scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
+  const word = behind(c, scan);
+  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  if (scan.words.some((w) => /ed$/.test(w))) return null;
+  const last = lastCounted(memory, scan.sentence, 2, false);
+  const followsForce = last === null && memory.lastForce === scan.sentence.index - 1;
+  return scan.tokens.length <= 14 && (last === 'force' || followsForce) ? 'fragment' : null;
+};
+
+/** "joined by several hundred from nine nations": nothing but a count of the force stands near. */
+export const nearForce: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
+  const word = behind(c, scan);
+  if (
+    !(
+      isClosing(word) ||
+      PREPOSITIONS.has(word) ||
+      CONJUNCTIONS.has(word) ||
+      ADVERBS.has(word) ||
+      AUXILIARIES.has(word) ||
+      startsCue(word)
+    )
+  )
+    return null;
+  const prior = scan.words[c.from - 1] ?? '';
+  const spoken = prior === 'of' && scan.words.slice(Math.max(0, c.from - 6), c.from).some((w) => SPOKEN.has(w));
+  if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
+  if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
+    return null;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return null;
+  const last = lastCounted(memory, scan.sentence, 3, false);
+  if (last !== null && last !== 'force') return null;
+  return last === 'force' || memory.articleStrong() ? 'near-force' : null;
+};

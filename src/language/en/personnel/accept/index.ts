@@ -1,0 +1,33 @@
+/*
+ * Which numbers count members of a force. Each rule is a small function; the first that answers decides. A rule gives
+ * its name to accept, `false` to reject, null to pass on.
+ */
+
+import { elidedObject, elidedSubject, fragment, joined, nearForce, pronounSubject } from './elided.js';
+import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
+import { bracketed, collective, growth, included, ofGroup, ofThem, ofTotal, predicate, repeated } from './relations.js';
+import type { Rule } from './shared.js';
+
+/** The rules in order. */
+export const ACCEPT: readonly Rule[] = [
+  hardNoun,
+  stateNoun,
+  demonym,
+  softNoun,
+  civilNoun,
+  ofTotal,
+  ofThem,
+  included,
+  growth,
+  collective,
+  ofGroup,
+  bracketed,
+  predicate,
+  joined,
+  elidedSubject,
+  elidedObject,
+  pronounSubject,
+  fragment,
+  repeated,
+  nearForce,
+];

@@ -1,0 +1,135 @@
+/* Numbers with a noun of their own: which nouns count members of a force here. */
+
+import { type Candidate, lastCounted, lastForceCount, type Memory, type SentenceScan, size } from '../candidate.js';
+import { wordSet } from '../closed.js';
+import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
+import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
+
+const STRENGTHS = wordSet('grouping garrison strength');
+const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const HARM = wordSet('killed wounded casualties missing');
+const CIVIL_SERVICES = wordSet('police policemen civil prison election customs security traffic');
+
+/** A noun for members of a force. */
+export const hardNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'hard') return null;
+  if (c.phrase.entry?.unit === 'officers' || c.phrase.entry?.unit === 'generals') {
+    // "police officers", "election officers": only beside a force.
+    if (policeLike(c, scan)) return policeServes(scan, memory) ? 'police-in-service' : false;
+    return scan.military || memory.articleMilitary() ? 'noun' : false;
+  }
+  return c.phrase.entry?.unit === 'troops' || memory.articleMilitary() ? 'noun' : false;
+};
+
+function policeLike(c: Candidate, scan: SentenceScan): boolean {
+  for (let i = c.to; i < c.phrase.headTo; i++) if (CIVIL_SERVICES.has(scan.words[i]!)) return true;
+  return c.phrase.entry?.unit === 'police';
+}
+
+/** Police count where they serve in a mission or beside soldiers. */
+function policeServes(scan: SentenceScan, memory: Memory): boolean {
+  if (!memory.articleMilitary()) return false;
+  if (memory.counts.some((e) => e.counted === 'force' && e.candidate.mention?.unit === 'peacekeepers')) return true;
+  return (
+    scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
+    scan.words.some((w) => SERVING.has(w))
+  );
+}
+
+export const civilNoun: Rule = (c) => (c.phrase.kind === 'civil' || c.phrase.kind === 'other' ? false : null);
+
+/** "men", "personnel", "members": where the sentence, or the count before, speaks of a force. */
+export const softNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'soft' || !c.phrase.entry) return null;
+  if (!memory.articleMilitary()) return false;
+  const { unit } = c.phrase.entry;
+  if (unit === 'police') return policeServes(scan, memory) ? 'police-in-service' : false;
+  const head = scan.words[c.phrase.headTo - 1]!;
+  const near =
+    scan.military ||
+    (scan.words[c.from - 1] === 'of' && FORCE_NOUNS.has(scan.words[c.from - 2] ?? '')) ||
+    lastForceCount(memory, scan.sentence, 2) !== null ||
+    (memory.articleStrong() && !scan.civil && memory.lastCivil <= memory.lastForce);
+  if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
+    const modified = scan.words
+      .slice(c.to, c.phrase.headFrom)
+      .some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
+    return modified || near ? 'noun' : false;
+  }
+  if (
+    head === 'people' ||
+    head === 'person' ||
+    head === 'persons' ||
+    head === 'lives' ||
+    head === 'souls' ||
+    head === 'human'
+  )
+    return peopleOfForce(c, scan, memory);
+  if (lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil)) return false;
+  if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
+  if (head === 'members' && !scan.military && scan.words[c.phrase.headTo] !== 'of') return false;
+  return 'soft-noun';
+};
+
+/** "lost 50,000 people", "a million people under arms": only where a force has or loses them. */
+function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false {
+  const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
+  const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
+  if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
+  if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))
+    return 'people-of-force';
+  if (left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
+  const its = left.slice(-4);
+  const before = lastForceCount(memory, scan.sentence, 1);
+  if (
+    before &&
+    size(c.number) >= 1000 &&
+    !scan.cues.some((cue) => HARM.has(cue.status)) &&
+    !left.some((w) => DEATH_VERBS.has(w)) &&
+    /^(?:people|persons)?$/.test(before.phrase.kind === 'none' ? '' : (before.mention?.head?.lower ?? 'x'))
+  )
+    return 'people-of-force';
+  if (its.includes('lost') && lastForceCount(memory, scan.sentence, 2)) return 'people-of-force';
+  if (c.phrase.ofGroup && lastForceCount(memory, scan.sentence, 2) && !left.some((w) => DEATH_VERBS.has(w)))
+    return 'people-of-force';
+  return false;
+}
+
+/** "3,800 casualties", "312 dead": where no civilians are named and a force is. */
+export const stateNoun: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'state') return null;
+  if (!memory.articleMilitary()) return false;
+  const inside = scan.words.slice(c.to, c.phrase.headFrom);
+  if (inside.some((w) => w === 'civilian' || w === 'civilians')) return false;
+  const forceInside = c.phrase.headFrom > c.to || inside.some((w) => FORCE_NOUNS.has(w));
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (scan.civil && last !== 'force' && !scan.military) return false;
+  if (last === 'civil' && lastCounted(memory, scan.sentence, 0, true) === 'civil') return false;
+  if (scan.military || last === 'force' || (forceInside && memory.articleMilitary())) return 'state-noun';
+  if (memory.articleStrong() && !scan.civil && !memory.civilLosses) return 'state-noun';
+  if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce)
+    return 'state-noun';
+  return false;
+};
+
+/** What members of a force do, of the words that say no more than that people are somewhere. */
+const SERVICE = wordSet(
+  'fight fights fighting fought serve serving served stationed based deployed dispatched sent massed mobilised mobilized garrisoned landed',
+);
+
+/** "140 North Koreans": a people's name for its soldiers. */
+export const demonym: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'demonym') return null;
+  if (!memory.articleMilitary()) return false;
+  if (scan.civil && !scan.military) return false;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
+  const last = lastCounted(memory, scan.sentence, 2, true);
+  if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
+  const cued = scan.cues.some(
+    (cue) =>
+      cue.from >= c.phrase.end &&
+      cue.from - c.phrase.end <= 6 &&
+      ((cue.status !== 'present' && cue.status !== 'planned') || SERVICE.has(scan.words[cue.from]!)),
+  );
+  return cued || (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 3) ? 'demonym' : false;
+};

@@ -1,0 +1,183 @@
+/* Numbers that a noun elsewhere counts through a relation: of a collective, part of a group, predicate of a total. */
+
+import { countryAt } from '../../places/countries.js';
+import { type Candidate, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
+import { AMONG, AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
+import { startsCue } from '../cues.js';
+import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
+import { CIVIL_LIFE, COUNTING, type Rule, wordBefore } from './shared.js';
+
+const WITHOUT_NOUN = wordSet('none collective other');
+const TOTAL_LINKS = wordSet(
+  'number numbers numbered total totals totalled totaled at reach reached to is was are were be',
+);
+const POSSESSED = wordSet('the its their his');
+const POINTING = wordSet('the these those this that its their');
+const ESTIMATING = wordSet('put puts set sets estimate estimates estimated reckon reckons reckoned');
+
+/** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
+export const collective: Rule = (c, scan, memory) => {
+  if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
+  // "a first group of 2,600 goes": the verb is the group's.
+  const verb = scan.words[c.to] ?? '';
+  if (c.phrase.kind === 'other' && !(VERBS.has(verb) || startsCue(verb))) return null;
+  if (!WITHOUT_NOUN.has(c.phrase.kind)) return null;
+  let i = c.from - 1;
+  while (i >= 0 && DETERMINERS.has(scan.words[i]!)) i--;
+  const link = scan.words[i] ?? '';
+  if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling')
+    return null;
+  const noun = scan.words[i - 1] ?? '';
+  if (link === 'of' && COUNTING.has(noun) && (scan.military || lastForceCount(memory, scan.sentence, 2) !== null))
+    return 'counting-noun';
+  if (FORCE_NOUNS.has(noun) || NOUNS.get(noun)?.class === 'hard') {
+    if (!LOOSE_COLLECTIVES.has(noun) || scan.military || lastForceCount(memory, scan.sentence, 2))
+      return memory.articleMilitary() ? 'collective' : false;
+  }
+  if (link === 'numbering' || link === 'totalling' || link === 'totaling') return scan.military ? 'collective' : null;
+  return null;
+};
+
+/** "400 of them", "ten of whom": part of a count before. */
+export const ofThem: Rule = (c, scan, memory) => {
+  if (!c.phrase.ofThem) return null;
+  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
+  const last = lastCounted(memory, scan.sentence, 3, true);
+  const civilians = memory.counts.findLast((e) => e.counted === 'civil');
+  if (last === 'civil' && !(civilians && civilians.sentence.index < memory.lastForce && memory.articleStrong()))
+    return false;
+  if (last === 'force') return 'of-them';
+  if (memory.articleStrong() && !scan.civil && size(c.number) >= 10) return 'of-them';
+  return memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 1 && memory.articleMilitary()
+    ? 'of-them'
+    : false;
+};
+
+/** "150 of the Americans", "400 of its own": a group named behind "of" that is no noun for people. */
+export const ofGroup: Rule = (c, scan, memory) => {
+  if (!c.phrase.ofGroup || c.phrase.kind !== 'none') return null;
+  return (scan.military || lastForceCount(memory, scan.sentence, 1) !== null) && memory.articleMilitary()
+    ? 'of-group'
+    : false;
+};
+
+/** "4,000 of the 12,000 sappers": a part beside its total. */
+export const ofTotal: Rule = (c, scan) => {
+  if (scan.words[c.to] !== 'of') return null;
+  const next = scan.candidates[scan.candidates.indexOf(c) + 1];
+  if (!next || size(next.number) <= size(c.number)) return null;
+  const between = scan.words.slice(c.to + 1, next.from);
+  if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
+    return null;
+  return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
+};
+
+/** "12 peacekeepers, including two from Malawi". */
+export const included: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none' || !AMONG.has(scan.words[c.from - 1] ?? '')) return null;
+  const whole = scan.candidates.slice(0, scan.candidates.indexOf(c)).findLast((b) => b.mention);
+  return whole && size(whole.number) > size(c.number) ? 'of-them' : null;
+};
+
+/** "Norland (1,204), Estmark (877)": countries with their numbers after a noun for troops. */
+export const bracketed: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== '(' || scan.words[c.phrase.end] !== ')') return null;
+  // "twenty percent of the soldiers (3,000)"
+  if (
+    NOUNS.get(scan.words[c.from - 2] ?? '')?.class === 'hard' &&
+    scan.words.slice(0, c.from).some((w) => w === 'percent' || w === '%' || w === 'cent')
+  )
+    return 'bracketed';
+  for (let back = 1; back <= 4; back++) {
+    const found = countryAt(scan.tokens, c.from - 1 - back);
+    if (found && found.next === c.from - 1)
+      return (scan.military || lastForceCount(memory, scan.sentence, 1)) && memory.articleMilitary()
+        ? 'bracketed'
+        : false;
+  }
+  return null;
+};
+
+/** "the 106 would fill the gap": a number that the article has set before. */
+export const repeated: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const definite = POINTING.has(scan.words[c.from - 1] ?? '');
+  for (let i = memory.counts.length - 1; i >= 0; i--) {
+    const entry = memory.counts[i]!;
+    if (entry.counted !== 'force') continue;
+    if (size(entry.candidate.number) === size(c.number) && size(c.number) > 20)
+      return definite || isRound(c) ? 'repeated' : null;
+  }
+  return null;
+};
+
+const isRound = (c: Candidate): boolean => size(c.number) >= 100;
+
+/** "The contingent could grow to 9,000": the number's own words say that a force grows. */
+export const growth: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || size(c.number) < 100 || !/^(?:could|may|might|can|would|will)\b/i.test(c.number.text))
+    return null;
+  return (scan.military || lastForceCount(memory, scan.sentence, 2) !== null || memory.articleStrong()) &&
+    memory.articleMilitary()
+    ? 'growth'
+    : null;
+};
+
+/** "the number of tents": what is counted is named, and it is no people. */
+function countsThings(scan: SentenceScan, at: number): boolean {
+  if (scan.words[at + 1] !== 'of') return false;
+  for (let i = at + 2; i < Math.min(at + 7, scan.words.length); i++) {
+    const word = scan.words[i]!;
+    if (NOUNS.has(word) || FORCE_NOUNS.has(word) || scan.tokens[i]!.cap || scan.tokens[i]!.kind === 'number')
+      return false;
+    if (PREPOSITIONS.has(word) || AUXILIARIES.has(word) || startsCue(word))
+      return i > at + 2 && !DETERMINERS.has(scan.words[i - 1]!);
+  }
+  return false;
+}
+
+/** "the number of troops stands at 980", "put the wounded at 1,000". */
+export const predicate: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none') return null;
+  const at = wordBefore(c, scan);
+  const link = scan.words[at] ?? '';
+  if (!PREDICATE_LINKS.has(link)) return null;
+  let counting = false;
+  let force = false;
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const word = scan.words[i]!;
+    if (word === ';') break;
+    if (COUNTING.has(word)) {
+      if (countsThings(scan, i)) return null;
+      counting = true;
+    }
+    const noun = NOUNS.get(word);
+    if (noun?.class === 'state' && POSSESSED.has(scan.words[i - 1] ?? '') && !memory.civilLosses)
+      force ||= memory.articleMilitary();
+    if (noun?.class === 'civil') return null;
+    if (
+      noun?.class === 'hard' ||
+      (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) ||
+      (noun?.class === 'state' && (scan.military || memory.articleStrong()))
+    )
+      force = true;
+    if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
+  }
+  const last = lastCounted(memory, scan.sentence, 2, false);
+  if (last === 'civil') return null;
+  if (counting && (force || last === 'force')) return 'predicate';
+  if (
+    force &&
+    (link !== 'at' ||
+      /^(?:stands?|stood|remains?|remained|now)$/.test(scan.words[at - 1] ?? '') ||
+      scan.words.slice(Math.max(0, at - 16), at).some((w) => ESTIMATING.has(w))) &&
+    TOTAL_LINKS.has(link) &&
+    memory.articleMilitary()
+  )
+    return 'predicate';
+  return null;
+};
+
+const PREDICATE_LINKS = wordSet(
+  'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as',
+);

@@ -1,0 +1,39 @@
+/* What the rules of acceptance share: the words around a number that tell whether a noun was left out. */
+
+import type { Candidate, Memory, SentenceScan } from '../candidate.js';
+import { DETERMINERS, wordSet } from '../closed.js';
+
+const PASSED_OVER = wordSet(
+  'just only already now currently first then another further additional extra alone also still even all',
+);
+
+export type Rule = (c: Candidate, scan: SentenceScan, memory: Memory) => string | false | null;
+
+export const COUNTING = wordSet(
+  'pace rate aim goal intake number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities',
+);
+
+export const DEATH_VERBS = wordSet(
+  'killed kill killing lost lose losing died dead wounded injured hurt perished injuring wounding',
+);
+
+/** Words of civil life around a people's name. */
+export const CIVIL_LIFE = wordSet(
+  'homes home-owners uprooted tickets bars camped trapped evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists',
+);
+
+/** The first word before the number that is no determiner or adverb, as a token index; -1 at the start. */
+export function wordBefore(c: Candidate, scan: SentenceScan): number {
+  let i = c.from - 1;
+  while (i >= 0 && (DETERMINERS.has(scan.words[i]!) || scan.tokens[i]!.text === '"' || PASSED_OVER.has(scan.words[i]!)))
+    i--;
+  return i;
+}
+
+export function behind(c: Candidate, scan: SentenceScan): string {
+  let i = c.phrase.end;
+  while (scan.tokens[i]?.text === '"' || scan.tokens[i]?.text === "'") i++;
+  return scan.words[i] ?? '';
+}
+
+export const isClosing = (word: string): boolean => word === '' || /^[.,;:!?)\]\u2013\u2014-]$/.test(word);

@@ -1,0 +1,204 @@
+/* The state of a count that its own words do not tell: from the list, the total, or the count that it is joined to. */
+
+import type { ArticleView, CountMention } from '../../../model/analysis.js';
+import type { Sentence } from '../../../model/document.js';
+import { type Candidate, LOSSES, type SentenceScan, type StatusReading, size } from './candidate.js';
+import { AMONG, wordSet } from './closed.js';
+import { findCues } from './cues.js';
+import { readStatus } from './status/index.js';
+
+const WHOLE_PLACES = wordSet('in at on along near across inside around there here');
+const SIZE_VERBS = wordSet('number numbers numbered strong');
+const PART_LINKS = wordSet('of among from');
+const CARRIED = wordSet('planned possible training withdrawn');
+
+const BULLET = /^(?:[*\u2022\u00b7\u25aa-]|\d+\.)$/;
+
+/** The state that the line above a list gives its items ("Among the dead are:"). */
+export function leadIn(view: ArticleView, sentence: Sentence): StatusReading | null {
+  const tokens = view.tokens(sentence);
+  if (!tokens[0] || !BULLET.test(tokens[0].text)) return null;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 12); i--) {
+    const above = view.sentences[i]!;
+    const line = view.tokens(above);
+    if (line[0] && BULLET.test(line[0].text)) continue;
+    if (view.text[above.end - 1] !== ':') return null;
+    const cue = findCues(line.map((t) => t.lower)).find((q) => q.status !== 'present');
+    return cue ? { status: cue.status, realis: 'actual', cue: null, rule: 'lead-in' } : null;
+  }
+  return null;
+}
+
+/** Rules that say no more than that people are somewhere: what joins, lists or parts a count says more. */
+const WEAK = wordSet('present located deadline default');
+
+const COUNTING_WORDS = wordSet(
+  'figure figures count toll number numbers total list tally losses casualties estimate estimates estimated found',
+);
+
+/** The state of a count: its own words', else that of the list, the count it is joined to, or the total it is part of. */
+export function settle(
+  c: Candidate,
+  scan: SentenceScan,
+  antecedent: CountMention | null,
+  whole: CountMention | null,
+): StatusReading | null {
+  const own = readStatus(c, scan);
+  const weak = !own || WEAK.has(own.rule);
+  const { lead } = scan;
+  if (
+    lead &&
+    (weak ||
+      (own.rule === 'state-noun' && own.status === 'captured') ||
+      (own.rule === 'state-noun' && c.phrase.entry?.class !== 'state'))
+  )
+    return lead;
+  if (!weak) return own;
+  const of = (from: CountMention, rule: string): StatusReading => ({
+    status: from.status,
+    realis: from.realis,
+    cue: null,
+    rule,
+  });
+  if (whole && whole.status !== 'present') return of(whole, 'whole');
+  if (
+    c.phrase.ofThem &&
+    antecedent &&
+    LOSSES.has(antecedent.status) &&
+    scan.sentence.index - antecedent.sentence.index <= 2 &&
+    scan.words[c.phrase.end - 1] !== 'us'
+  ) {
+    return of(antecedent, 'antecedent');
+  }
+  const behind = !own || own.rule === 'default' ? stateBehind(c, scan) : null;
+  if (behind) return behind;
+  const index = scan.candidates.indexOf(c);
+  const previous = scan.candidates[index - 1];
+  const link = scan.words[c.from - 1] ?? '';
+  const joined =
+    previous &&
+    c.from - previous.phrase.end <= 4 &&
+    /^(?:,|and|or|then|;|another)$/.test(scan.words[previous.phrase.end] ?? '');
+  if (
+    previous?.mention &&
+    (joined || c.rule === 'joined' || c.rule === 'bracketed') &&
+    !PART_LINKS.has(link) &&
+    (!own || own.rule === 'located' || own.rule === 'deadline')
+  ) {
+    // "97 officers, 81 sappers and ten volunteers", "2,000 in June and 3,000 by January".
+    if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
+  }
+  if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
+  if (antecedent && LOSSES.has(antecedent.status) && c.phrase.kind === 'none' && COUNTED.has(link))
+    return of(antecedent, 'antecedent');
+  const amongThem =
+    scan.words.slice(Math.max(0, c.from - 3), c.from).includes('among') || scan.words[c.from - 1] === 'including';
+  if (previous && (joined || amongThem) && previous.counted !== 'force') {
+    // "13 were killed, eight civilians and five soldiers": parts of one toll.
+    const toll = scan.cues.find((cue) => LOSSES.has(cue.status) && cue.from < previous.phrase.end);
+    if (toll) return { status: toll.status, realis: 'actual', cue: toll, rule: 'toll' };
+  }
+  const listed = scan.tokens[0] !== undefined && BULLET.test(scan.tokens[0].text);
+  if (antecedent && (listed || c.rule === 'bracketed') && CARRIED.has(antecedent.status))
+    return of(antecedent, 'antecedent');
+  if (own) return own;
+  // "The contingent numbers 1,000": the size of a force, whatever was counted before.
+  if (c.rule === 'predicate' && SIZE_VERBS.has(link)) return null;
+  if (antecedent && c.rule !== 'collective') {
+    const { status } = antecedent;
+    // A loss is taken over only where the words go on counting it.
+    if (!LOSSES.has(status))
+      return c.rule === 'pronoun-subject' ||
+        scan.words.some((w) => w === 'is' || w === 'was' || w === 'were' || w === 'are')
+        ? null
+        : of(antecedent, 'antecedent');
+    const counting =
+      scan.words.slice(0, c.from).some((w) => COUNTING_WORDS.has(w)) ||
+      antecedent.sentence.index === scan.sentence.index;
+    if (counting || (c.rule === 'fragment' && antecedent.sentence.paragraph === scan.sentence.paragraph))
+      return of(antecedent, 'antecedent');
+  }
+  return null;
+}
+
+const COUNTED = wordSet('found counted listed documented recorded identified confirmed named reported');
+
+/** "Russia lost 71, Georgia 169": the verb is left out behind another name. */
+function isGapped(c: Candidate, scan: SentenceScan): boolean {
+  const name = scan.tokens[c.from - 1];
+  return name?.kind === 'word' && name.cap && /^(?:,|and|;|while)$/.test(scan.words[c.from - 2] ?? '');
+}
+
+/** "17 soldiers and four civilians were killed": the state stands behind the people that these are joined with. */
+function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const { words, candidates } = scan;
+  if (words[c.from - 1] === 'of') return null;
+  for (const next of candidates.slice(candidates.indexOf(c) + 1)) {
+    const between = words.slice(c.phrase.end, next.from);
+    const aside = between[0] === ',' && AMONG.has(between[1] ?? '');
+    if (
+      !aside &&
+      !(between.length <= 2 && between.every((w) => /^(?:and|,|or|some|another)$/.test(w)) && between.length > 0)
+    ) {
+      if (!(between.includes('including') && between.includes('and'))) return null;
+    }
+    if (aside && between.length === 2) continue;
+    const reading = readStatus(next, scan);
+    if (reading && !WEAK.has(reading.rule)) return { ...reading, rule: 'shared' };
+    if (!between.includes('and') && !between.includes(',')) return null;
+  }
+  return null;
+}
+
+/** "Eight thousand will guard the dam: 3,000 on the wall and another 5,000 behind it": parts that add up to the total before them. */
+export function sumParts(scan: SentenceScan): void {
+  const counts = scan.candidates.filter((c) => c.mention && c.number.best !== null);
+  for (let i = 0; i + 2 < counts.length; i++) {
+    const total = counts[i]!.mention!;
+    let sum = 0;
+    for (let k = i + 1; k < counts.length; k++) {
+      sum += size(counts[k]!.number);
+      if (sum > size(total.number)) break;
+      if (sum < size(total.number) || k === i + 1) continue;
+      for (const part of counts.slice(i + 1, k + 1)) {
+        const made = part.mention!;
+        made.partOf = total;
+        made.antecedent ??= total;
+        made.change = null;
+        if (WEAK.has(made.rules.status ?? '') || made.rules.status === 'shared') {
+          made.status = total.status;
+          made.realis = total.realis;
+          made.rules.status = 'whole';
+        }
+      }
+      return;
+    }
+  }
+}
+
+export const WEAK_OR_LEVEL =
+  /^(?:present|default|level-after|level-before|antecedent|cue:(?:has|have|had|reach|reached|grown-to|grew-to|rose-to|risen-to))$/;
+
+const ARMY = wordSet('army armies military navy bundeswehr');
+
+/** "The army numbers 90,000", "a 76,000-strong military": the size of a whole army, unless the words put it somewhere. */
+export function isWholeForce(c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  const behind = words.slice(c.phrase.end, c.phrase.end + 2);
+  if (behind.some((w) => WHOLE_PLACES.has(w))) return false;
+  if (c.phrase.strong)
+    return (
+      words.slice(c.to, c.phrase.end).some((w) => ARMY.has(w)) ||
+      words.slice(Math.max(0, c.from - 4), c.from).some((w) => ARMY.has(w))
+    );
+  const left = words.slice(Math.max(0, c.from - 7), c.from);
+  const subject = left.findIndex((w, i) => ARMY.has(w) || (w === 'armed' && left[i + 1] === 'forces'));
+  return (
+    subject >= 0 &&
+    left
+      .slice(subject + 1)
+      .some((w) => /^(?:numbers?|numbered|has|have|had|is|was|of|shrunk|grown|shrank|grew|counts?)$/.test(w)) &&
+    !left.includes('lost') &&
+    !left.includes('said')
+  );
+}

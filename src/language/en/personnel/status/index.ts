@@ -1,0 +1,187 @@
+/*
+ * In what state a count of people is said to be: the nearest cue that governs it decides, time and modality go to
+ * realis. Only where nothing but future presence is said does the modality become the status.
+ */
+
+import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
+import { ARTICLES, BE, wordSet } from '../closed.js';
+import type { Cue } from '../cues.js';
+import { isLocated, levelAfter, lossCounted, targetNoun } from './levels.js';
+import { futureVerb, hasDeadline, modality, stateOf, WILL } from './modality.js';
+import { reach } from './reach.js';
+import {
+  distanceAhead,
+  distanceBack,
+  isJoinedAway,
+  isPassive,
+  isSingularVerb,
+  LOSS_NOUN,
+  mainVerb,
+  nounGoverns,
+  splitVerb,
+  takesObject,
+  trainingAhead,
+} from './verbs.js';
+
+const UNREAL = wordSet('planned possible');
+const HOLDERS = wordSet('has have had with are were is was still');
+const FALL_PARTICLES = wordSet('back to by from short apart below under into behind out');
+const DEFINITE = wordSet('the these those its their');
+const BE_FORMS = wordSet('be been');
+
+const BARE = wordSet(
+  'are is was were be has have had having been put keep keeps kept come came go went hold holds held',
+);
+
+/** Reads the state of a candidate; null where neither its words nor its clause tell. */
+export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const partOf = scan.candidates[scan.candidates.indexOf(c) - 1];
+  if (partOf?.rule === 'of-total') return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
+  const { cues, words, sentence } = scan;
+  const { left, right, skip } = reach(c, scan);
+  // The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded").
+  const inside = cues.filter((cue) => cue.from >= c.to && cue.from < c.phrase.end && LOSSES.has(cue.status));
+  const entry = c.phrase.entry;
+  if (entry?.status || inside.length > 0) {
+    const wide =
+      inside.find((cue) => cue.status === 'casualties') ??
+      cues.find(
+        (cue) =>
+          cue.from >= c.to && cue.from <= c.phrase.headFrom && cue.to >= c.phrase.headTo && cue.status === 'casualties',
+      );
+    const status = wide?.status ?? entry?.status ?? inside[0]!.status;
+    const over = wide ?? inside[0] ?? null;
+    if (entry?.class === 'state' && status === 'killed' && over) {
+      const longer = cues.find((cue) => cue.from === over.from && cue.to > over.to);
+      if (longer)
+        return { status: longer.status, realis: modality(c.from, left, scan), cue: longer, rule: 'state-noun' };
+    }
+    return { status, realis: modality(c.from, left, scan), cue: over, rule: 'state-noun' };
+  }
+
+  const particle = splitVerb(c, scan, left, right);
+  if (particle)
+    return {
+      status: particle,
+      realis: modality(c.from - 1, Math.max(0, left - 4), scan),
+      cue: null,
+      rule: 'split-verb',
+    };
+
+  const following = scan.candidates[scan.candidates.indexOf(c) + 1];
+  const ahead = cues.filter(
+    (cue) =>
+      cue.side !== 'before' &&
+      cue.from >= c.phrase.end &&
+      cue.to <= right &&
+      cue.from - c.phrase.end <= 18 &&
+      !(cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) &&
+      !(skip && cue.from >= skip[0] && cue.from < skip[1]) &&
+      !takesObject(cue, scan) &&
+      !isSingularVerb(cue, scan) &&
+      !(words[cue.from] === 'fell' && FALL_PARTICLES.has(words[cue.to] ?? '')) &&
+      !(
+        cue.status === 'withdrawn' &&
+        cue.side === 'after' &&
+        cue.to === cue.from + 1 &&
+        distanceAhead(cue, c, scan) > 1
+      ) &&
+      !(following && following.from === cue.to && cue.from > c.phrase.end && cue.side === 'both'),
+  );
+  const back = cues.filter(
+    (cue) =>
+      cue.side !== 'after' &&
+      cue.to <= c.from &&
+      cue.from >= left &&
+      c.from - cue.to <= 10 &&
+      words.slice(cue.to, c.from).filter((w) => w === ',').length < 2 &&
+      !isPassive(cue, scan) &&
+      !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan)),
+  );
+  const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!) && cue.to === cue.from + 1);
+  const nearestBack = back.filter(strong).at(-1) ?? null;
+  const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : mainVerb(ahead.filter(strong), c, scan);
+  const holding = back.at(-1);
+  // "stops pulling back, keeps 40,000 troops": the verb right before them decides.
+  const held =
+    holding &&
+    !strong(holding) &&
+    nearestBack &&
+    nearestBack.to < holding.from &&
+    distanceBack(holding, c, scan) <= 1 &&
+    !BE.has(words[holding.from]!) &&
+    words.slice(nearestBack.to, holding.from).includes(',');
+  if (held)
+    return {
+      ...stateOf('present', modality(holding.from, Math.max(0, left - 4), scan), holding, scan),
+      cue: holding,
+      rule: 'present',
+    };
+  const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
+  const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
+  const definite = DEFINITE.has(words[c.from - 1] ?? '');
+
+  const target = targetNoun(c, scan, left);
+  if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };
+
+  let chosen: Cue | null = null;
+  if (nearestAhead && nearestAhead.from === c.phrase.end && definite) chosen = nearestAhead;
+  else if (
+    nearestBack &&
+    backDistance <= 1 &&
+    !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3 && !isJoinedAway(c, nearestAhead, scan))
+  )
+    chosen = nearestBack;
+  else if (nearestAhead && aheadDistance <= backDistance + 3) chosen = nearestAhead;
+  else chosen = nearestBack ?? nearestAhead;
+
+  if (chosen && chosen.status === 'present') {
+    const training = trainingAhead(c, scan, right);
+    if (training) chosen = training;
+  }
+  const located = isLocated(c, scan);
+  const loss = !chosen || chosen.status === 'present' ? lossCounted(c, chosen, scan, left) : null;
+  if (loss) return { status: loss, realis: 'actual', cue: chosen, rule: 'toll' };
+  const remaining = words[c.phrase.end] === 'left' && words.slice(left, c.from).some((w) => HOLDERS.has(w));
+  if (remaining) return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
+  const level = levelAfter(c, scan, left);
+  if (level) return level;
+  if (chosen) {
+    // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
+    const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
+    const realis = participle ? 'actual' : modality(chosen.from, Math.max(0, left - 4), scan);
+    const reading = stateOf(chosen.status, realis, chosen, scan);
+    if (located && chosen === nearestAhead && UNREAL.has(reading.status) && aheadDistance > 2) {
+      return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
+    }
+    if (reading.status === 'present' && hasDeadline(c, scan, right))
+      return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
+    return { ...reading, cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
+  }
+  if (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right))
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
+  const bareAhead = ahead.find((cue) => !strong(cue));
+  if (located && bareAhead && bareAhead.from > c.phrase.end + 1)
+    return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
+  const bare = bareAhead ?? back.filter((cue) => !strong(cue)).at(-1) ?? null;
+  if (bare) {
+    const copula = bare.to <= c.from && BE.has(words[bare.from]!);
+    const predicate = copula && BE_FORMS.has(words[bare.from]!);
+    // "the total could be 11,000 to 12,000": the hedge is on the number, people are there.
+    const realis = predicate ? 'actual' : modality(bare.from, Math.max(0, left - 4), scan);
+    const future = predicate && WILL.has(words[bare.from - 1] ?? '') && words[bare.from - 1] !== 'should';
+    // "His earlier figures were 49": the state is the one of the count before.
+    if (
+      copula &&
+      realis === 'actual' &&
+      !future &&
+      c.phrase.kind === 'none' &&
+      !words.slice(left, bare.from).includes('there')
+    )
+      return null;
+    return { ...stateOf('present', future ? 'planned' : realis, bare, scan), cue: bare, rule: 'present' };
+  }
+  if (sentence.heading && words[c.phrase.end] === 'to')
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
+  return located ? { status: 'present', realis: 'actual', cue: null, rule: 'located' } : null;
+}

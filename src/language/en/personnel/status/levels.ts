@@ -1,0 +1,87 @@
+/* Totals and levels: tolls that rise, forces cut from one size to another, and where people are said to be. */
+
+import type { Status } from '../../../../model/claim.js';
+import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
+import { wordSet } from '../closed.js';
+import type { Cue } from '../cues.js';
+import { modality, PLANNERS } from './modality.js';
+
+const WISHES = wordSet('want wants wanted hopes hoped aims');
+const TOLLS = wordSet('number toll count total figure losses casualties deaths fatalities');
+const TARGETS = wordSet('ceiling target goal aim cap quota');
+const PLACES = wordSet('in at on inside near along around across within outside here there');
+const NOW = wordSet('now currently already still there presently strong');
+
+/** Verbs that lift or lower a level; the subject tells of what. */
+const LEVEL_VERB =
+  /^(?:reach|reached|reaches|reaching|rise|rises|rose|risen|grow|grew|grown|climb|climbed|climbs|brings?|brought|raised?|stands?|stood|hits?|passed|passes|swell|increased?|go|gone|lifted|come|bring|topped|tops)$/;
+
+/** "the number of soldiers killed rose to 217": the loss that a level counts. */
+export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: number): Status | null {
+  const { words, cues } = scan;
+  if (cue && !LEVEL_VERB.test(words[cue.from]!)) return null;
+  const counts = (from: number, to: number) => words.slice(from, to).some((w) => TOLLS.has(w));
+  const end = Math.min(words.length, c.phrase.end + 9);
+  const linked = /^(?:to|at|is|was|are|were|of|:|reaches|reached|hits|hit|exceeds|topped|passed)$/.test(
+    words[c.from - 1] ?? '',
+  );
+  const found =
+    (linked
+      ? cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left && counts(left, c.from))
+      : undefined) ??
+    cues.find(
+      (q) =>
+        LOSSES.has(q.status) &&
+        q.from >= c.phrase.end &&
+        q.to <= end &&
+        counts(c.phrase.end, q.to) &&
+        words[c.phrase.end] === 'the',
+    );
+  return found?.status ?? null;
+}
+
+const LOWER = wordSet(
+  'cut cuts cutting reduce reduces reduced reducing shrink shrinks shrunk shrank trim trimmed slash slashed bring brought bringing take taking down raise raised raising lift lifts lifted increase increased expand expanded boost boosted',
+);
+
+/** "cut the force from 4,000 to 1,000": the level before, and the one to come where the change is planned. */
+export function levelAfter(c: Candidate, scan: SentenceScan, left: number): StatusReading | null {
+  const { words } = scan;
+  const link = words[c.from - 1];
+  if (link !== 'to' && link !== 'from') return null;
+  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
+  const start =
+    link === 'to' && previous && words[previous.from - 1] === 'from'
+      ? Math.max(0, previous.from - 9)
+      : Math.max(left, c.from - 9);
+  let verb = -1;
+  for (let i = c.from - 2; i >= start; i--) if (LOWER.has(words[i]!)) verb = i;
+  if (verb < 0) return null;
+  if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
+  const planned =
+    modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
+    /ing$/.test(words[verb]!) ||
+    words.slice(Math.max(0, verb - 4), verb).some((w) => PLANNERS.has(w));
+  return planned
+    ? { status: 'planned', realis: 'planned', cue: null, rule: 'level-after' }
+    : { status: 'present', realis: 'actual', cue: null, rule: 'level-after' };
+}
+
+/** "the troop ceiling rises to 17,000", "wants the number to hit 5,000": a level that is set, not one that is. */
+export function targetNoun(c: Candidate, scan: SentenceScan, left: number): string | null {
+  const { words } = scan;
+  for (let i = c.from - 1; i >= Math.max(left, c.from - 9); i--) {
+    const word = words[i]!;
+    if (TARGETS.has(word)) return word;
+    if (WISHES.has(word) && words.slice(i + 1, c.from).includes('to') && c.phrase.kind === 'none') return word;
+  }
+  return null;
+}
+
+/** "troops now in Russia", "soldiers along the border": the people are where the words put them. */
+export function isLocated(c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  let i = c.phrase.end;
+  while (NOW.has(words[i] ?? '')) i++;
+  return PLACES.has(words[i] ?? '') && i < words.length;
+}

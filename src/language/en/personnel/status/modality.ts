@@ -1,0 +1,91 @@
+/* Time and modality: what is planned, what is possible, and what has a date still to come. */
+
+import type { Realis, Status } from '../../../../model/claim.js';
+import type { Candidate, SentenceScan } from '../candidate.js';
+import { BE, wordSet } from '../closed.js';
+import type { Cue } from '../cues.js';
+
+const TIME_NOUNS = wordSet('end spring summer autumn fall winter weekend year middle month');
+const SENDING = wordSet('send deploy sending deploying dispatch dispatching');
+const AFTER_TO = wordSet('be have get soon then also eventually help');
+
+export const WILL = wordSet("will would shall should 'll won't wouldn't");
+
+const MAY = wordSet('could may might can couldn possibly perhaps');
+
+export const PLANNERS = wordSet(
+  'plans plan planned planning intends intend agreed decided wants want wanted expected expects expect due set scheduled ordered vowed pledged promised offered threatened hopes hope prepared ready willing proposes proposed going asked instructed poised authorised authorized aims considering likely needs told',
+);
+
+/** Modality of a verb group: the words before its cue, up to the subject. */
+export function modality(from: number, limit: number, scan: SentenceScan): Realis {
+  const { words } = scan;
+  for (let i = from - 1; i >= Math.max(limit, from - 6); i--) {
+    const word = words[i]!;
+    // The month is no modal verb.
+    if (MAY.has(word) && !(word === 'may' && scan.tokens[i]!.cap)) return 'possible';
+    if (WILL.has(word)) return 'planned';
+    if (word === 'to' && i < from) {
+      if (i === from - 1 || AFTER_TO.has(words[i + 1]!)) {
+        for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+          if (PLANNERS.has(words[k]!) || (BE.has(words[k]!) && k === i - 1)) return 'planned';
+        }
+        // A headline's "Moscow to keep 7,600 soldiers".
+        if (scan.sentence.heading) return 'planned';
+      }
+    }
+    if (word === 'going' && words[i + 1] === 'to') return 'planned';
+    if (scan.tokens[i]!.kind === 'punct' && words[i] === ',') break;
+  }
+  return 'actual';
+}
+
+/** A future verb that is no cue ("will consist of 5,000 soldiers"). */
+export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right: number): boolean {
+  const near = [
+    ...scan.words.slice(Math.max(left, c.from - 5), c.from),
+    ...scan.words.slice(c.phrase.end, Math.min(right, c.phrase.end + 2)),
+  ];
+  return near.some((w) => w === 'will' || w === 'shall' || w === "'ll");
+}
+
+const MONTH = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
+);
+
+/** "by December", "by the end of next week": a level still to be reached, unless the verb is past. */
+export function hasDeadline(c: Candidate, scan: SentenceScan, right: number): boolean {
+  const { words } = scan;
+  for (let i = c.phrase.end; i < Math.min(right, c.phrase.end + 10); i++) {
+    if (words[i] !== 'by') continue;
+    const next = words[i + 1] ?? '';
+    const time = next === 'the' ? words.slice(i + 2, i + 5).some((w) => TIME_NOUNS.has(w)) : false;
+    const plain =
+      MONTH.has(next) ||
+      /^(?:next|spring|summer|autumn|fall|winter|christmas|easter|year|mid|late|early|end|20\d\d)$/.test(next);
+    if (!time && !plain) continue;
+    return (
+      !words.slice(0, c.from).some((w) => w === 'had' || w === 'was' || w === 'were') &&
+      !words.slice(c.phrase.end, i).some((w) => w === 'had' || w === 'were' || w === 'was')
+    );
+  }
+  return false;
+}
+
+/** Future presence is planned or possible; an event keeps its kind. */
+export function stateOf(
+  status: Status,
+  realis: Realis,
+  cue: Cue,
+  scan: SentenceScan,
+): { status: Status; realis: Realis } {
+  if (status === 'planned') return { status: 'planned', realis: 'planned' };
+  if (status === 'possible') return { status: 'possible', realis: 'possible' };
+  if (status === 'present' && realis !== 'actual') return { status: realis, realis };
+  if (status === 'en_route' && realis !== 'actual') return { status: realis, realis };
+  if (status === 'present' && SENDING.has(scan.words[cue.from]!)) {
+    // "is sending 3,000", "to send": not there yet.
+    return { status: 'planned', realis: 'planned' };
+  }
+  return { status, realis };
+}

@@ -1,0 +1,90 @@
+/* How far to either side of a count a word can speak of it: up to the neighbouring counts and the edges of its clause. */
+
+import type { Candidate, SentenceScan } from '../candidate.js';
+import { ARTICLES, BE, DETERMINERS, wordSet } from '../closed.js';
+
+const RESUMING = wordSet('have has had will would could died fell');
+const RELATIVES = wordSet('who which whom whose');
+const COORDINATORS = wordSet('and or but');
+
+const BOUNDARY = /^[;:\u2013\u2014]$/;
+
+const CLAUSE = wordSet('while whereas but although though because when until if unless before after where');
+
+const ASIDE = wordSet('of including among most many some half all nearly about almost mostly both at one two');
+
+/** "from a 50-strong unit", "of whom nine": a number that qualifies the people before it. */
+const isModifier = (c: Candidate, scan: SentenceScan): boolean =>
+  c.phrase.strong && ARTICLES.has(scan.words[c.from - 1] ?? '');
+
+/** Token range in which cues can govern the candidate: up to the neighbouring counts and clause boundaries. */
+export function reach(
+  c: Candidate,
+  scan: SentenceScan,
+): { left: number; right: number; skip: [number, number] | null } {
+  const { tokens, words, candidates } = scan;
+  const index = candidates.indexOf(c);
+  let left = 0;
+  let right = tokens.length;
+  let skip: [number, number] | null = null;
+  for (let k = index - 1; k >= 0; k--) {
+    if (candidates[k]!.mention || candidates[k]!.counted) {
+      left = candidates[k]!.phrase.end;
+      break;
+    }
+  }
+  for (let i = c.from - 1; i >= left; i--) {
+    if ((BOUNDARY.test(tokens[i]!.text) && !(i === c.from - 1 && tokens[i]!.text === ':')) || CLAUSE.has(words[i]!)) {
+      left = i + 1;
+      break;
+    }
+  }
+  const next = candidates
+    .slice(index + 1)
+    .find((n) => n.phrase.kind !== 'other' && n.from >= c.phrase.end && !isModifier(n, scan));
+  if (next) right = next.from;
+  for (let i = c.phrase.end; i < right; i++) {
+    const text = tokens[i]!.text;
+    if (text === '(') {
+      // What stands in brackets says nothing of the verb.
+      const close = words.indexOf(')', i);
+      if (close > 0 && close - i < 12) {
+        skip = [i, close + 1];
+        if (right <= close) right = laterCount(c, scan, close);
+        i = close;
+        continue;
+      }
+    }
+    if (
+      text === ',' &&
+      (RELATIVES.has(words[i + 1] ?? '') ||
+        (COORDINATORS.has(words[i + 1] ?? '') && DETERMINERS.has(words[i + 2] ?? '')))
+    ) {
+      right = i;
+      break;
+    }
+    const dash = /^[\u2013\u2014-]$/.test(text) && tokens[i]!.spaced;
+    if (dash || (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2)))) {
+      // "13 soldiers, of whom nine are sappers, were killed": the aside is skipped where a verb follows it.
+      const close = words.indexOf(text, i + 1);
+      if (close > 0 && close - i <= 14 && (BE.has(words[close + 1] ?? '') || RESUMING.has(words[close + 1] ?? ''))) {
+        skip = [i, close + 1];
+        right = laterCount(c, scan, close);
+        i = close;
+        continue;
+      }
+    }
+    if (BOUNDARY.test(text) || CLAUSE.has(words[i]!)) {
+      right = i;
+      break;
+    }
+  }
+  return { left, right, skip };
+}
+
+function laterCount(c: Candidate, scan: SentenceScan, at: number): number {
+  const later = scan.candidates
+    .slice(scan.candidates.indexOf(c) + 1)
+    .find((n) => n.from > at && n.phrase.kind !== 'other');
+  return later?.from ?? scan.tokens.length;
+}
