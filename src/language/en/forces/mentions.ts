@@ -1,12 +1,13 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
-import { countryAt, countryByCode } from '../places/countries.js';
+import { countryAt, countryByCode, countryFirstWords } from '../places/countries.js';
 import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
-import { peopleAt } from '../places/peoples.js';
+import { peopleAt, peopleFirstWords } from '../places/peoples.js';
+import { tokenKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
-import { LOWER, namedForceAt } from './table.js';
+import { forceFirstWords, LOWER, namedForceAt } from './table.js';
 
 /**
  * `office`: a government or official that speaks ("Seoul's spy agency", "Russian officials"); `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
@@ -48,12 +49,11 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') {
+    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !beginsName(token)) {
       i++;
       continue;
     }
-    const bare =
-      token.cap || LOWER.test(token.lower) ? (mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null)) : null;
+    const bare = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
     if (bare) {
       const mention = completed(tokens, bare);
       const last = found[found.length - 1];
@@ -72,6 +72,14 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
 const HYPHENED =
   /^(?:backed|linked|based|trained|supported|supplied|allied|aligned|affiliated|funded|financed|armed|sponsored|equipped|made|built|owned|run|held|controlled|occupied|born|speaking|installed|inspired|friendly|brokered|mediated|imposed|led)$/;
 
+let firstWords: ReadonlySet<string> | null = null;
+
+/** One look-up that settles most capitalised words: whether any name of a force, country or people begins with this one. */
+function beginsName(token: Token): boolean {
+  firstWords ??= new Set([...forceFirstWords(), ...countryFirstWords(), ...peopleFirstWords()]);
+  return firstWords.has(tokenKey(token));
+}
+
 /** Peoples across borders and blocs: no force by themselves. */
 const VAGUE = new Set(['Western', 'Baltic', 'Nordic', 'Scandinavian', 'Latin American', 'Central Asian']);
 
@@ -89,7 +97,7 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
     const told = sideOfNoun(noun);
     side = told === 'soft' ? null : (told ?? (country === null ? null : 'state'));
   } else if (kind === 'mission') side = 'state';
-  else if (country === null || peopleAt(tokens, mention.first)) side = null;
+  else if (country === null || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
   if (VAGUE.has(name) && kind !== 'noun') return { ...mention, kind: 'office', side, loose };
   return { ...mention, side, loose };
 }

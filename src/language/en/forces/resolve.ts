@@ -19,6 +19,8 @@ import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
 const MAX_COST = 36;
+/** Paragraphs over which the force of the count before is surer than one of the sentence. */
+const NEAR_BY = 2;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
 const SURE = 10;
 /** A penalty that no other reason outweighs. */
@@ -79,7 +81,8 @@ function resolve(
   const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
-  const close = earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= 1 || listItem(tokens));
+  const close =
+    earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
   const taken = close ? carried() : null;
   if (taken) return taken;
   const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, leaving, penalty);

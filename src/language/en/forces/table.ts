@@ -44,6 +44,9 @@ function load(): PhraseTable<Row> {
   return made;
 }
 
+/** First words of all names of forces, as `tokenKey` gives them. */
+export const forceFirstWords = (): Iterable<string> => load().firstWords();
+
 /** The longest named group, mission or national force at token `i`. Abbreviations count in capitals only. */
 export function namedForceAt(tokens: readonly Token[], i: number): { value: NamedForce; next: number } | null {
   const token = tokens[i]!;

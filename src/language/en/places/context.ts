@@ -18,7 +18,7 @@ const TALLY = Symbol('places of the lead');
 
 /** Cost of one sentence of distance against the weight of being named often in the lead. */
 const STEP = 2;
-const MAX_WEIGHT = 6;
+const MAX_WEIGHT = 9;
 const MAX_COST = 20;
 
 interface Tally {

@@ -82,6 +82,9 @@ export function countries(): Country[] {
   return [...load().codes.values()];
 }
 
+/** First words of all names of countries, as `tokenKey` gives them. */
+export const countryFirstWords = (): Iterable<string> => load().names.firstWords();
+
 /** The longest country name, capital, abbreviation or demonym that begins at token `i`. */
 export function countryAt(tokens: readonly Token[], i: number): { value: CountryMatch; next: number } | null {
   const token = tokens[i];

@@ -6,7 +6,7 @@ import { countryAt } from './countries.js';
 import { ADMIN_NOUNS, DIRECTIONS, EXPLETIVE, PREPOSITIONS } from './geo-words.js';
 import { featured, known, type MentionKind, type Named } from './named.js';
 import { widen } from './names.js';
-import { isVerbal, phrase } from './place-phrase.js';
+import { isVerbal, joined, phrase } from './place-phrase.js';
 import { type PlaceEntry, placeAt } from './table.js';
 
 /** Words of a sentence that name a place, from its preposition's object through its last word. Offsets are document offsets. */
@@ -75,6 +75,10 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
       i++;
       continue;
     }
+    if (!token.cap && !STARTS.has(token.lower)) {
+      i++;
+      continue;
+    }
     if (HERE.has(token.lower) && !(token.lower === 'there' && EXPLETIVE.has(tokens[i + 1]?.lower ?? ''))) {
       i = keep(
         [{ name: token.lower, kind: 'generic', country: null, within: [], from: i, next: i + 1 }],
@@ -103,7 +107,12 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
     if (token.cap || DIRECTIONS.has(token.lower)) {
       const bare = bareName(view.text, tokens, i);
       if (bare) {
-        i = keep([bare], 'in', 'bare', i);
+        i = keep(
+          tokens[bare.next]?.lower === 'and' ? joined(view.text, tokens, bare, 'in', false) : [bare],
+          'in',
+          'bare',
+          i,
+        );
         continue;
       }
       // A capitalised demonym is stepped over whole: "North Korean troops" holds no "North".
@@ -152,6 +161,9 @@ const COMPOUND = new Set([
   'capture',
   ...DIRECTIONS,
 ]);
+
+/** Lower-case words that a place can begin with. */
+const STARTS: ReadonlySet<string> = new Set([...HERE, ...PREPOSITIONS.keys(), ...COMPOUND, ...DIRECTIONS]);
 
 /** "near", "out of", "north of", "close to", "in and around": the relation and the token after. */
 function prepositionAt(tokens: readonly Token[], i: number): { relation: Relation; word: string; next: number } | null {

@@ -105,6 +105,9 @@ export function peopleOf(name: string): People | null {
     : null;
 }
 
+/** First words of all such names, as `tokenKey` gives them. */
+export const peopleFirstWords = (): Iterable<string> => load().firstWords();
+
 /** The longest such name that begins at token `i`. */
 export function peopleAt(
   tokens: readonly Token[],

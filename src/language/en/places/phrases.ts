@@ -86,6 +86,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** First words of all names, as `tokenKey` gives them. */
+  firstWords(): IterableIterator<string> {
+    return this.roots.keys();
+  }
+
   /** The longest name that begins at token `i`: its value and the index after its last token. */
   match(tokens: readonly Token[], i: number): { value: T; next: number } | null {
     const token = tokens[i];

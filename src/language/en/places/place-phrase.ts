@@ -141,7 +141,13 @@ function generic(
 }
 
 /** "Gao, Kidal and Menaka": names joined by commas and "and" after the first. */
-function joined(text: string, tokens: readonly Token[], head: Named, preposition: string, geoBefore: boolean): Named[] {
+export function joined(
+  text: string,
+  tokens: readonly Token[],
+  head: Named,
+  preposition: string,
+  geoBefore: boolean,
+): Named[] {
   const list = [head];
   let at = head.next;
   while (list.length < 12) {

@@ -16,6 +16,8 @@ const MAX_COST = 45;
 /** An army's whole size has a place only where one stands close by. */
 const STRENGTH_COST = 16;
 const MAX_DEPTH = 6;
+/** Paragraphs over which a count keeps the place of the one before. */
+const FAR = 1;
 
 /**
  * The place of one count. Basis `stated` where its own sentence names it, `resolved` where "there", the antecedent count, the
@@ -50,7 +52,8 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   if (whole && !count.partOf) return NOWHERE;
   if (depth < MAX_DEPTH) {
     const earlier = count.antecedent ?? count.partOf;
-    if (earlier && earlier !== count) {
+    const near = earlier && (earlier === count.partOf || count.sentence.paragraph - earlier.sentence.paragraph <= FAR);
+    if (near && earlier !== count) {
       const taken = resolve(view, earlier, attribution, depth + 1);
       if (taken.place && taken.place.relation !== 'not_in')
         return {

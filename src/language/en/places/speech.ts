@@ -11,8 +11,11 @@ const TIME =
 const INSTITUTION = /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court)$/i;
 
 /** "In Oslo, the army chief said": a capital at the head of a sentence of speech. */
+const FRAME = 22;
+
 function frames(tokens: readonly Token[], next: number): boolean {
-  for (let i = next + 1; i < tokens.length && i < next + 9; i++) if (SPEECH_VERBS.has(tokens[i]!.lower)) return true;
+  for (let i = next + 1; i < tokens.length && i < next + FRAME; i++)
+    if (SPEECH_VERBS.has(tokens[i]!.lower)) return true;
   return false;
 }
 
