@@ -2,7 +2,7 @@
 
 import type { Token } from '../../../text/tokens.js';
 import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
-import { contentStart, takesContent } from './following.js';
+import { contentStart, EVENTS, takesContent } from './following.js';
 import { make, type Node, type Side } from './node.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
@@ -10,7 +10,7 @@ import { sharedSubject } from './shared-subject.js';
 import { stanceOf } from './stance.js';
 import { beforeVerbGroup, subjectBefore } from './subjects.js';
 import { isAdverb, verbish } from './verbs.js';
-import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
   const t = line.tokens;
@@ -63,6 +63,9 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     inherited = true;
   }
   if (!source || !canSpeak(line, source)) return null;
+  // An attack shows, but says nothing.
+  const speaker = RELATIVES.has(t[source.first]!.lower) && source.first > 0 ? t[source.first - 1]! : t[source.last]!;
+  if (cue.family.name !== 'find' && !speaker.cap && EVENTS.has(speaker.lower)) return null;
   // "denied press reports that": the noun's clause already has its verb.
   if (cue.noun && cue.form < PAST && holdsCue(line, source)) return null;
   if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;

@@ -12,7 +12,7 @@ export type Bond = 'none' | 'near' | 'far';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const OPENERS = set('another additional further others among remaining also moreover furthermore');
+const OPENERS = set('another other additional further others among remaining also moreover furthermore');
 /** Openers that take up what was just said: "It killed", "They would join". */
 const TAKING_UP = set('it they this these those he she such both neither');
 /** Before a noun these open a sentence of the writer's own: "Those losses led ...". */
@@ -50,8 +50,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   if (ANAPHORS.test(view.text.slice(opening.start, opening.start + 40).toLowerCase())) {
     return opening.lower === 'that' || opening.lower === 'this' ? 'far' : 'near';
   }
-  if (OPENERS.has(opening.lower)) return 'near';
-  if (background(t)) return 'none';
+  if (background(t)) return OPENERS.has(opening.lower) ? 'near' : 'none';
+  if (OPENERS.has(opening.lower)) return 'far';
   if (TAKING_UP.has(opening.lower) && !(DEMONSTRATIVES.has(opening.lower) && !verbNext(view, sentence, at)))
     return 'near';
   for (let i = 0; i < t.length; i++) {

@@ -60,9 +60,13 @@ export function contentStart(line: Line, i: number, cue: VerbCue): number {
   return k;
 }
 
+const APPROXIMATE: ReadonlySet<string> = new Set(['over', 'about', 'around', 'under', 'between', 'near']);
+
 /** End (exclusive) of an adverbial that begins with the preposition at `k`: "in a statement", "to reporters in Oslo"; -1 where it is none. */
 function adverbialEnd(line: Line, k: number): number {
   const t = line.tokens;
+  // "over 3,000", "about 90": a number, no adverbial.
+  if (t[k + 1]?.kind === 'number' && APPROXIMATE.has(t[k]!.lower)) return -1;
   let occasion =
     t[k]!.lower === 'to'
       ? t[k + 1]?.kind === 'word' && !verbish(line, k + 1) && !t[k + 1]!.lower.endsWith('ing')
@@ -92,7 +96,8 @@ function adverbialEnd(line: Line, k: number): number {
 export function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
-  if (cue.lemma === 'claim' && (claimsNoWords(line, m) || EVENTS.has(t[source.last]!.lower))) return false;
+  if (cue.lemma === 'claim' && (claimsNoWords(line, m) || (EVENTS.has(t[source.last]!.lower) && !t[source.last]!.cap)))
+    return false;
   // "claims to have killed", "admits to having lost": an infinitive is content.
   if (t[i + 1]?.lower === 'to' && PROFESSING.has(cue.lemma) && m === i + 1) return true;
   if (SPOTTING.has(cue.lemma) && PATROLS.has(t[source.last]!.lower) && !reportsFinding(line, m)) return false;
@@ -175,7 +180,7 @@ function claimsNoWords(line: Line, m: number): boolean {
 const PROFESSING: ReadonlySet<string> = new Set('claim profess admit own swear allege boast'.split(' '));
 
 /** What claims lives and says nothing. */
-const EVENTS: ReadonlySet<string> = new Set(
+export const EVENTS: ReadonlySet<string> = new Set(
   'attack attacks assault assaults blast blasts explosion explosions bombing bombings ambush ambushes raid raids strike strikes airstrike airstrikes war wars fighting battle battles clash clashes conflict conflicts violence shelling siege crash accident incident incidents insurgency rebellion massacre offensive operation operations disease outbreak epidemic fire flood landslide earthquake storm mine mines shooting drone missile rocket suicide'.split(
     ' ',
   ),

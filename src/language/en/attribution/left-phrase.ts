@@ -211,7 +211,7 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
   let last = cutOccasion(line, first, end);
   // A day after the name ("The army Monday").
   while (last > first && TIME_WORDS.has(t[last]!.lower) && t[last]!.lower !== 'day' && !t[last - 1]!.cap) last--;
-  while (last > first && last < end && NEARBY.has(t[last]!.lower)) last--;
+  while (last > first && NEARBY.has(t[last]!.lower) && !PREPOSITIONS.has(t[last - 1]!.lower)) last--;
   const head = t[last]!;
   if (
     last === first &&
@@ -225,7 +225,7 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
 }
 
 /** Before a time word: "this afternoon", "last week". */
-const NEARBY: ReadonlySet<string> = new Set('this that last next late early the'.split(' '));
+const NEARBY: ReadonlySet<string> = new Set('this last next late early'.split(' '));
 
 export const DETERMINERS_ONLY: ReadonlySet<string> = new Set(
   'a an the every no his my our your their its to not there'.split(' '),

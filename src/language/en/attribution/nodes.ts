@@ -3,6 +3,7 @@
  * measured afterwards (contents.ts), since one node's content ends where its neighbour begins.
  */
 
+import type { Token } from '../../../text/tokens.js';
 import { activeNode } from './active.js';
 import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
 import { deedNode } from './deeds.js';
@@ -15,7 +16,7 @@ import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
 import { subjectBefore } from './subjects.js';
 import { cueAt, isAdverb } from './verbs.js';
-import { AUXILIARIES, BE, DOCUMENT_NOUNS, MEDIUMS, RELATIVES } from './words.js';
+import { AUXILIARIES, BE, DETERMINERS, DOCUMENT_NOUNS, MEDIUMS, OCCASIONS, RELATIVES } from './words.js';
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
@@ -128,6 +129,9 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
         const object = relative !== null && relative.first > 0 && RELATIVES.has(t[relative.first - 1]!.lower);
         // "a crowd that the staff estimated at 900": the relative has its own subject.
         if (object) return activeNode(line, i, cue, earlier);
+        // "said to the council that": somebody is told.
+        const told = next === 'to' && cue.family.name === 'say' && addressed(t[i + 2]);
+        if (told) return activeNode(line, i, cue, earlier);
         if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i)))
           return passiveNode(line, i, cue);
       }
@@ -136,6 +140,10 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
   }
   return activeNode(line, i, cue, earlier);
 }
+
+/** What a "to" is said to: a name, a noun with its article. */
+const addressed = (w: Token | undefined): boolean =>
+  w !== undefined && w.kind === 'word' && (w.cap || DETERMINERS.has(w.lower) || OCCASIONS.has(w.lower));
 
 /** "a force estimated at 2,000" against "the army estimated at the time": a number follows the "at". */
 function reducedAt(line: Line, i: number): boolean {

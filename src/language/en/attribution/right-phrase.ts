@@ -14,6 +14,8 @@ import {
   TIME_WORDS,
 } from './words.js';
 
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'somebody', 'someone', 'those']);
+
 /** Prepositions that may go on inside a source read rightwards. */
 const INNER: ReadonlySet<string> = new Set([
   'of',
@@ -92,6 +94,11 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
       break;
     }
     if (k === from) continue;
+    // "people who know the plans": the clause says who they are.
+    if (w.lower === 'who' && k === from + 1 && ANYBODY.has(opening.lower)) {
+      while (k + 1 < t.length && k - from < 16 && t[k + 1]!.kind !== 'punct') k++;
+      continue;
+    }
     if (SUBORDINATORS.has(w.lower) || RELATIVES.has(w.lower) || w.lower === 'but') break;
     if (
       TIME_WORDS.has(w.lower) &&

@@ -44,6 +44,8 @@ export function settle(
   }
   const author = authorOf(view, source);
   if (author) return { ...base, source: author, rule, basis: 'stated' };
+  const auditor = BARE_REPORT.test(source.text) ? auditorNear(view, sentence, source) : null;
+  if (auditor) return { ...base, source: auditor, rule: 'author', basis: 'resolved' };
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
     if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
@@ -62,6 +64,40 @@ function authorOf(view: ArticleView, source: Span): Span | null {
   if (!m || sortOf(m[1]!) !== 'document') return null;
   const start = source.start + m[0].length;
   return { start, end: source.end, text: view.text.slice(start, source.end) };
+}
+
+/** A report that names nobody: "a quarterly report to the assembly", "the audit". */
+const BARE_REPORT =
+  /^(?:(?:an?|the|its|this|that|latest|new|recent)\s)*(?:\p{Ll}[\p{L}-]*\s){0,3}(?:report|audit|review)(?:\sto\s.*)?$/u;
+const WRITTEN =
+  /\b(?:report|audit|review)\s(?:\p{Ll}+\s){0,3}?(?:by|from|of)\s((?:(?:the|an?)\s)?\p{Lu}[\p{L}'-]*(?:\s(?:(?:of|for|on|the|and)\s){0,2}\p{Lu}[\p{L}'-]*)*)/u;
+const AUDITING =
+  /\b(?:Inspector General|Auditor|Auditors|Comptroller|Accountability|Audit|Ombudsman|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Commission of Inquiry)\b/;
+/** How far from the report its author is looked for, in sentences. */
+const NEAR = 8;
+
+/** The author of a report that the article names near it: "a report by X", else an auditing body that speaks there. */
+function auditorNear(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  const all = view.sentences;
+  const from = Math.max(0, sentence.index - NEAR);
+  const to = Math.min(all.length - 1, sentence.index + NEAR);
+  const text = view.text.slice(all[from]!.start, all[to]!.end);
+  const base = all[from]!.start;
+  const m = WRITTEN.exec(text);
+  if (
+    m &&
+    !/^(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      m[1]!,
+    )
+  ) {
+    const start = base + m.index + m[0].length - m[1]!.length;
+    return { start, end: start + m[1]!.length, text: m[1]! };
+  }
+  if (!AUDITING.test(text)) return null;
+  for (let i = from; i <= to; i++)
+    for (const a of attributionsIn(view, all[i]!))
+      if (a.source && a.source.start !== source.start && AUDITING.test(a.source.text)) return a.source;
+  return null;
 }
 
 function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Span | null {

@@ -44,6 +44,7 @@ export function sortOf(text: string): Sort {
     )
   )
     return head === 'police' || head === 'authorities' || head === 'forces' ? 'body' : 'several';
+  if (/\p{Lu}[^,]* and .*\p{Lu}/u.test(text) && !ROLE_NOUNS.has(head)) return 'several';
   if (DOCUMENT_NOUNS.has(head)) return 'document';
   if (ROLE_NOUNS.has(head)) return 'body';
   if (all.some((w) => PERSON_ROLES.has(w)) && raw.length > 1 && /^\p{Lu}/u.test(raw.at(-1)!)) return 'person';

@@ -81,6 +81,15 @@ const NOUN_ING: ReadonlySet<string> = new Set(
   'reckoning finding warning briefing hearing understanding feeling meaning reading writing thinking'.split(' '),
 );
 
+const PRESS: ReadonlySet<string> = new Set([
+  'press',
+  'media',
+  'news',
+  'newspaper',
+  'intelligence',
+  'police',
+  'earlier',
+]);
 const SUSPECTED: ReadonlySet<string> = new Set(['suspected', 'alleged', 'presumed', 'supposed']);
 
 /** The cue verb at `i`, unless the word is plainly a noun there ("the report", "his claims"). */
@@ -94,6 +103,8 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   if (w.cap && !(before.kind === 'punct')) return undefined;
   if (before.text === '-' && !before.spaced) return undefined;
   const b = before.lower;
+  // "denied press reports that": the noun, where no article makes the press a subject.
+  if (cue.noun && cue.form & THIRD && PRESS.has(b) && VERBS.has(line.tokens[i - 2]?.lower ?? '')) return undefined;
   // "the attack that suspected rebels made": an adjective.
   const next = line.tokens[i + 1];
   if (

@@ -3,8 +3,7 @@ import type { Speaker } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 import { countryByCode } from '../places/countries.js';
-import type { ArticleNames, ReadSentence } from './article.js';
-import type { Entity } from './entities.js';
+import type { ArticleNames } from './article.js';
 import { holderOf } from './holders.js';
 import { acronymOf, organizationOf } from './organization.js';
 import { INTRODUCED } from './organization-words.js';
@@ -12,16 +11,17 @@ import { outletOf } from './outlet.js';
 import { type PersonMention, personOf } from './person.js';
 import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
 import { bodyBefore, ownerBefore, personBefore } from './pronouns.js';
-import { roleBefore } from './roles.js';
-import type { NameRun } from './runs.js';
 import {
-  OFFICES,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_MODIFIERS,
-  PERSON_PRONOUNS,
-  RANKS,
-  THING_PRONOUNS,
-} from './titles.js';
+  bodyOfSecretary,
+  commonOpening,
+  foreign,
+  introduces,
+  joint,
+  labelName,
+  SECRETARY_GENERAL,
+} from './readings.js';
+import { roleBefore } from './roles.js';
+import { OFFICES, PERSON_PRONOUNS, RANKS, THING_PRONOUNS } from './titles.js';
 
 /* From the words that name a source to a speaker. */
 
@@ -111,40 +111,6 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
   return body(names, phrase, head, written);
 }
 
-/** "the newspaper Terra", "the armed group Ansar Row": the name stands right behind what it is. */
-function introduces(phrase: Phrase, head: Head, run: NameRun): boolean {
-  const { tokens } = phrase.read;
-  let before = run.from - 1;
-  if (tokens[before]?.text === '"' || tokens[before]?.text === "'") before--;
-  const noun = tokens[before];
-  if (before < phrase.from || noun === undefined || noun.cap) return false;
-  return INTRODUCED.has(noun.lower) && (head.kind !== 'people' || head.index < run.from);
-}
-
-/** "HOLM: We lost 40.": a transcript's label in capitals that is no known body and no acronym. */
-function labelName(names: ArticleNames, read: ReadSentence, run: NameRun): boolean {
-  const word = run.words[0]!;
-  return (
-    read.tokens[run.to]?.text === ':' &&
-    read.tokens[run.from]!.start === read.sentence.start &&
-    /^\p{Lu}{4,}$/u.test(word) &&
-    /[AEIOUY]/.test(word) &&
-    names.lexicon.body(word) === null &&
-    !names.has(`(${word})`)
-  );
-}
-
-/** A plural that opens its sentence ("Hospitals reported") is a common noun, unless the article knows the name. */
-function commonOpening(names: ArticleNames, phrase: Phrase, run: NameRun): boolean {
-  const { tokens, sentence } = phrase.read;
-  const word = run.words[0]!;
-  if (run.words.length > 1 || !/(?:[^s']s|men|people)$/.test(word) || word === word.toUpperCase()) return false;
-  if (tokens[run.from]!.start !== sentence.start && tokens[run.from - 1]?.text !== '"') return false;
-  if (names.fullMentions(word).length > 0 || names.lexicon.family(word).length > 0) return false;
-  if (names.has(word.toLowerCase())) return true;
-  return !names.occurrences(word, 12).some((at) => /[\p{Ll},] $/u.test(names.view.text.slice(at - 2, at)));
-}
-
 function fromPerson(person: PersonMention, written: string, rule?: string, basis?: 'stated' | 'resolved'): Described {
   const { name, role, organization: of, country } = person;
   return {
@@ -201,13 +167,6 @@ function belonging(names: ArticleNames, phrase: Phrase): { organization: string 
   return { organization: of, country: countries > 1 && of === null ? null : country };
 }
 
-/** "a Western military adviser": the military is nobody's of whom the article has spoken. */
-function foreign(phrase: Phrase, entity: Entity): boolean {
-  return phrase.read.tokens
-    .slice(phrase.from, entity.from)
-    .some((t) => (t.cap && t.start !== phrase.read.sentence.start) || t.lower === 'foreign' || t.lower === 'allied');
-}
-
 /** Officials, sources, "the minister": a named holder where the article has exactly one, else the described group. */
 function people(names: ArticleNames, phrase: Phrase, head: Head, written: string): Described {
   const { text } = names.view;
@@ -225,12 +184,13 @@ function people(names: ArticleNames, phrase: Phrase, head: Head, written: string
     if (holder) return fromPerson(holder, written, 'role', 'resolved');
   }
   const name = description(phrase, text);
+  const general = SECRETARY_GENERAL.test(name) && where.organization === null ? bodyOfSecretary(names) : null;
   return {
     speaker: {
-      name,
+      name: general ? `${general.short} ${name}` : name,
       kind: 'group',
       role: null,
-      organization: where.organization,
+      organization: general?.name ?? where.organization,
       country: where.country,
       text: written,
       basis: 'stated',
@@ -337,28 +297,4 @@ function issuerOf(names: ArticleNames, phrase: Phrase): Described | null {
     if (!ISSUED.has(tokens[i]!.lower)) return null;
   }
   return null;
-}
-
-/** Entities that "and" joins as equals: "Kyiv and Washington", "the BBC and Reuters". */
-function joint(phrase: Phrase): Entity[] {
-  const { tokens } = phrase.read;
-  const list = phrase.entities;
-  const joined: Entity[] = [];
-  for (let i = 0; i + 1 < list.length; i++) {
-    const between = tokens.slice(list[i]!.to, list[i + 1]!.from);
-    const and =
-      between.some((t) => t.lower === 'and' || t.text === '&' || t.text === ',') &&
-      between.every(
-        (t) =>
-          t.lower === 'and' ||
-          (!t.cap && (ORGANIZATION_MODIFIERS.has(t.lower) || ORGANIZATION_HEADS.has(t.lower))) ||
-          t.lower === 'the' ||
-          t.text === ',' ||
-          t.text === '&',
-      );
-    if (!and) continue;
-    if (!joined.includes(list[i]!)) joined.push(list[i]!);
-    joined.push(list[i + 1]!);
-  }
-  return joined;
 }

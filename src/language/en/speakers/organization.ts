@@ -1,4 +1,5 @@
 import { countryByCode } from '../places/countries.js';
+import { armedBefore, newsBefore } from './anaphors.js';
 import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
 
@@ -96,7 +97,15 @@ export function organizationOf(names: ArticleNames, entity: Entity, position: nu
   if (entity.anaphoric && entity.head) {
     const full = earlier(names, entity.head, position, entity.name.toLowerCase());
     if (full) return { name: full.name, country: full.country, stated: false, outlet: full.outlet };
+    const news = newsBefore(names, entity.head, position);
+    if (news) return news;
+    const armed = armedBefore(names, entity.name, entity.head, position);
+    if (armed) return armed;
     return { name: entity.name, country: null, stated: true, outlet: false, unresolved: true };
+  }
+  if (entity.head && !entity.known && !entity.anaphoric) {
+    const armed = armedBefore(names, entity.name, entity.head, position);
+    if (armed) return armed;
   }
   // "the British ministry": a ministry of that country was named in full before.
   if (entity.head === 'ministry' && entity.country && !entity.known && entity.name.split(' ').length === 2) {
@@ -116,6 +125,10 @@ export function acronymOf(names: ArticleNames, acronym: string): OrganizationNam
   const full = spelledOut(names, acronym);
   return full ? { name: full.name, country: full.country, stated: false, outlet: full.outlet } : null;
 }
+
+const STATE = new Set(['army', 'military', 'forces', 'force', 'government', 'police', 'command']);
+const REBEL =
+  /\b(?:Liberation|Resistance|Revolutionary|Rebel|Free|Lord's|Arakan|Islamic|Salvation|Republican|Insurgent)\b/;
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
@@ -159,6 +172,8 @@ function fullAt(read: ReadSentence | null, at: number, words: string[] | null, s
   const entity = read.entityAt(index);
   if (entity?.kind !== 'organization' || entity.anaphoric) return null;
   if (entity.outlet) return null;
+  // "the army" is the state's, not a "Liberation Army".
+  if (STATE.has(read.tokens[index]!.lower) && REBEL.test(entity.name)) return null;
   // "the defence ministry" is not "the Foreign Ministry": all its words must stand in the full name.
   if (words && sameHead) {
     const full = entity.name.toLowerCase().replace(/defense/g, 'defence');
