@@ -20,6 +20,10 @@ const TOP = 3;
 /** Longest stretch between a count and the words that say when it held. */
 const HELD = 60;
 
+/** Longest list, in sentences, that a day above it dates. */
+const LIST = 40;
+const COLON = 58;
+
 const NO_DATE: ClaimDate = { value: null, text: null, basis: null, confidence: 'low' };
 
 /** States that hold over time; of what happened on a day, the day is the event's and not the count's. */
@@ -61,7 +65,7 @@ export function resolveClaimDates(view: ArticleView, items: ClaimDateItem[], rul
   const found = items.map((item) => own(context, item, items));
   return items.map((item, i) => {
     const date = found[i] ?? inherited(context, item, i, items, found);
-    return { date: date.date, asOf: heldAt(context, item), rule: date.rule, warning: date.warning };
+    return { date: date.date, asOf: heldAt(context, item, items), rule: date.rule, warning: date.warning };
   });
 }
 
@@ -251,26 +255,39 @@ function following(context: Context, item: ClaimDateItem): Dated | null {
 }
 
 /** When the count held, where the words say it: "as of 30 January", "in November there were", "some 5,000 on May 2". */
-function heldAt(context: Context, item: ClaimDateItem): ClaimDate | null {
+function heldAt(context: Context, item: ClaimDateItem, items: readonly ClaimDateItem[]): ClaimDate | null {
   const { count } = item;
   const { text } = context.view;
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const m of context.mentions(count.sentence)) {
+  let { sentence } = count;
+  for (const m of context.mentions(sentence)) {
     if (m.saying || m.vague || m.tense === 'future') continue;
     const held = m.frame === 'as_of' || (HOLDS.has(count.status) && (m.frame === 'in' || m.frame === 'on'));
     if (!held) continue;
     const [a, b] = m.start >= count.end ? [count.end, m.start] : [m.end, count.start];
     const gap = b - a;
     if (gap > (m.frame === 'as_of' ? HELD * 2 : HELD) || gap >= nearest) continue;
-    // Another clause's date is another clause's.
-    if (m.frame !== 'as_of' && /[;:"\u2013\u2014]|,(?=.*,)/.test(text.slice(a, b))) continue;
+    // Another clause's date is another clause's, and so is one that opens the words of another count.
+    if (m.frame !== 'as_of') {
+      const between = text.slice(a, b);
+      if (/[;:"\u2013\u2014]|,(?=.*,)/.test(between)) continue;
+      if (
+        between.includes(',') &&
+        items.some((o) => o !== item && o.count.start >= m.end && o.count.start - m.end < gap)
+      )
+        continue;
+    }
     best = m;
     nearest = gap;
   }
+  if (!best) {
+    const header = listHeader(context, sentence);
+    if (header) [best, sentence] = [header.mention, header.sentence];
+  }
   if (!best) return null;
   const by = best.type === 'calendar' ? context.yearReference : context.reference;
-  const anchor = best.type === 'chain' ? dayBefore(context, best, count.sentence) : null;
+  const anchor = best.type === 'chain' ? dayBefore(context, best, sentence) : null;
   if (best.type === 'chain' && anchor === null) return null;
   const value = context.rules.resolveMention(best, by, { said: true, anchor });
   if (!value?.value) return null;
@@ -281,3 +298,26 @@ function heldAt(context: Context, item: ClaimDateItem): ClaimDate | null {
     confidence: best.year === null && context.published?.confidence === 'low' ? 'low' : 'high',
   };
 }
+
+/** The day in the line above a list: "Contributors (as of 30 April 2022):" holds for each of its items. */
+function listHeader(context: Context, item: Sentence): { mention: DateMention; sentence: Sentence } | null {
+  const { sentences, text } = context.view;
+  if (!isListItem(text, item)) return null;
+  for (let i = item.index - 1; i >= 0 && item.index - i <= LIST; i--) {
+    const sentence = sentences[i]!;
+    const bullet = isBullet(text.charCodeAt(sentence.start));
+    if (!bullet && (sentence.heading || text.charCodeAt(sentence.end - 1) === COLON)) {
+      const mention = context.mentions(sentence).find((m) => m.frame === 'as_of' && !m.vague);
+      if (mention) return { mention, sentence };
+    }
+    if (!isListItem(text, sentence)) return null;
+  }
+  return null;
+}
+
+/** A bullet, or a line without a full stop. */
+const isListItem = (text: string, sentence: Sentence): boolean =>
+  sentence.heading || isBullet(text.charCodeAt(sentence.start));
+
+const isBullet = (code: number): boolean =>
+  code === 45 || code === 42 || code === 0x2013 || code === 0x2022 || code === 0x25cf || code === 0x25aa;

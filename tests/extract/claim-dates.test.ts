@@ -127,6 +127,14 @@ describe('the day of saying', () => {
     // The perfect, below the top of a story, tells of some day before.
     ['The envoy spoke on Monday. It was late. Nothing else is known. The rebels have {claimed} [40].', [null]],
     ['The envoy {said} it, and [23] fell.', [null]],
+    // The day of other people's announcement is not that of the saying.
+    ['The [900] men will join the [400] that the ministry announced last week, the major {said}.', [null, null]],
+    ['The [500] marines announced on Monday are on their way, the major {said}.', [null]],
+    ['The plan that the ministry {announced} on Monday would send [400] men.', ['2024-11-04']],
+    ['The ministry {announced} on Monday that [400] men would go.', ['2024-11-04']],
+    ['The army {announced} that strikes over the past three weeks killed [300].', [null]],
+    // A paragraph that opens another time is not told by the last speaker on that day.
+    ['The envoy {said} on Monday that [23] came.\n\nIn 2018, [40] took part, the envoy {said}.', ['2024-11-04', null]],
   ])('%s', (text, values) => {
     expect(story(text, DAY).map((d) => d.date.value)).toEqual(values);
   });
@@ -176,6 +184,21 @@ describe('the day for which a count holds', () => {
     ['[500] men will be there on Friday, the envoy {said} on Monday.', null],
   ])('%s', (text, value) => {
     expect(story(text, DAY, { status: 'present' })[0]?.asOf?.value ?? null).toBe(value);
+  });
+
+  it('dates the items of a list by the line above it', () => {
+    const held = (text: string) =>
+      story(text, DAY, { status: 'present', outlet: true }).map((d) => d.asOf?.value ?? null);
+    expect(held('Contributors (as of 30 April 2024):\n- Nepal: [900] men\n- Ghana: [300] men')).toEqual([
+      '2024-04-30',
+      '2024-04-30',
+    ]);
+    expect(held('Contributors (as of 30 April 2024)\nNepal: [900] men\n\nThe fort has [50] men.')).toEqual([
+      '2024-04-30',
+      null,
+    ]);
+    expect(held('The list is as of 30 April 2024.\n\nThe fort has [50] men.')).toEqual([null]);
+    expect(held('There were [900] men, and in 2014 only [50] men.')).toEqual([null, '2014']);
   });
 
   it('leaves the day of an event to the event', () => {

@@ -41,7 +41,8 @@ function told(trigger: Trigger, found: BareMention): DateMention {
   mention.text = text.slice(start, end);
   mention.tense = tense;
   mention.frame = frame;
-  mention.saying = isSaying(text, lineStart(text, from), to, start, end, tense, frame, isDay(found));
+  // "Strikes over the past three weeks": a stretch is no day of saying.
+  mention.saying = !found.stretch && isSaying(text, lineStart(text, from), to, start, end, tense, frame, isDay(found));
   mention.opens = start - from <= OPENING && !marked(text, from, start);
   return mention;
 }

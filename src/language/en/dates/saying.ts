@@ -121,10 +121,12 @@ interface Left {
   /** "that" stands between the verb and the date. */
   that: boolean;
   noun: boolean;
+  /** Where the verb begins. */
+  at: number;
 }
 
 function readLeft(text: string, limit: number, start: number, day: boolean): Left {
-  const left: Left = { verb: null, that: false, noun: false };
+  const left: Left = { verb: null, that: false, noun: false, at: start };
   let tail = 0;
   for (let i = start; i > limit && left.verb === null; ) {
     const code = text.charCodeAt(i - 1);
@@ -144,9 +146,45 @@ function readLeft(text: string, limit: number, start: number, day: boolean): Lef
     }
     left.verb = verbClass(text, at, i, day);
     left.that ||= word === 'that';
+    left.at = at;
     i = at;
   }
   return left;
+}
+
+/** People whom a clause or a participle behind them tells apart from others. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...plurals('troop soldier marine sailor fighter recruit reservist conscript adviser advisor instructor trainer'),
+  ...plurals('reinforcement guard officer peacekeeper volunteer paratrooper trooper rebel militant'),
+  ...words('mercenaries men women personnel forces people airmen guardsmen'),
+]);
+const NUMBER_WORDS: ReadonlySet<string> = new Set(words('dozen dozens hundred hundreds thousand thousands million'));
+/** Words between "that" and the verb of its clause. */
+const RELATIVE_WORDS = 6;
+
+function wordBefore(text: string, from: number, at: number): { start: number; word: string } {
+  let end = at;
+  while (end > from && text.charCodeAt(end - 1) === 32) end--;
+  const start = wordStart(text, from, end);
+  return { start, word: text.slice(start, end).toLowerCase() };
+}
+
+const isNumber = (word: string): boolean =>
+  (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57) || NUMBER_WORDS.has(word);
+
+/** "the 400 that the ministry announced last week", "the 500 marines announced on Monday": the day is that of those people alone. */
+function tellsPeopleApart(text: string, limit: number, verb: number): boolean {
+  let { start, word } = wordBefore(text, limit, verb);
+  if (isNumber(word)) return true;
+  if (PEOPLE.has(word)) return isNumber(wordBefore(text, limit, start).word);
+  for (let seen = 0; seen < RELATIVE_WORDS && word !== ''; seen++) {
+    if (word === 'that' || word === 'which' || word === 'whom') {
+      ({ start, word } = wordBefore(text, limit, start));
+      return isNumber(word) || PEOPLE.has(word);
+    }
+    ({ start, word } = wordBefore(text, limit, start));
+  }
+  return false;
 }
 
 /** Where the words before a date begin that can belong to it: the sentence, a quotation's end, the window. */
@@ -208,6 +246,7 @@ export function isSaying(
   const limit = leftLimit(text, from, start);
   const left = readLeft(text, limit, start, day);
   if (!left.noun && (opensAfter(text, limit, start) || ofBefore(text, from, start))) return false;
+  if (left.verb === 'say' && tellsPeopleApart(text, limit, left.at)) return false;
   if (left.verb === 'say' && tense !== 'future' && !left.that) return true;
   if (left.verb === null && sayingAhead(text, end, to, day)) return true;
   return day && left.noun && tense !== 'future';

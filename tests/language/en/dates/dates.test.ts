@@ -65,6 +65,8 @@ describe('findDates', () => {
     'The ratio is 05/06/2024.',
     'Every Monday they drill.',
     'A force of 2000 soldiers.',
+    'They landed in Marseille, and in Sepang they fell back.',
+    'He may have decided by now.',
   ])('finds no day in: %s', (text) => {
     expect(findDates(text, { reference: REFERENCE }).filter((d) => d.value?.length === 10)).toEqual([]);
   });
@@ -128,6 +130,12 @@ describe('dateMentions', () => {
     ['The agreement of August 12, it said, holds.', [false]],
     ['They gave it up last year.', [false]],
     ['He laughed at a statement on Sunday by the rebel leader.', [true]],
+    ['The 400 troops that the ministry announced on Sunday have left.', [false]],
+    ['The plan that the ministry announced on Sunday sends 400 troops.', [true]],
+    ['After she spoke on Sunday, the minister left.', [false]],
+    ['Ahead of the talks on Sunday the minister wrote to her.', [false]],
+    ['He made public the figures on Sunday.', [true]],
+    ['He made 40 boats by Sunday.', [false]],
   ])('tells the day of saying: %s', (text, saying) => {
     expect(dateMentions(text, 0, text.length).map((m) => m.saying)).toEqual(saying);
   });
@@ -161,5 +169,23 @@ describe('resolveMention', () => {
   it('never dates what was said after the day of writing', () => {
     expect(resolveMention(only('He will speak on November 9, 2024.'), REFERENCE, { said: true })).toBeNull();
     expect(resolveMention(only('He will speak on Friday.'), REFERENCE, { said: true })?.value).toBe('2024-11-01');
+  });
+});
+
+describe('speed', () => {
+  it('stays linear on one sentence without stops', () => {
+    for (const unit of [
+      'said Monday that ',
+      'the end of the week of ',
+      'on May 3 ',
+      '1990 ',
+      'after and will ',
+      '12.',
+    ]) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const begin = performance.now();
+      dateMentions(text, 0, text.length);
+      expect(performance.now() - begin).toBeLessThan(4000);
+    }
   });
 });
