@@ -3,13 +3,14 @@ import type { ForceMention } from './mentions.js';
 
 /* Who does the killing: never the force of those killed. */
 
-/** Names of the forces that attack the counted; `army`: an army without a name does. */
+/** Names of the forces that attack the counted; `killer`: the subject of the killing itself; `army`: an army without a name is. */
 export interface Attackers {
   names: ReadonlySet<string>;
+  killer: string | null;
   army: boolean;
 }
 
-const NOBODY: Attackers = { names: new Set(), army: false };
+const NOBODY: Attackers = { names: new Set(), killer: null, army: false };
 
 const KILLS =
   /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injured|injuring|capture|captures|captured|capturing|eliminate|eliminates|eliminated|eliminating|neutrali[sz]e[ds]?|neutrali[sz]ing|slay|slew|slain|slaying|murder|murdered|murdering|massacred|massacring|executed|executing|beheaded|beheading|shot|destroyed|destroying|liquidated|liquidating|arrested|arresting|detained|detaining|abducted|abducting|kidnapped|kidnapping|ambushed|ambushing|hurt|martyred|seized|attacked|attacking|hit|hitting)$/;
@@ -59,6 +60,7 @@ export function attackersOf(
 ): Attackers {
   const names = new Set<string>();
   let army = false;
+  let killer: string | null = null;
   const verb = killingVerb(tokens, at, end);
   if (verb >= 0) {
     let found = -1;
@@ -66,8 +68,9 @@ export function attackersOf(
       const mention = mentions[n]!;
       if (mention.next > verb || mention.kind === 'place') continue;
       if (verb - mention.next > CLAUSE) break;
-      if (object(tokens, mention)) continue;
+      if (object(tokens, mention) || victim(tokens, mention)) continue;
       names.add(mention.name);
+      killer = mention.name;
       found = mention.next;
       break;
     }
@@ -78,7 +81,7 @@ export function attackersOf(
     if (mention.first >= end && mention.first - end > AFTER) break;
     if (wordOf(tokens, mention) === 'by' && (mention.first >= end || mention.next <= at)) names.add(mention.name);
   }
-  return names.size > 0 || army ? { names, army } : NOBODY;
+  return names.size > 0 || army ? { names, killer, army } : NOBODY;
 }
 
 /** The word before a mention, articles and adjectives of suspicion stepped over. */
@@ -91,6 +94,13 @@ function wordOf(tokens: readonly Token[], mention: ForceMention): string {
   )
     i--;
   return tokens[i]?.lower ?? '';
+}
+
+/** "killed 500 Russian soldiers and captured 14": counted or struck itself. */
+function victim(tokens: readonly Token[], mention: ForceMention): boolean {
+  for (let i = mention.first - 1; i >= 0 && i > mention.first - 4; i--)
+    if (tokens[i]!.kind === 'number' || KILLS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function object(tokens: readonly Token[], mention: ForceMention): boolean {

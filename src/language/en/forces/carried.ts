@@ -58,6 +58,7 @@ export function before(
   view: ArticleView,
   sentence: Sentence,
   penalty: (mention: ForceMention) => number,
+  lost: boolean,
 ): Found | null {
   const often = tally(view);
   let best: ForceMention | null = null;
@@ -72,7 +73,9 @@ export function before(
       if (mention.loose || unfit >= bestCost + 20) continue;
       let cost = unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
-      if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 5;
+      const verb = verbAfter(tokens, mention.next, tokens.length);
+      if (verb === 'speech') cost += 5;
+      else if (verb === 'foe' && lost) cost += 7;
       if (cost < bestCost) {
         best = mention;
         bestCost = cost;

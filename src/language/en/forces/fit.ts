@@ -21,11 +21,9 @@ const STATE =
 const GROUP =
   words(`militant militants insurgent insurgents rebel rebels terrorist terrorists gunman gunmen jihadist jihadists jihadi jihadis
  islamist islamists extremist extremists bandit bandits infiltrator infiltrators guerrilla guerrillas guerilla guerillas separatist separatists militiaman
- militiamen mujahideen mujahedeen mujahidin warlords dissidents`);
+ militiamen attacker attackers assailant assailants mujahideen mujahedeen mujahidin warlords dissidents`);
 
-const SOFT = words(
-  'fighter fighters combatant combatants attacker attackers assailant assailants raiders militia militias irregulars',
-);
+const SOFT = words('fighter fighters combatant combatants raiders militia militias irregulars');
 
 /** Armed groups with ranks, brigades and generals of their own, whose men are called soldiers as often as fighters. */
 const ARMIES = new Set([
@@ -75,6 +73,17 @@ export function sideOfNoun(lower: string): Side {
 export const sideOfGroup = (name: string): Side => (ARMIES.has(name) ? null : 'group');
 
 const CHAIN = 4;
+
+/** The side of losses without a noun, from the people that their sentence speaks of: "along with the 15 killed, 13 soldiers were hurt". */
+export function sideOfLost(tokens: readonly Token[], at: number, end: number): Side {
+  let side: Side = null;
+  for (let i = Math.max(0, at - 25); i < tokens.length && i < end + 25; i++) {
+    const one = sideOfNoun(tokens[i]!.lower);
+    if (one === 'group' || one === 'soft') return null;
+    side ??= one;
+  }
+  return side;
+}
 
 /** The side of the counted, from the head noun or a noun beside it; an elided or neutral one takes that of the count before. */
 export function sideOf(count: CountMention, tokens: readonly Token[], at: number, end: number): Side {

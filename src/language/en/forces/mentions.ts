@@ -55,6 +55,10 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
     }
     const bare = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
     if (bare) {
+      if (VAGUE.has(bare.name) && bare.kind !== 'noun') {
+        i = bare.next;
+        continue;
+      }
       const mention = completed(tokens, bare);
       const last = found[found.length - 1];
       // "in Estonia, Latvia and Poland": a list goes on as it began.
@@ -98,7 +102,6 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
     side = told === 'soft' ? null : (told ?? (country === null ? null : 'state'));
   } else if (kind === 'mission') side = 'state';
   else if (country === null || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
-  if (VAGUE.has(name) && kind !== 'noun') return { ...mention, kind: 'office', side, loose };
   return { ...mention, side, loose };
 }
 
@@ -208,12 +211,9 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
   while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower))) at--;
   const before = tokens[at];
   const placed =
-    before !== undefined &&
-    before.kind === 'word' &&
-    PREPOSITIONS.has(before.lower) &&
-    before.lower !== 'from' &&
-    before.lower !== 'for' &&
-    before.lower !== 'against';
+    before?.kind === 'word' &&
+    ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against)$/.test(before.lower)) ||
+      (before.lower === 'of' && tokens[at - 1]?.lower === 'out'));
   return { ...base, kind: placed ? 'place' : 'country', next, possessive };
 }
 

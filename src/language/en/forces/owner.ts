@@ -66,6 +66,32 @@ function whose(tokens: readonly Token[], mention: ForceMention, at: number): boo
   );
 }
 
+const TELLS =
+  /^(?:announced|announces|confirmed|confirms|admitted|admits|acknowledged|acknowledges|mourned|mourns|reported|reports)$/;
+
+/** "Chad confirmed the deaths of 12 soldiers": its own. */
+export function announced(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  fit: (mention: ForceMention) => boolean,
+): Found | null {
+  if (
+    tokens[at - 1]?.lower !== 'of' ||
+    !/^(?:deaths?|loss|losses|killing|capture|wounding)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return null;
+  let verb = at - 3;
+  while (verb >= 0 && verb > at - 6 && !TELLS.test(tokens[verb]!.lower)) verb--;
+  if (!TELLS.test(tokens[verb]?.lower ?? '')) return null;
+  for (let n = mentions.length - 1; n >= 0; n--) {
+    const mention = mentions[n]!;
+    if (mention.next > verb || mention.kind === 'place' || mention.loose) continue;
+    return verb - mention.next <= 5 && mention.country !== null && fit(mention) ? { mention, rule: 'announced' } : null;
+  }
+  return null;
+}
+
 /** "put Russian casualties at N", "Russian losses since spring to N". */
 function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   if (mention.kind !== 'noun' || at - mention.next > 7) return false;

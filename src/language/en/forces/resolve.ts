@@ -1,16 +1,17 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Force, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
+import { theatre } from '../places/context.js';
 import { countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
 import { describeSource } from '../speakers/index.js';
 import { attackersOf, killingVerb } from './attackers.js';
 import { before, homeCountry, lastSubject, namesGroup, prominence, story } from './carried.js';
-import { fits, sideOf } from './fit.js';
+import { fits, sideOf, sideOfLost } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
-import { direct, owner } from './owner.js';
+import { announced, direct, owner } from './owner.js';
 import { type Found, inPhrase } from './phrase.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
@@ -46,28 +47,35 @@ function resolve(
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
   const mentions = nearby(forceMentions(view, count.sentence), at, end);
-  const side = sideOf(count, tokens, at, end);
   const leaving = count.status === 'withdrawn';
   const lost = LOST.has(count.status);
+  const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
   const grouped = side === 'soft' && namesGroup(view);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
   const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
   if (near) return made(near);
   if (foreign(tokens, at, end)) return NONE;
+  const hostile = attackersOf(tokens, mentions, at, end, lost);
+  const attacking = new Set(hostile.names);
+  if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
+  const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
     if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
     const taken = resolve(view, earlier, attribution, depth + 1);
-    return taken.force ? { force: taken.force, rule: 'antecedent' } : null;
+    return taken.force && taken.force.name !== hostile.killer && !(hostile.army && attacking.has(taken.force.name))
+      ? { force: taken.force, rule: 'antecedent' }
+      : null;
   };
   if (count.partOf || partitive(tokens, at, end)) {
     const whole = carried();
     if (whole) return whole;
   }
-  const hostile = attackersOf(tokens, mentions, at, end, lost);
-  const barred = (mention: ForceMention) => hostile.names.has(mention.name);
   const struck = killingVerb(tokens, at, end) >= 0;
-  const own = shared(tokens, mentions, at, end) ?? (struck ? null : owner(tokens, mentions, at));
+  const own =
+    shared(tokens, mentions, at, end) ??
+    announced(tokens, mentions, at, fit) ??
+    (struck ? null : owner(tokens, mentions, at));
   if (own && !barred(own.mention)) return made(own);
   const itself = struck || !itHas(tokens, at) ? null : fitting(lastSubject(view, count.sentence), fit);
   if (itself) return made(itself);
@@ -93,16 +101,16 @@ function resolve(
   if (far) return far;
   // A government's own soldiers need no nationality in its own words.
   const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
-  if (said && said.country === homeCountry(view)?.country && !hostile.names.has(said.name))
+  if (said && said.country === homeCountry(view)?.country && !attacking.has(said.name))
     return { force: said, rule: 'speaker' };
   const found =
     (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
-    before(view, count.sentence, penalty) ??
+    before(view, count.sentence, penalty, lost) ??
     story(view, penalty);
   if (found) return made(found);
   // Soldiers of a story that names no other army are its country's.
-  const country = side === 'state' && !hostile.army ? homeCountry(view, true) : null;
-  return country && !hostile.names.has(country.name) ? { force: country, rule: 'home' } : NONE;
+  const country = side === 'state' && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
+  return country && !attacking.has(country.name) ? { force: country, rule: 'home' } : NONE;
 }
 
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
@@ -115,6 +123,13 @@ function itHas(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]!.kind !== 'word') return false;
   }
   return false;
+}
+
+/** The country that the story plays in. */
+function placeCountry(view: ArticleView): Force | null {
+  const code = theatre(view)?.country;
+  const country = code ? countryByCode(code) : null;
+  return country ? { name: country.demonym, country: country.code } : null;
 }
 
 /** A force or country that the sentence names as doing something. */

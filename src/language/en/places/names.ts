@@ -4,7 +4,7 @@ import { ADMIN_NOUNS, BORDER_NOUNS, DIRECTIONS, FEATURE_NOUNS, GEO_NOUNS, NO_PLA
 import { featured, type Named } from './named.js';
 import { ofPeople, possessive } from './owned-names.js';
 import { placeAt, placeByName } from './table.js';
-import { isShout, unknownName } from './unknown-names.js';
+import { isShout, numbered, unknownName } from './unknown-names.js';
 
 /* One place name at a token: known, known by its adjective or possessive, or unknown but placed by its grammar. */
 
@@ -32,6 +32,8 @@ export function nameAt(
   preposition: string,
   geoBefore: boolean,
 ): Named | null {
+  // "at Tower 22".
+  if (numbered(tokens, i)) return unknownName(text, tokens, i, preposition, geoBefore);
   const hit = placeAt(tokens, i);
   const people = countryAt(tokens, i);
   if (people && people.value.via === 'demonym' && (!hit || people.next >= hit.next))

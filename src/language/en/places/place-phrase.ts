@@ -20,7 +20,12 @@ export function phrase(text: string, tokens: readonly Token[], i: number, prepos
     const token = tokens[j]!;
     if (token.kind !== 'word') {
       // "war-torn", "north-eastern": hyphenated words are one.
-      if (token.text === '-' && !token.spaced) continue;
+      if (token.text === '-' && !token.spaced) {
+        const rest = tokens[j + 1];
+        if (rest?.kind === 'word' && !rest.cap && !rest.spaced && !GEO_NOUNS.has(rest.lower) && !LINKS.has(rest.lower))
+          j++;
+        continue;
+      }
       if (token.kind === 'number' && tokens[j + 1] && !tokens[j + 1]!.cap && GEO_NOUNS.has(tokens[j + 1]!.lower))
         continue;
       return generic(text, tokens, i, j, geo, determined);
@@ -82,6 +87,17 @@ export function phrase(text: string, tokens: readonly Token[], i: number, prepos
         (token.lower === 'near' && BORDER_NOUNS.has(geo)))
     )
       continue;
+    // "the gang-plagued country", "in cholera-stricken Goma".
+    if (
+      tokens[j + 1]?.text === '-' &&
+      !tokens[j + 1]!.spaced &&
+      tokens[j + 2]?.kind === 'word' &&
+      !tokens[j + 2]!.cap &&
+      !tokens[j + 2]!.spaced
+    ) {
+      j += 2;
+      continue;
+    }
     return generic(text, tokens, i, j, geo, determined);
   }
   return generic(text, tokens, i, j, geo, determined);

@@ -45,7 +45,7 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   if (best) {
     const earlier = lastPlaceBefore(view, count.sentence, best.mention.start) ?? theatre(view);
     const own = ownPlace(best.mention);
-    if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(best, own, earlier);
+    if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(view, best, own, earlier);
     if (earlier) return { place: anaphor(best, earlier), rule: 'anaphor' };
   }
   const whole = count.status === 'strength' || (best === null && armySize(tokens, indexAt(tokens, count.start)));
@@ -108,10 +108,11 @@ function anaphor(best: Chosen, earlier: PlaceMention): Place {
 }
 
 /** "the airport" inside the place last named; a border is that of the place: "southern border of Belarus". */
-function featurePlace(best: Chosen, own: string, earlier: PlaceMention | null): ResolvedPlace {
+function featurePlace(view: ArticleView, best: Chosen, own: string, earlier: PlaceMention | null): ResolvedPlace {
   // "the base", "the battlefield": the place around names it, so that equal statements meet.
   if (earlier && !own.includes(' ')) {
-    const part = PARTS.get(own);
+    const rest = view.text.slice(best.mention.end, best.mention.end + 16);
+    const part = /^ of (?!the (?:country|nation))/.test(rest) ? undefined : PARTS.get(own);
     const country = part && earlier.country ? countryByCode(earlier.country) : null;
     const around = placeFrom(earlier, best.relation, 'resolved');
     if (!country) return { place: around, rule: 'anaphor' };
@@ -283,9 +284,10 @@ function costOf(
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
     if (count.status === 'withdrawn') cost -= 10;
+    else if (count.status === 'deserted') cost += 2;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
       return Number.POSITIVE_INFINITY;
-    else if (count.status === 'deserted' || count.status === 'en_route' || count.status === 'missing') cost += 18;
+    else if (count.status === 'en_route' || count.status === 'missing') cost += 18;
     else return Number.POSITIVE_INFINITY;
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;

@@ -49,6 +49,12 @@ const tidy = (text: string) =>
 const STRONG =
   /^(?:in|at|near|inside|outside|around|within|outside of|close to|toward|towards|into|battle of|opposite|surrounding|.* of|across|throughout|left|leaving|entered|entering|reached|attacked|attacking|raided|stormed|overran|overrun|besieged|retook|recaptured|liberated|shelled|bombed|bombarded)$/;
 
+/** "Tower 22", "Hill 402": a site by its number. */
+export const numbered = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'number' &&
+  /^\d{1,3}$/.test(tokens[i + 1]!.text) &&
+  /^(?:Tower|Camp|Base|Point|Hill|Post|Site|Checkpoint|Zone|Sector|Area|Station|Outpost)$/.test(tokens[i]!.text);
+
 /** A capitalised name that no list has. Needs a strong preposition or a place noun beside it. */
 export function unknownName(
   text: string,
@@ -99,15 +105,7 @@ export function unknownName(
     noun = word;
     next = j + 1;
     if (!ADMIN_NOUNS.has(word)) end = tokens[j]!.end;
-  } else if (
-    tokens[j]?.kind === 'number' &&
-    caps === 1 &&
-    /^\d{1,3}$/.test(tokens[j]!.text) &&
-    /^(?:Tower|Camp|Base|Point|Hill|Post|Site|Checkpoint|Zone|Sector|Area|Kilometer|Station|Outpost|Forward)$/.test(
-      first.text,
-    )
-  ) {
-    // "at Tower 22".
+  } else if (caps === 1 && numbered(tokens, i)) {
     next = j + 1;
     end = tokens[j]!.end;
   } else if (noun === '' && !geoBefore) {

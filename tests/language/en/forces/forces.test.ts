@@ -39,6 +39,72 @@ describe('forceOf', () => {
   });
 });
 
+describe('forceOf: a force that cannot be the counted is barred', () => {
+  it.each<[string, string | null, Status?]>([
+    // Soldiers are a state's, insurgents a group's.
+    ['The Taliban struck in Kunduz, leaving {15 soldiers} dead.', 'Afghan/AF', 'killed'],
+    ['Al-Shabaab said it killed {more than 100 soldiers} but Kenya gave no figure.', 'Kenyan/KE', 'killed'],
+    ['Boko Haram attacked a Nigerian base. {Nine soldiers} were killed.', 'Nigerian/NG', 'killed'],
+    ['The army of India killed {190 militants}.', null, 'killed'],
+    ['Colombian troops clashed with the FARC, and {six guerrillas} died.', 'FARC/-', 'killed'],
+    ['The ELN fell back. {Twelve guerrillas} died, the Colombian army said.', 'ELN/-', 'killed'],
+    ['{Four policemen} were ambushed by the Taliban in Farah.', 'Afghan/AF', 'killed'],
+    // The words themselves say otherwise.
+    ['{300 Taliban soldiers} crossed.', 'Taliban/-'],
+    ['{300 Chechen fighters} came.', 'Chechen/RU'],
+    ['Hamas has {20,000 soldiers}.', 'Hamas/-', 'strength'],
+    ['The RSF lost {200 soldiers}.', 'RSF/-', 'killed'],
+    ['Turkey sent {2,000 fighters} to Libya.', 'Turkish/TR'],
+    // The killer is not the killed.
+    ['Russia said on Monday that it killed {40} near Kharkiv. Ukraine kept silent.', 'Ukrainian/UA', 'killed'],
+    ['Ukrainian forces hit a column of Russian troops, killing {30}.', 'Russian/RU', 'killed'],
+    ['Chad said its army killed {500 Sudanese soldiers} and captured {14}.', 'Sudanese/SD', 'captured'],
+    ['Mali said 115 Malian soldiers were killed and {^82} hurt.', 'Malian/ML', 'wounded'],
+    ['Niger confirmed the deaths of {29 soldiers}.', 'Nigerien/NE', 'killed'],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+});
+
+describe('forceOf: tied to the number', () => {
+  it.each<[string, string | null, Status?]>([
+    ['The toll is {2,600 deaths} among the Iran-backed Houthis.', 'Houthi/-', 'killed'],
+    ['{400 Iran-backed fighters} were seen.', 'Iranian/IR'],
+    ['Kenya gives troops to the {22,000}-strong AU force.', 'African Union/-'],
+    ['The base is home to the {12,800}-strong NATO-led mission.', 'NATO/-'],
+    ['M23 holds the town. It has {8,000 fighters}, according to the UN.', 'M23/-'],
+    ['Nobody knows where the {150,000 troops} Russia had arrayed are.', 'Russian/RU'],
+    ['{3,000 troops} deployed by Chad are in Niger.', 'Chadian/TD'],
+    ['Officials put Russian casualties at {90,000}.', 'Russian/RU', 'casualties'],
+    ['Officials put Russian casualties since spring at {90,000}.', 'Russian/RU', 'casualties'],
+    ['Some {4,414} died, of whom {2,501} were American.', 'American/US', 'killed'],
+    ['Denmark and Iceland help too, the former with {200}.', 'Danish/DK'],
+    ['Denmark and Iceland help too, the latter with {20}.', 'Icelandic/IS'],
+    ['The biggest group are the British, with {5,500}.', 'British/GB'],
+    ['The ELN rebels, whose strength is put at {4,000}, fell back.', 'ELN/-', 'strength'],
+    // Near misses: a rank with a name, a bloc, a place that is left.
+    ['US General Ann Tarrow saw {300 troops} of Chad.', 'Chadian/TD'],
+    ['Western officials counted {300 troops}.', null],
+    ['American officials told the army to take {9,500 troops} out of Germany.', 'American/US', 'withdrawn'],
+    [
+      "North Korea's forces have had {5,000 casualties} in the Russian region of Kursk.",
+      'North Korean/KP',
+      'casualties',
+    ],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+
+  it('takes our army for that of the speaker', () => {
+    const text = 'Kenyan forces hold the town. Kenyan President Ann Tarrow said: "We lost {12 soldiers}."';
+    const { view, counts, attribution } = marked(text, 'killed');
+    const name = 'Kenyan President Ann Tarrow';
+    const start = view.text.indexOf(name);
+    const source = { start, end: start + name.length, text: name };
+    expect(forceOf(view, counts[0]!, { ...attribution, source }).force).toEqual({ name: 'Kenyan', country: 'KE' });
+  });
+});
+
 describe('namedForce', () => {
   it.each([
     ['ISIS', 'Islamic State', null],

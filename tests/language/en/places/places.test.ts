@@ -42,6 +42,45 @@ describe('placeOf: stated in the sentence', () => {
     expect(short(text, status)).toBe(want);
   });
 
+  it.each<[string, string | null, Status?]>([
+    // Forces, peoples and counted things are no places.
+    ['{40 soldiers} died in two Taliban attacks.', null, 'killed'],
+    ['{40 soldiers} died in two Taliban attacks in Kunduz.', 'in Kunduz', 'killed'],
+    ['{21 men} serving in the IDF have died.', null, 'killed'],
+    ["{Seven men} in the Southern African bloc's force died in Goma.", 'in Goma', 'killed'],
+    ['{16 soldiers} were killed on the Armenian side.', null, 'killed'],
+    ['{16 soldiers} were killed in an Orvale ambush.', null, 'killed'],
+    ['{16 soldiers} were killed in Orvale on Monday.', 'in Orvale', 'killed'],
+    ['{Three soldiers} were killed at Tower 22.', 'in Tower 22', 'killed'],
+    // "there" at the number.
+    ['They struck in Kunduz, leaving {15 soldiers dead} there, and in Farah.', 'in Kunduz', 'killed'],
+    ['They killed {27 insurgents} and captured a fighter from Chechnya.', null, 'killed'],
+    ['{27 men} deserted from Kursk.', 'in Kursk', 'deserted'],
+    ['The brigade is the first of {4,000 troops} outside Germany.', 'not_in Germany'],
+    ['{400 troops} are outside Aleppo.', 'near Aleppo'],
+    ['The total in Russia is {11,000 troops}, including 10,000 now in Kursk.', 'in Russia'],
+    ['{300 men} stand on the Kursk border.', 'near Kursk'],
+    ['{300 men} stand along the border of the Kursk region.', 'near Kursk'],
+    ['{300 men} are in eastern DR Congo.', 'in Eastern Congo'],
+    ['{300 men} are in eastern Congo.', 'in Eastern Congo'],
+    ['A memorial in Bedford lists {4,000 dead}.', null, 'killed'],
+    ['The toll of {two officers} came from a medic at Marib hospital.', null, 'wounded'],
+    ['Police are in Kunduz. The US has {30,000 soldiers} in the war-wracked country.', 'in Afghanistan'],
+    ["Ukraine's army in Donetsk is tired. The army numbers {850,000 soldiers}.", null],
+    ["Ukraine's army in Donetsk is tired. The army has {850 soldiers} there.", 'in Donetsk'],
+  ])('%s', (text, want, status) => {
+    expect(short(text, status)).toBe(want);
+  });
+
+  it('puts what surrounds a border into its chain', () => {
+    expect(placed('{300 men} stand near the Kursk border.')).toMatchObject({
+      name: 'Kursk',
+      relation: 'near',
+      within: ['Russia'],
+    });
+    expect(placed('{300 men} stand near the Ukrainian border.')).toMatchObject({ within: ['Ukraine'] });
+  });
+
   it('keeps parts and the chain of enclosing places', () => {
     const joined = placed('{23 soldiers} were killed in Gao, Kidal and Menaka.', 'killed');
     expect(joined).toMatchObject({
@@ -61,10 +100,21 @@ describe('placeOf: resolved from elsewhere', () => {
   it.each<[string, string]>([
     ['Fighting goes on in Idlib. The envoy said {400 fighters} are there.', 'in Idlib'],
     ['{3,000 troops} are in Niger. Another {^200} guard the camps.', 'in Niger'],
+    ['Rebels stormed the base of Orvale. {40 soldiers} were inside the base.', 'in Orvale'],
     ['A convoy was ambushed near Mopti. {Nine soldiers} were killed.', 'near Mopti'],
   ])('%s', (text, want) => {
     expect(short(text)).toBe(want);
     expect(placed(text)?.basis).toBe('resolved');
+  });
+});
+
+describe('placeOf: parts of the country', () => {
+  it.each<[string, string]>([
+    ['Troops fought in Mali all week. {Two soldiers} died in the east.', 'in eastern Mali'],
+    ['Troops fought in Mali all week. {Two soldiers} died in the centre of the country.', 'in central Mali'],
+    ['Troops fought in Mali all week. {Two soldiers} died in the east of Kidal.', 'in east Kidal'],
+  ])('%s', (text, want) => {
+    expect(short(text)).toBe(want);
   });
 });
 
