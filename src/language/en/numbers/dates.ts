@@ -8,7 +8,7 @@ import { MONTHS } from './units.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const DATE_STRONG = set(
+export const DATE_STRONG = set(
   'in since during until till year early late mid spring summer autumn fall winter season circa anno election',
 );
 const DATE_WEAK = set('of by from to before after through and between ( , - / [ at for : \u2013 \u2014');

@@ -14,6 +14,7 @@ import type { Core } from './sum.js';
 
 export { hasNumber, nextNumber } from './candidate.js';
 export type { ParseOptions } from './cardinal.js';
+export { plainNumberEnd } from './plain.js';
 
 /**
  * Every number in `[from, to)` of the normalised text, digits or words, whatever it counts, in order and without overlap.

@@ -2,16 +2,23 @@
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import { nextNumber } from '../numbers/index.js';
+import { nextNumber, plainNumberEnd } from '../numbers/index.js';
+import type { Memory } from './candidate.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
 
 const NUMBERED = Symbol('numbered');
 
-/** The sentences that hold a number and are no page noise: the only ones that can hold a count. */
-export function numbered(view: ArticleView): Sentence[] {
+interface Numbered {
+  sentence: Sentence;
+  /** One of its numbers may count people: not all are plainly dates, money, shares or measures. */
+  countable: boolean;
+}
+
+/** The sentences that hold a number and are no page noise, found on the raw text before any tokens are made. */
+function numbered(view: ArticleView): Numbered[] {
   return view.memo(NUMBERED, () => {
     const { sentences, text } = view;
-    const found: Sentence[] = [];
+    const found: Numbered[] = [];
     const end = view.article.end;
     let i = 0;
     for (
@@ -22,10 +29,25 @@ export function numbered(view: ArticleView): Sentence[] {
       while (i < sentences.length && sentences[i]!.end <= at) i++;
       if (i >= sentences.length) break;
       const sentence = sentences[i++]!;
-      if (!view.noiseAt(sentence.start)) found.push(sentence);
+      if (!view.noiseAt(sentence.start)) found.push({ sentence, countable: isCountable(text, at, sentence) });
     }
     return found;
   });
+}
+
+/** Some number of the sentence from offset `at` on is none that plainly counts no people. */
+function isCountable(text: string, at: number, sentence: Sentence): boolean {
+  for (let next = at; next >= 0; ) {
+    const end = plainNumberEnd(text, next, sentence.start, sentence.end);
+    if (end < 0) return true;
+    next = nextNumber(text, end, sentence.end);
+  }
+  return false;
+}
+
+/** The sentences that can hold a count, in order. */
+export function* countable(view: ArticleView): Iterable<Sentence> {
+  for (const entry of numbered(view)) if (entry.countable) yield entry.sentence;
 }
 
 interface Flavour {
@@ -55,25 +77,70 @@ export function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
 const MILITARY_KEY = Symbol('military');
 
 /** Different military words that make an article one about a force at all, and mostly about one. */
-export const SOME = 2;
-
-export const MANY = 5;
+const SOME = 2;
+const MANY = 5;
 
 /** Sentences at the head of an article that tell what it is about. */
 const OPENING = 4;
 
-export function militaryWords(view: ArticleView): number {
+/** How many different military words the article has, MANY at most. */
+function militaryWords(view: ArticleView): number {
   return view.memo(MILITARY_KEY, () => {
     const different = new Set<string>();
-    const read = new Set([...view.sentences.slice(0, OPENING), ...numbered(view)]);
-    for (const sentence of read) {
-      for (const token of view.tokens(sentence)) {
-        if (token.kind === 'word' && MILITARY_WORDS.has(token.lower)) {
-          different.add(token.lower);
-          if (different.size >= MANY) return MANY;
-        }
+    const isMany = (sentence: Sentence): boolean => {
+      for (const { lower } of view.tokens(sentence)) {
+        if (MILITARY_WORDS.has(lower) && different.add(lower).size >= MANY) return true;
       }
-    }
+      return false;
+    };
+    const { sentences } = view;
+    for (let i = 0; i < Math.min(OPENING, sentences.length); i++) if (isMany(sentences[i]!)) return MANY;
+    for (const { sentence } of numbered(view)) if (sentence.index >= OPENING && isMany(sentence)) return MANY;
     return different.size;
   });
+}
+
+/** Sentences before a number that are read for what they speak of. */
+const LOOK_BACK = 4;
+
+/** What is remembered of an article while its sentences are entered one by one. */
+export function readArticle(view: ArticleView): { memory: Memory; enter(sentence: Sentence): void } {
+  let here = -1;
+  let known = true;
+  let lastForce = -1;
+  let lastCivil = -1;
+  // Most numbers are decided before anyone asks what stood around them.
+  const look = (): void => {
+    if (known) return;
+    known = true;
+    lastForce = -1;
+    lastCivil = -1;
+    for (let i = here; i >= Math.max(0, here - LOOK_BACK) && (lastForce < 0 || lastCivil < 0); i--) {
+      const { military, civil } = flavourOf(view, view.sentences[i]!);
+      if (military && lastForce < 0) lastForce = i;
+      else if (civil && !military && lastCivil < 0) lastCivil = i;
+    }
+  };
+  const memory: Memory = {
+    counts: [],
+    lastOf: { force: null, civil: null, people: null, named: null },
+    sizes: new Set(),
+    peacekeepers: false,
+    get lastForce() {
+      look();
+      return lastForce;
+    },
+    get lastCivil() {
+      look();
+      return lastCivil;
+    },
+    civilLosses: false,
+    articleMilitary: () => militaryWords(view) >= SOME,
+    articleStrong: () => militaryWords(view) >= MANY,
+  };
+  const enter = (sentence: Sentence): void => {
+    here = sentence.index;
+    known = false;
+  };
+  return { memory, enter };
 }

@@ -33,6 +33,8 @@ export interface SentenceScan {
 
 /** A number of kind `count` in its sentence. Token indices; `from`/`to` span it with its qualifier words. */
 export interface Candidate {
+  /** Place among the candidates of its sentence. */
+  index: number;
   number: NumberMention;
   from: number;
   to: number;
@@ -43,12 +45,25 @@ export interface Candidate {
   rule: string;
 }
 
+/** A number read so far, and what it counted. */
+export interface Entry {
+  counted: Counted;
+  sentence: Sentence;
+  candidate: Candidate;
+}
+
 /** What the article has counted and named so far, nearest last. */
 export interface Memory {
-  counts: { counted: Counted; sentence: Sentence; candidate: Candidate }[];
-  /** Last sentence that names members of a force (counted or not), and civilians. */
-  lastForce: number;
-  lastCivil: number;
+  counts: Entry[];
+  /** The last entries that counted members of a force, civilians, people at all, and anything but nameless things. */
+  lastOf: { force: Entry | null; civil: Entry | null; people: Entry | null; named: Entry | null };
+  /** Sizes of all counts of a force. */
+  sizes: Set<number>;
+  /** Peacekeepers were counted. */
+  peacekeepers: boolean;
+  /** Last sentence that names members of a force (counted or not), and civilians; -1 where none does. */
+  readonly lastForce: number;
+  readonly lastCivil: number;
   /** Civilians were counted among the dead or hurt: a loss without a noun may be theirs. */
   civilLosses: boolean;
   /** The article is about a force at all; mostly about one. */
@@ -56,25 +71,29 @@ export interface Memory {
   articleStrong: () => boolean;
 }
 
+/** Keeps an entry for the numbers behind it. */
+export function remember(memory: Memory, entry: Entry): void {
+  const { counted, candidate } = entry;
+  memory.counts.push(entry);
+  const { lastOf } = memory;
+  if (counted !== 'other') lastOf.people = entry;
+  if (counted !== 'other' || candidate.phrase.kind !== 'none') lastOf.named = entry;
+  if (counted === 'civil') lastOf.civil = entry;
+  if (counted !== 'force') return;
+  lastOf.force = entry;
+  memory.sizes.add(size(candidate.number));
+  if (candidate.mention?.unit === 'peacekeepers') memory.peacekeepers = true;
+}
+
 /** The nearest earlier count of people of a force, at most `reach` sentences back. */
-export function lastForceCount(memory: Memory, sentence: Sentence, reach: number): Candidate | null {
-  for (let i = memory.counts.length - 1; i >= 0; i--) {
-    const entry = memory.counts[i]!;
-    if (sentence.index - entry.sentence.index > reach) return null;
-    if (entry.counted === 'force') return entry.candidate;
-  }
-  return null;
+export function lastForceCount({ lastOf: { force } }: Memory, sentence: Sentence, reach: number): Candidate | null {
+  return force && sentence.index - force.sentence.index <= reach ? force.candidate : null;
 }
 
 /** What the nearest earlier count (of anything but things, where `people` is set) counted. */
-export function lastCounted(memory: Memory, sentence: Sentence, reach: number, people: boolean): Counted | null {
-  for (let i = memory.counts.length - 1; i >= 0; i--) {
-    const entry = memory.counts[i]!;
-    if (sentence.index - entry.sentence.index > reach) return null;
-    if (entry.counted === 'other' && (people || entry.candidate.phrase.kind === 'none')) continue;
-    return entry.counted;
-  }
-  return null;
+export function lastCounted({ lastOf }: Memory, sentence: Sentence, reach: number, people: boolean): Counted | null {
+  const last = people ? lastOf.people : lastOf.named;
+  return last && sentence.index - last.sentence.index <= reach ? last.counted : null;
 }
 
 /** The number a candidate states, for comparing sizes. */

@@ -137,7 +137,7 @@ export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candi
     c.phrase.ofThem ||
     (words[c.from - 2] === 'of' && REFERRED.has(words[c.from - 1] ?? '')) ||
     (words[c.from - 1] === ',' && words[c.from - 3] === 'of');
-  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
+  const previous = scan.candidates[c.index - 1];
   // "Of the 300 soldiers, 40 were killed", "Out of 11,000 sent, 3,500 are dead".
   if (
     previous?.mention &&

@@ -5,15 +5,17 @@
 
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
 import { findNumbersIn } from '../numbers/index.js';
 import { ACCEPT } from './accept/index.js';
-import { flavourOf, MANY, militaryWords, numbered, SOME } from './article.js';
+import { countable, flavourOf, readArticle } from './article.js';
 import {
   type Candidate,
   type Counted,
   LOSSES,
   lastForceCount,
   type Memory,
+  remember,
   type SentenceScan,
   size,
 } from './candidate.js';
@@ -29,25 +31,21 @@ const LOOSE_RULES = wordSet('elided-subject elided-object predicate near-force p
 
 /** Sentences behind the last count that an elided number may still refer to. */
 const ELISION_REACH = 3;
-
-/** Sentences before a number that are read for what they speak of. */
-const LOOK_BACK = 4;
+/** Tokens of a sentence read at a time: a text without stops is read in pieces. */
+const PIECE = 600;
 
 /** All counts of the article in text order. */
 export function countMentions(view: ArticleView): CountMention[] {
   const mentions: CountMention[] = [];
-  const memory: Memory = {
-    counts: [],
-    lastForce: -1,
-    lastCivil: -1,
-    civilLosses: false,
-    articleMilitary: () => militaryWords(view) >= SOME,
-    articleStrong: () => militaryWords(view) >= MANY,
-  };
-  for (const sentence of numbered(view)) {
-    const scan = scanSentence(view, sentence, memory);
-    if (scan) {
-      decide(scan, memory);
+  const reader = readArticle(view);
+  for (const sentence of countable(view)) {
+    reader.enter(sentence);
+    const tokens = view.tokens(sentence);
+    for (let from = 0; from < tokens.length; from += PIECE) {
+      const piece = tokens.length <= PIECE ? tokens : tokens.slice(from, from + PIECE);
+      const scan = scanTokens(view, sentence, piece, reader.memory);
+      if (!scan) continue;
+      decide(scan, reader.memory);
       sumParts(scan);
       for (const c of scan.candidates) if (c.mention) mentions.push(c.mention);
     }
@@ -55,36 +53,19 @@ export function countMentions(view: ArticleView): CountMention[] {
   return mentions;
 }
 
-function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): SentenceScan | null {
-  const { military, civil } = flavourOf(view, sentence);
-  memory.lastForce = military ? sentence.index : -1;
-  memory.lastCivil = civil && !military ? sentence.index : -1;
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - LOOK_BACK); i--) {
-    const { military: force, civil: people } = flavourOf(view, view.sentences[i]!);
-    if (force && memory.lastForce < 0) memory.lastForce = i;
-    else if (people && !force && memory.lastCivil < 0) memory.lastCivil = i;
+/** The numbers of a sentence (or a piece of one) that may count people, with what the rules ask of it; null where none may. */
+function scanTokens(view: ArticleView, sentence: Sentence, tokens: Token[], memory: Memory): SentenceScan | null {
+  if (!memory.articleStrong() && !mayCount(tokens)) {
+    const last = memory.counts.at(-1);
+    const recent = last !== undefined && sentence.index - last.sentence.index <= ELISION_REACH;
+    const near = memory.lastForce >= 0 && sentence.index - memory.lastForce <= ELISION_REACH;
+    if (!recent && !near) return null;
   }
-  const tokens = view.tokens(sentence);
-  const words = tokens.map((t) => t.lower);
-  const last = memory.counts.at(-1);
-  const recent = last !== undefined && sentence.index - last.sentence.index <= ELISION_REACH;
-  const near = memory.lastForce >= 0 && sentence.index - memory.lastForce <= ELISION_REACH;
-  if (!recent && !near && !mayCount(words) && !memory.articleStrong()) return null;
-  const numbers = findNumbersIn(view.text, tokens).filter((n) => n.kind === 'count');
-  if (numbers.length === 0) return null;
+  const candidates = candidatesIn(view.text, tokens);
   // A question states nothing.
-  if (/\?["')]*$/.test(view.text.slice(sentence.end - 3, sentence.end))) return null;
-  const candidates: Candidate[] = [];
-  let k = 0;
-  for (const number of numbers) {
-    while (k < tokens.length && tokens[k]!.end <= number.start) k++;
-    const from = k;
-    let to = k;
-    while (to < tokens.length && tokens[to]!.start < number.end) to++;
-    candidates.push({ number, from, to, phrase: phraseAfter(tokens, to), counted: null, mention: null, rule: '' });
-    k = to;
-  }
-  // Most numbers count no people: cues are looked for when a rule first asks.
+  if (candidates.length === 0 || /\?["')]*$/.test(view.text.slice(sentence.end - 3, sentence.end))) return null;
+  const words = tokens.map((t) => t.lower);
+  // Most numbers count no people: cues and flavour are looked for when a rule first asks.
   let cues: Cue[] | null = null;
   return {
     view,
@@ -96,17 +77,36 @@ function scanSentence(view: ArticleView, sentence: Sentence, memory: Memory): Se
       return cues;
     },
     candidates,
-    military,
-    civil,
+    get military() {
+      return flavourOf(view, sentence).military;
+    },
+    get civil() {
+      return flavourOf(view, sentence).civil;
+    },
     lead: leadIn(view, sentence),
   };
 }
 
+/** The numbers of kind `count` with the phrases behind them. */
+function candidatesIn(text: string, tokens: Token[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let k = 0;
+  for (const number of findNumbersIn(text, tokens)) {
+    if (number.kind !== 'count') continue;
+    while (k < tokens.length && tokens[k]!.end <= number.start) k++;
+    const from = k;
+    while (k < tokens.length && tokens[k]!.start < number.end) k++;
+    const phrase = phraseAfter(tokens, k);
+    candidates.push({ index: candidates.length, number, from, to: k, phrase, counted: null, mention: null, rule: '' });
+  }
+  return candidates;
+}
+
 /** A soft noun, a loss or a people's name: worth reading the numbers in an article about a force. */
-function mayCount(words: readonly string[]): boolean {
-  return words.some((w) => {
-    const noun = NOUNS.get(w);
-    return (noun !== undefined && noun.class !== 'civil') || w === 'strong';
+function mayCount(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => {
+    const noun = NOUNS.get(lower);
+    return (noun !== undefined && noun.class !== 'civil') || lower === 'strong';
   });
 }
 
@@ -120,7 +120,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
     if (accepted && isRatio(c, scan)) accepted = false;
     if (accepted === 'of-total') {
       // What is said of both stands behind the total and is said of the part.
-      const next = scan.candidates[scan.candidates.indexOf(c) + 1]!;
+      const next = scan.candidates[c.index + 1]!;
       c.phrase = { ...c.phrase, end: next.phrase.end };
     }
     let made: CountMention | null = null;
@@ -145,7 +145,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
       memory.civilLosses = true;
     if (accepted) c.mention = made;
     // Brigades and battalions neither are people nor part the people counted around them.
-    if (!isFormation(c, scan)) memory.counts.push({ counted: c.counted, sentence: scan.sentence, candidate: c });
+    if (!isFormation(c, scan)) remember(memory, { counted: c.counted, sentence: scan.sentence, candidate: c });
   }
 }
 
@@ -155,13 +155,13 @@ const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
 
 /** "one in four", "four in five of us": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {
-  const index = scan.candidates.indexOf(c);
+  const { words, candidates } = scan;
   const joins = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
-    if (!a || !b) return false;
-    const between = scan.words.slice(a.to, b.from).join(' ');
-    return (between === 'in' || between === 'out of') && size(a.number) < 20;
+    if (!a || !b || size(a.number) >= 20) return false;
+    const width = b.from - a.to;
+    return (width === 1 && words[a.to] === 'in') || (width === 2 && words[a.to] === 'out' && words[a.to + 1] === 'of');
   };
-  return joins(c, scan.candidates[index + 1]) || joins(scan.candidates[index - 1], c);
+  return joins(c, candidates[c.index + 1]) || joins(candidates[c.index - 1], c);
 }
 
 /** A small number without a noun counts people only where a loss is told of them. */

@@ -72,7 +72,7 @@ export function settle(
   }
   const behind = !own || own.rule === 'default' ? stateBehind(c, scan) : null;
   if (behind) return behind;
-  const index = scan.candidates.indexOf(c);
+  const index = c.index;
   const previous = scan.candidates[index - 1];
   const link = scan.words[c.from - 1] ?? '';
   const joined =
@@ -133,7 +133,7 @@ function isGapped(c: Candidate, scan: SentenceScan): boolean {
 function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
   const { words, candidates } = scan;
   if (words[c.from - 1] === 'of') return null;
-  for (const next of candidates.slice(candidates.indexOf(c) + 1)) {
+  for (const next of candidates.slice(c.index + 1)) {
     const between = words.slice(c.phrase.end, next.from);
     const aside = between[0] === ',' && AMONG.has(between[1] ?? '');
     if (

@@ -128,7 +128,7 @@ const isDay = (c: Candidate, scan: SentenceScan): boolean =>
 /** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
 export const joined: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none') return null;
-  const index = scan.candidates.indexOf(c);
+  const index = c.index;
   const before = scan.candidates
     .slice(0, index)
     .findLast((b) => b.mention || size(b.number) > 1 || b.phrase.kind !== 'other');

@@ -29,7 +29,7 @@ function policeLike(c: Candidate, scan: SentenceScan): boolean {
 /** Police count where they serve in a mission or beside soldiers. */
 function policeServes(scan: SentenceScan, memory: Memory): boolean {
   if (!memory.articleMilitary()) return false;
-  if (memory.counts.some((e) => e.counted === 'force' && e.candidate.mention?.unit === 'peacekeepers')) return true;
+  if (memory.peacekeepers) return true;
   return (
     scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
     scan.words.some((w) => SERVING.has(w))

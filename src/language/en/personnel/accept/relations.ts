@@ -43,7 +43,7 @@ export const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
   if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
   const last = lastCounted(memory, scan.sentence, 3, true);
-  const civilians = memory.counts.findLast((e) => e.counted === 'civil');
+  const civilians = memory.lastOf.civil;
   if (last === 'civil' && !(civilians && civilians.sentence.index < memory.lastForce && memory.articleStrong()))
     return false;
   if (last === 'force') return 'of-them';
@@ -64,7 +64,7 @@ export const ofGroup: Rule = (c, scan, memory) => {
 /** "4,000 of the 12,000 sappers": a part beside its total. */
 export const ofTotal: Rule = (c, scan) => {
   if (scan.words[c.to] !== 'of') return null;
-  const next = scan.candidates[scan.candidates.indexOf(c) + 1];
+  const next = scan.candidates[c.index + 1];
   if (!next || size(next.number) <= size(c.number)) return null;
   const between = scan.words.slice(c.to + 1, next.from);
   if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
@@ -75,7 +75,7 @@ export const ofTotal: Rule = (c, scan) => {
 /** "12 peacekeepers, including two from Malawi". */
 export const included: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none' || !AMONG.has(scan.words[c.from - 1] ?? '')) return null;
-  const whole = scan.candidates.slice(0, scan.candidates.indexOf(c)).findLast((b) => b.mention);
+  const whole = scan.candidates.slice(0, c.index).findLast((b) => b.mention);
   return whole && size(whole.number) > size(c.number) ? 'of-them' : null;
 };
 
@@ -101,14 +101,8 @@ export const bracketed: Rule = (c, scan, memory) => {
 /** "the 106 would fill the gap": a number that the article has set before. */
 export const repeated: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
-  const definite = POINTING.has(scan.words[c.from - 1] ?? '');
-  for (let i = memory.counts.length - 1; i >= 0; i--) {
-    const entry = memory.counts[i]!;
-    if (entry.counted !== 'force') continue;
-    if (size(entry.candidate.number) === size(c.number) && size(c.number) > 20)
-      return definite || isRound(c) ? 'repeated' : null;
-  }
-  return null;
+  if (size(c.number) <= 20 || !memory.sizes.has(size(c.number))) return null;
+  return isRound(c) || POINTING.has(scan.words[c.from - 1] ?? '') ? 'repeated' : null;
 };
 
 const isRound = (c: Candidate): boolean => size(c.number) >= 100;

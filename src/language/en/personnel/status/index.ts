@@ -35,7 +35,7 @@ const BARE = wordSet(
 
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
-  const partOf = scan.candidates[scan.candidates.indexOf(c) - 1];
+  const partOf = scan.candidates[c.index - 1];
   if (partOf?.rule === 'of-total') return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
   const { cues, words, sentence } = scan;
   const { left, right, skip } = reach(c, scan);
@@ -68,7 +68,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       rule: 'split-verb',
     };
 
-  const following = scan.candidates[scan.candidates.indexOf(c) + 1];
+  const following = scan.candidates[c.index + 1];
   const ahead = cues.filter(
     (cue) =>
       cue.side !== 'before' &&

@@ -49,7 +49,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   const { words } = scan;
   const link = words[c.from - 1];
   if (link !== 'to' && link !== 'from') return null;
-  const previous = scan.candidates[scan.candidates.indexOf(c) - 1];
+  const previous = scan.candidates[c.index - 1];
   const start =
     link === 'to' && previous && words[previous.from - 1] === 'from'
       ? Math.max(0, previous.from - 9)

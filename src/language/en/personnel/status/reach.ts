@@ -23,7 +23,7 @@ export function reach(
   scan: SentenceScan,
 ): { left: number; right: number; skip: [number, number] | null } {
   const { tokens, words, candidates } = scan;
-  const index = candidates.indexOf(c);
+  const index = c.index;
   let left = 0;
   let right = tokens.length;
   let skip: [number, number] | null = null;
@@ -83,8 +83,6 @@ export function reach(
 }
 
 function laterCount(c: Candidate, scan: SentenceScan, at: number): number {
-  const later = scan.candidates
-    .slice(scan.candidates.indexOf(c) + 1)
-    .find((n) => n.from > at && n.phrase.kind !== 'other');
+  const later = scan.candidates.slice(c.index + 1).find((n) => n.from > at && n.phrase.kind !== 'other');
   return later?.from ?? scan.tokens.length;
 }
