@@ -194,7 +194,7 @@ function subject(tokens: readonly Token[], mention: ForceMention, at: number): b
 function closes(tokens: readonly Token[], mention: ForceMention): boolean {
   if (mention.kind !== 'adjective') return true;
   const next = tokens[mention.next];
-  return !next || next.kind !== 'word' || (!next.cap && CLOSING.test(next.lower));
+  return next?.kind !== 'word' || (!next.cap && CLOSING.test(next.lower));
 }
 
 const CLOSING = /^(?:and|or|but|while|by|in|at|on|who|as|when|after|since|so|according|including)$/;

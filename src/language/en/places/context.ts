@@ -32,8 +32,16 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): bo
   mention.relation !== 'not_in' &&
   !spokenAt(view, view.tokens(sentence), mention);
 
-/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about. */
-export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: number): PlaceMention | null {
+/** "the region" is no line. */
+const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
+
+/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region. */
+export function lastPlaceBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  offset: number,
+  broad = false,
+): PlaceMention | null {
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
   for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!)) return own[n]!;
@@ -49,6 +57,7 @@ export function lastPlaceBefore(view: ArticleView, sentence: Sentence, offset: n
       const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
       let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
       if (mention.kind === 'unknown') cost += 2;
+      if (broad && LINE.test(mention.name)) cost += 6;
       if (mention.preposition === 'bare') cost += 2;
       if (mention.relation === 'toward') cost += 1;
       // Of two in one sentence the later and the deeper: a country is only left for what lies in it.

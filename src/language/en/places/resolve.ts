@@ -43,7 +43,8 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     };
   }
   if (best) {
-    const earlier = lastPlaceBefore(view, count.sentence, best.mention.start) ?? theatre(view);
+    const earlier =
+      lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ?? theatre(view);
     const own = ownPlace(best.mention);
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(view, best, own, earlier);
     if (earlier) return { place: anaphor(best, earlier), rule: 'anaphor' };
@@ -144,6 +145,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['center', 'central'],
 ]);
 
+const REGION = /\b(?:region|area|province|district|zone)$/i;
 const DEMONSTRATIVE = /^(?:this|that|these|those)\b/i;
 
 /** "the airport", "the southern border": a place of its own, named by its own words; null where the noun only points back ("the region", "there"). */
@@ -245,6 +247,7 @@ function relationOf(count: CountMention, mention: PlaceMention): Relation {
 
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
+const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
 const WEAK = /^(?:for|to|against|over|between|through|via|on|along|behind|facing|beyond|opposite|amid)$/;
 
 function costOf(
@@ -292,6 +295,8 @@ function costOf(
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
   if (AGAINST.test(mention.preposition)) cost += 14;
+  // "would go elsewhere, some to Poland": only part of them.
+  if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 20;
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;
   return cost;
 }
