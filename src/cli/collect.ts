@@ -144,4 +144,4 @@ export class Log {
 }
 
 const sentence = ({ file, line, message }: Warning): string =>
-  `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+  `${file === '-' ? 'standard input' : file}${line === undefined ? '' : `:${line}`}: ${message}`;

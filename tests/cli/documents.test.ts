@@ -89,7 +89,7 @@ describe('input that cannot be read', () => {
     'bad.ndjson': 'not json\n',
   };
   const messages = {
-    'empty.txt': 'the file is empty',
+    'empty.txt': 'is empty',
     'binary.txt': 'is a binary file (zero byte at offset 1), not text',
     'latin.txt': 'is not valid UTF-8 (byte 0xe9 at offset 1)',
     'bad.ndjson': 'not JSON',
@@ -144,7 +144,7 @@ describe('extract', () => {
     const input = `${record(OTHER, { id: 'b' })}nonsense\n\n${record(ARTICLE, { id: 'a' })}`;
     const { stdout, stderr, code } = await run(['extract', '-'], { input });
     expect(code).toBe(3);
-    expect(stderr).toContain('-:2: not JSON');
+    expect(stderr).toContain('standard input:2: not JSON');
     expect(claimsOf(stdout).map(({ source }) => [source.file, source.document])).toEqual([
       ['-', 'b'],
       ['-', 'a'],

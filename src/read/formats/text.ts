@@ -17,7 +17,7 @@ export async function* readWhole(
   const { text, metadata, notes } = refine(decoded.text);
   yield* notes;
   if (text.trim() === '') {
-    yield failure('empty', source.file, decoded.text === '' ? 'the file is empty' : 'the file holds no text');
+    yield failure('empty', source.file, decoded.text === '' ? 'is empty' : 'holds no text');
     return;
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
