@@ -9,6 +9,8 @@ const LEFT = new RegExp(
   'i',
 );
 const LEFT_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b\\.?,? +(?:the +)?$`, 'i');
+/** Prepositions that no weekday stands beside. */
+const BARE_LEAD = /(?:^| )(?:[oi]n|of|by|to) $/i;
 const NUMBER_END = '(?:st|nd|rd|th)?(?![\\d%]|:\\d|[.,]\\d|-\\w)';
 const RIGHT_DAY = new RegExp(
   `\\.? +(?:the +)?(\\d{1,2})${NUMBER_END}(?:${JOIN}(?:(${MONTH})\\b\\.? +)?(\\d{1,2})${NUMBER_END})?`,
@@ -36,6 +38,16 @@ function sticky(re: RegExp, text: string, at: number): RegExpExecArray | null {
   return re.exec(text);
 }
 
+/** A quick look whether a day of the month can stand before it: a figure, "st", "th" ... or "of", and a space or hyphen. */
+function endsInDay(left: string): boolean {
+  let i = left.length - 1;
+  while (i > 0 && (left.charCodeAt(i) === 32 || left.charCodeAt(i) === 45)) i--;
+  if (i === left.length - 1) return false;
+  if (left.charCodeAt(i) === 102 && left.charCodeAt(i - 1) === 111) i -= 3;
+  if ((left.charCodeAt(i) | 32) >= 100) i -= 2;
+  return left.charCodeAt(i) >= 48 && left.charCodeAt(i) <= 57;
+}
+
 /** A month name with the day and the year beside it. */
 export function calendarMention(trigger: Trigger): BareMention | null {
   const { text, from, to, start, end, word } = trigger;
@@ -43,7 +55,7 @@ export function calendarMention(trigger: Trigger): BareMention | null {
   const month = MONTHS.get(word)!;
   const short = word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
   const left = text.slice(Math.max(from, start - 34), start);
-  const before = LEFT.exec(left);
+  const before = endsInDay(left) ? LEFT.exec(left) : null;
   const mention = bareMention('calendar', start, end);
   mention.month = month;
   let at = end;
@@ -71,7 +83,7 @@ export function calendarMention(trigger: Trigger): BareMention | null {
           day: Number(right[3]),
         };
     } else if (short && text[at] === '.') at++;
-    const weekday = mention.day === null ? null : LEFT_WEEKDAY.exec(left);
+    const weekday = mention.day === null || BARE_LEAD.test(left) ? null : LEFT_WEEKDAY.exec(left);
     if (weekday) {
       mention.start = start - (left.length - weekday.index);
       mention.weekday = WEEKDAYS.get(weekday[1]!.toLowerCase())!;

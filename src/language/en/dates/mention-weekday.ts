@@ -11,6 +11,7 @@ const CALENDAR_NEXT = new RegExp(
   'iy',
 );
 const WEEK_AGO = /\b(?:a|one|two|three) +weeks? +(?:ago|before|from)(?: +(?:on|last|this))? +$/i;
+const FIGURE = /\d/;
 const CLOCK =
   /\b(?:at +)?(?:about |around )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours|o'clock)(?: (?:GMT|UTC|EDT|EST|local time))?(?: \([^()]{1,20}\))?,?(?: on)? +$/i;
 
@@ -35,7 +36,7 @@ export function weekdayMention(trigger: Trigger): BareMention | null {
   }
   const week = right?.[2]?.toLowerCase();
   const left = text.slice(Math.max(from, start - 40), start);
-  const ago = WEEK_AGO.exec(left);
+  const ago = left.includes('week') ? WEEK_AGO.exec(left) : null;
   if (week === 'ago' || week === 'earlier' || (ago && !/from/i.test(ago[0])))
     return {
       ...mention,
@@ -60,7 +61,7 @@ export function weekdayMention(trigger: Trigger): BareMention | null {
     case 'following':
       return { ...mention, start: wordStart(text, start, lead), type: 'weekday', name: 'following', tense: 'past' };
     default: {
-      const clock = CLOCK.exec(left);
+      const clock = FIGURE.test(left) ? CLOCK.exec(left) : null;
       return clock ? { ...mention, start: start - (left.length - clock.index) } : mention;
     }
   }

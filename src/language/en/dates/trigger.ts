@@ -48,14 +48,18 @@ export function capital({ text, start }: Trigger): boolean {
   return c >= 65 && c <= 90;
 }
 
+/** How far back words are read, so that a chain of hyphens stays linear. */
+const REACH = 100;
+
 /** The words before `at`, nearest first, lower case, at most `count`; stops at punctuation other than a hyphen. */
 export function wordsBefore(text: string, from: number, at: number, count: number): string[] {
   const words: string[] = [];
+  const limit = Math.max(from, at - REACH);
   let i = at;
   while (words.length < count) {
-    while (i > from && (text.charCodeAt(i - 1) === 32 || text.charCodeAt(i - 1) === 10)) i--;
+    while (i > limit && (text.charCodeAt(i - 1) === 32 || text.charCodeAt(i - 1) === 10)) i--;
     let j = i;
-    while (j > from && inWord(text.charCodeAt(j - 1))) j--;
+    while (j > limit && inWord(text.charCodeAt(j - 1))) j--;
     if (j === i) break;
     words.push(text.slice(j, i).toLowerCase());
     i = j;

@@ -181,6 +181,7 @@ describe('speed', () => {
       '1990 ',
       'after and will ',
       '12.',
+      'May-',
     ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
       const begin = performance.now();
