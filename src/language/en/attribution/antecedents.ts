@@ -28,6 +28,7 @@ const REACH = 14;
 
 /** True where the source is a word that stands for an earlier one. */
 export function standsForAnother(text: string): boolean {
+  if (text.length > 60) return false;
   const lower = text.toLowerCase();
   return (
     lower in PRONOUNS ||

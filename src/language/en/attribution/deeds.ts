@@ -33,6 +33,9 @@ const AUDIENCE = set(
   'briefing reporters journalists press lawmakers deputies parliament conference audience correspondents council committee media',
 );
 
+/** All verbs of deeds. */
+export const DEED_WORDS: readonly string[] = [...DEPLORING, ...ENACTING, ...TAKING];
+
 /** The node of a deed whose verb stands at `i`, or null. */
 export function deedNode(line: Line, i: number): Node | null {
   const t = line.tokens;

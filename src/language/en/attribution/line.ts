@@ -4,9 +4,25 @@ import type { Line } from './phrase.js';
 import { type Quote, quotesAround } from './quotes.js';
 
 const NONE: Quote[] = [];
+const KEY = Symbol('lines');
+
+interface Quoted {
+  line: Line;
+  quotes: Quote[];
+}
 
 /** A sentence's tokens with the quotation each stands in, and those quotations (`quoted` counts them from 1). */
-export function lineOf(view: ArticleView, sentence: Sentence): { line: Line; quotes: Quote[] } {
+export function lineOf(view: ArticleView, sentence: Sentence): Quoted {
+  const known = view.memo(KEY, () => new Map<number, Quoted>());
+  let made = known.get(sentence.start);
+  if (!made) {
+    made = makeLine(view, sentence);
+    known.set(sentence.start, made);
+  }
+  return made;
+}
+
+function makeLine(view: ArticleView, sentence: Sentence): Quoted {
   const tokens = view.tokens(sentence);
   const quoted = new Uint8Array(tokens.length);
   const around = quotesAround(view, sentence);

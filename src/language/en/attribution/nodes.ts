@@ -5,12 +5,12 @@
 
 import type { Token } from '../../../text/tokens.js';
 import { activeNode } from './active.js';
-import { BASE, ING, PARTICIPLE, PAST, type VerbCue } from './cues.js';
-import { deedNode } from './deeds.js';
+import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue } from './cues.js';
+import { DEED_WORDS, deedNode } from './deeds.js';
 import { labelNode, tailNode } from './labels.js';
 import { make, type Node } from './node.js';
 import { AGENTLESS, infinitiveNode, participleNode, passiveNode } from './nonfinite.js';
-import { nounNode } from './nouns.js';
+import { nounNode, nounWords } from './nouns.js';
 import { phrasalCue } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
@@ -31,6 +31,7 @@ export function nodesOf(line: Line): Node[] {
       if (label) nodes.push(label);
       continue;
     }
+    if (!opensNode(w.lower)) continue;
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
       const source = publisher(line, phraseAfter(line, i + 2));
       if (source)
@@ -65,6 +66,14 @@ export function nodesOf(line: Line): Node[] {
   }
   if (tail && nodes.every((n) => n.right < tail.left)) nodes.push(tail);
   return nodes;
+}
+
+/** Words that can be a cue of any kind; asked once a token. */
+let openers: Set<string> | null = null;
+
+function opensNode(lower: string): boolean {
+  openers ??= new Set(['according', ...VERBS.keys(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
+  return openers.has(lower);
 }
 
 const PUBLISHED: ReadonlySet<string> = new Set(

@@ -104,6 +104,9 @@ function byAfterTime(line: Line, i: number): number {
   return -1;
 }
 
+/** All nouns that can report, for a first look at a token. */
+export const nounWords = (): string[] => [...CUE_NOUNS, ...DOCUMENT_NOUNS, ...FIGURES, ...INTENTS, ...TERMS];
+
 /** The node of a reporting noun at `i`, or null. */
 export function nounNode(line: Line, i: number): Node | null {
   const t = line.tokens;

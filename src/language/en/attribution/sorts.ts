@@ -30,8 +30,22 @@ export const words = (text: string): string[] =>
     .split(/[^\p{L}\p{M}'-]+/u)
     .filter((w) => w.length > 0);
 
+const SORTS = new Map<string, Sort>();
+/** How many phrases are remembered. */
+const REMEMBERED = 4000;
+
 /** What kind of source a phrase names, by its head and its capitals. */
 export function sortOf(text: string): Sort {
+  let sort = SORTS.get(text);
+  if (sort === undefined) {
+    sort = readSort(text);
+    if (SORTS.size >= REMEMBERED) SORTS.clear();
+    SORTS.set(text, sort);
+  }
+  return sort;
+}
+
+function readSort(text: string): Sort {
   const all = words(text.replace(/'s\b/g, ''));
   const raw = text.split(/\s+/);
   if (all.length === 0) return 'unknown';

@@ -5,14 +5,7 @@ import type { Span } from '../../../model/span.js';
 import { ArticleNames } from './article.js';
 import { type Described, describe, outletSpeaker } from './describe.js';
 import { makeSpeakerKey } from './keys.js';
-import {
-  hostsFromRows,
-  type KnownOrganization,
-  type KnownOutlet,
-  type KnownPerson,
-  organizationsFromRows,
-  outletsFromRows,
-} from './known.js';
+import type { KnownOrganization, KnownOutlet, KnownPerson } from './known.js';
 import { makeLexicon } from './lexicon.js';
 import { ORGANIZATION_ROWS } from './organizations.js';
 import { ORGANIZATION_HOST_ROWS, OUTLET_ROWS } from './outlets.js';
@@ -54,9 +47,11 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
   const lexicon = makeLexicon({
     peopleText: PEOPLE_ROWS,
     people: options.people ?? [],
-    organizations: () => [...(options.organizations ?? []), ...organizationsFromRows(ORGANIZATION_ROWS)],
-    hosts: () => hostsFromRows(ORGANIZATION_HOST_ROWS),
-    outlets: () => [...(options.outlets ?? []), ...outletsFromRows(OUTLET_ROWS)],
+    organizationsText: ORGANIZATION_ROWS,
+    organizations: options.organizations ?? [],
+    hostsText: ORGANIZATION_HOST_ROWS,
+    outletsText: OUTLET_ROWS,
+    outlets: options.outlets ?? [],
   });
   const memory = Symbol('speakers');
   const speakerKey = makeSpeakerKey(

@@ -33,14 +33,6 @@ export interface KnownOutlet {
   hosts: string[];
 }
 
-/** Rows `name | hosts ; ...`. */
-export function hostsFromRows(text: string): [name: string, hosts: string[]][] {
-  return lines(text).map((line) => {
-    const [name, hosts] = cells(line);
-    return [name!, list(hosts)];
-  });
-}
-
 const cells = (line: string): string[] => line.split('|').map((c) => c.trim());
 const list = (cell: string | undefined): string[] =>
   cell

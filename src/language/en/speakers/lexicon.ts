@@ -1,16 +1,11 @@
 import type { Token } from '../../../text/tokens.js';
 import { fold } from '../places/phrases.js';
+import { type Alias, aliasWords, BodyIndex, type KnownBody, spelt } from './bodies.js';
 import { nameKey, nameParts, samePerson } from './keys.js';
 import { type KnownOrganization, type KnownOutlet, type KnownPerson, personFromRow } from './known.js';
+import { indexNames, skeletonsOf } from './skeletons.js';
 
-/** A known organization or outlet as the lexicon keeps it. */
-export interface KnownBody {
-  /** Canonical name; also its key. */
-  name: string;
-  country: string | null;
-  outlet: boolean;
-  aliases: string[];
-}
+export type { KnownBody } from './bodies.js';
 
 /** What the rows of known speakers answer. */
 export interface SpeakerLexicon {
@@ -25,70 +20,20 @@ export interface SpeakerLexicon {
 }
 
 export interface LexiconRows {
-  /** Rows as in people.ts. */
+  /** Rows as in people.ts, organizations.ts and outlets.ts; `hostsText` gives the hosts of organizations. */
   peopleText: string;
+  organizationsText: string;
+  outletsText: string;
+  hostsText: string;
+  /** The user's own, which come first. */
   people: readonly KnownPerson[];
-  organizations: () => KnownOrganization[];
-  outlets: () => KnownOutlet[];
-  /** Names of organizations with the hosts on which they publish. */
-  hosts: () => [name: string, hosts: string[]][];
-}
-
-const LOWER = /\p{Ll}/u;
-
-function spelt(alias: string, text: string): boolean {
-  if (!LOWER.test(alias)) return !LOWER.test(text);
-  const first = alias[0]!;
-  return first === first.toLowerCase() || text[0] !== text[0]!.toLowerCase();
-}
-
-/** Words of an alias as the tokenizer cuts them, hyphens and points left out: "Jane's" jane 's, "U.S.-led" us led. */
-function aliasWords(alias: string): string[] {
-  return fold(alias)
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|-|$)/gu, '')
-    .replace(/'s(?=[\s-]|$)/g, " 's")
-    .split(/[\s./\u2013-]+/)
-    .filter(Boolean);
+  organizations: readonly KnownOrganization[];
+  outlets: readonly KnownOutlet[];
 }
 
 function tokenWord(token: Token): string {
   const folded = fold(token.lower);
   return folded.includes('.') ? folded.replaceAll('.', '') : folded;
-}
-
-const WORD_END = /[\s./'\u2013-]/;
-
-/** The first of `aliasWords`, cheaply. */
-function firstWord(alias: string): string {
-  if (alias[1] === '.') return aliasWords(alias)[0]!;
-  const end = alias.search(WORD_END);
-  return fold(end > 0 ? alias.slice(0, end) : alias);
-}
-
-interface Alias {
-  text: string;
-  body: KnownBody;
-  /** Filled when first compared. */
-  words: string[] | null;
-}
-
-/** Letters with which other spellings of the same word can begin. */
-const FIRST: Record<string, string> = {
-  q: 'k',
-  c: 'k',
-  w: 'v',
-  i: 'y',
-  j: 'y',
-  e: 'y',
-  h: 'k',
-  x: 'k',
-  z: 's',
-  u: 'o',
-};
-
-function firstClass(letter: string): string {
-  const plain = fold(letter)[0] ?? '';
-  return FIRST[plain] ?? plain;
 }
 
 /** How many looked-up names are remembered. */
@@ -116,70 +61,57 @@ function openRow(entry: PersonRow): KnownPerson {
 
 /** Builds its tables when first asked and opens only the rows that a lookup comes near: start-up costs next to nothing. */
 export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
-  let aliases: Map<string, Alias[]> | null = null;
-  const hosts = new Map<string, string>();
+  let bodies: BodyIndex | null = null;
   let people: Map<string, PersonRow[]> | null = null;
   const found = new Map<string, KnownPerson[]>();
+  /** What begins at a word, by the word as it stands in lower case; common words answer from here. */
+  const begun = new Map<string, Alias[] | null>();
 
-  const loadBodies = (): Map<string, Alias[]> => {
-    if (aliases) return aliases;
-    const table = new Map<string, Alias[]>();
-    const put = (text: string, body: KnownBody) => {
-      const bare = text.startsWith('The ') || text.startsWith('the ') ? text.slice(4) : text;
-      const key = firstWord(bare);
-      const list = table.get(key);
-      const alias = { text: bare, body, words: null };
-      if (list) list.push(alias);
-      else table.set(key, [alias]);
-    };
-    const add = (body: KnownBody) => {
-      put(body.name, body);
-      for (const alias of body.aliases) put(alias, body);
-    };
-    for (const row of rows.organizations()) add({ ...row, outlet: false });
-    for (const row of rows.outlets()) {
-      add({ name: row.name, aliases: row.aliases, country: null, outlet: true });
-      for (const host of row.hosts) if (!hosts.has(host)) hosts.set(host, row.name);
-    }
-    for (const [name, own] of rows.hosts()) for (const host of own) if (!hosts.has(host)) hosts.set(host, name);
-    aliases = table;
-    return table;
+  const beginning = (word: string): Alias[] | null => {
+    bodies ??= new BodyIndex(rows);
+    return bodies.starting(word);
   };
 
   const loadPeople = (): Map<string, PersonRow[]> => {
     if (people) return people;
     const table = new Map<string, PersonRow[]>();
-    const put = (entry: PersonRow, names: string) => {
-      const classes = new Set<string>();
-      for (let i = 0; i < names.length; i++) {
-        const before = i === 0 ? ' ' : names[i - 1]!;
-        if ((before === ' ' || before === '-' || before === '.') && names[i] !== ' ' && names[i] !== ';')
-          classes.add(firstClass(names[i]!));
-      }
-      for (const each of classes) {
-        const list = table.get(each);
-        if (list) list.push(entry);
-        else table.set(each, [entry]);
-      }
+    const entries = new Map<string, PersonRow>();
+    const put = (entry: PersonRow, key: string) => {
+      const list = table.get(key);
+      if (!list) table.set(key, [entry]);
+      else if (list[list.length - 1] !== entry) list.push(entry);
     };
     for (const person of rows.people) {
-      put({ row: null, person, keys: null, families: new Set() }, [person.name, ...person.spellings].join(' '));
+      const entry: PersonRow = { row: null, person, keys: null, families: new Set() };
+      indexNames([person.name, ...person.spellings].join(' ; '), (key) => put(entry, key));
     }
-    for (const row of rows.peopleText.split('\n')) {
-      const second = row.indexOf('|', row.indexOf('|') + 1);
-      if (second > 0)
-        put({ row, person: null, keys: null, families: new Set() }, row.slice(0, second).replace('|', ' '));
-    }
+    indexNames(rows.peopleText, (key, row) => {
+      let entry = entries.get(row);
+      if (!entry) {
+        entry = { row, person: null, keys: null, families: new Set() };
+        entries.set(row, entry);
+      }
+      put(entry, key);
+    });
     people = table;
     return table;
   };
 
-  const near = (family: string): PersonRow[] => loadPeople().get(firstClass(family[0] ?? '')) ?? [];
+  const near = (family: string): PersonRow[] => {
+    const table = loadPeople();
+    const lists = [...skeletonsOf(family)].map((key) => table.get(key) ?? []);
+    return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())];
+  };
 
   const bodyAt = (tokens: readonly Token[], i: number): { body: KnownBody; next: number } | null => {
     const token = tokens[i]!;
-    const list = loadBodies().get(tokenWord(token));
-    if (!list) return null;
+    let list = begun.get(token.lower);
+    if (list === undefined) {
+      list = beginning(tokenWord(token));
+      if (begun.size >= REMEMBERED) begun.clear();
+      begun.set(token.lower, list);
+    }
+    if (list === null) return null;
     let best: Alias | null = null;
     let bestNext = 0;
     for (const alias of list) {
@@ -204,7 +136,7 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
     body(name) {
       const bare = name.trim().replace(/^[Tt]he /, '');
       const words = aliasWords(bare);
-      const list = loadBodies().get(words[0] ?? '');
+      const list = beginning(words[0] ?? '');
       if (!list) return null;
       for (const alias of list) {
         alias.words ??= aliasWords(alias.text);
@@ -214,10 +146,13 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
       return null;
     },
     outletOfHost(host) {
-      loadBodies();
       const parts = host.toLowerCase().split('.');
       for (let i = 0; i < parts.length - 1; i++) {
-        const name = hosts.get(parts.slice(i).join('.'));
+        const suffix = parts.slice(i).join('.');
+        const name =
+          rows.outlets.find((o) => o.hosts.includes(suffix))?.name ??
+          nameOfHost(rows.outletsText, suffix) ??
+          nameOfHost(rows.hostsText, suffix);
         if (name) return name;
       }
       return null;
@@ -266,4 +201,16 @@ function matchWords(tokens: readonly Token[], i: number, words: readonly string[
     k++;
   }
   return k;
+}
+
+/** The name in the row that lists `host`; null where none does. */
+function nameOfHost(text: string, host: string): string | null {
+  for (let at = text.indexOf(host); at > 0; at = text.indexOf(host, at + 1)) {
+    const before = text[at - 1];
+    const after = text[at + host.length] ?? '\n';
+    if ((before !== ' ' && before !== '|') || (after !== ' ' && after !== '\n' && after !== ';')) continue;
+    const start = text.lastIndexOf('\n', at) + 1;
+    return text.slice(start, text.indexOf('|', start)).trim();
+  }
+  return null;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countryByCode } from '../../../../src/language/en/places/countries.js';
-import {
-  hostsFromRows,
-  organizationsFromRows,
-  outletsFromRows,
-  personFromRow,
-} from '../../../../src/language/en/speakers/known.js';
+import { organizationsFromRows, outletsFromRows, personFromRow } from '../../../../src/language/en/speakers/known.js';
 import { ORGANIZATION_ROWS } from '../../../../src/language/en/speakers/organizations.js';
 import { ORGANIZATION_HOST_ROWS, OUTLET_ROWS } from '../../../../src/language/en/speakers/outlets.js';
 import { PEOPLE_ROWS } from '../../../../src/language/en/speakers/people.js';
 
+const hostsFromRows = (text: string): [string, string[]][] =>
+  lines(text).map((line) => {
+    const [name = '', hosts = ''] = line.split('|').map((c) => c.trim());
+    return [name, hosts.split(';').map((h) => h.trim())];
+  });
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
 describe('rows of known speakers', () => {
