@@ -29,13 +29,15 @@ export function readDigits(raw: string, pointGroups = false): Digits {
   }
   const parts = raw.split(comma >= 0 ? ',' : '.');
   if (comma >= 0) {
-    if (isGrouped(parts)) return { ...plain(parts.join('')), grouped: true };
-    if (parts.length === 2 && parts[1]!.length <= 2) return { ...plain(parts.join('.')), decimal: true };
+    if (isGrouped(parts)) return { value: Number(parts.join('')), grouped: true, decimal: false, pieces: null };
+    if (parts.length === 2 && parts[1]!.length <= 2)
+      return { value: Number(parts.join('.')), grouped: false, decimal: true, pieces: null };
     return separate(raw);
   }
   const threes = parts[0]!.length <= 3 && parts[0] !== '0' && parts.slice(1).every((p) => p.length === 3);
-  if (threes && (pointGroups || parts.length > 2)) return { ...plain(parts.join('')), grouped: true };
-  return parts.length === 2 ? { ...plain(raw), decimal: true } : separate(raw);
+  if (threes && (pointGroups || parts.length > 2))
+    return { value: Number(parts.join('')), grouped: true, decimal: false, pieces: null };
+  return parts.length === 2 ? { value: Number(raw), grouped: false, decimal: true, pieces: null } : separate(raw);
 }
 
 /** Groups of three after the first, or the Indian way: three last, twos before. */

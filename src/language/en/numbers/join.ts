@@ -1,5 +1,8 @@
 import type { NumberMention } from '../../../model/analysis.js';
 
+/** Characters of " and is ". */
+const LONGEST_JOINER = 8;
+
 /** Lower and upper bound told apart: "more than 20 and fewer than 30" is one range. */
 export function joinBounds(text: string, numbers: NumberMention[]): NumberMention[] {
   for (let i = 0; i + 1 < numbers.length; i++) {
@@ -10,6 +13,7 @@ export function joinBounds(text: string, numbers: NumberMention[]): NumberMentio
     const open = (a.high === null && b.low === null) || (a.low === null && b.high === null);
     if (!open || low === null || high === null || low >= high || a.kind !== 'count') continue;
     if (a.qualifier === 'vague' || b.qualifier === 'vague') continue;
+    if (b.start - a.end > LONGEST_JOINER) continue;
     if (!/^ (?:and|but) (?:is )?$|^, (?:and |but )?$/.test(text.slice(a.end, b.start))) continue;
     if (text[a.end] === ',' && a.qualifier !== 'at_least' && b.qualifier !== 'up_to') continue;
     numbers.splice(i, 2, {

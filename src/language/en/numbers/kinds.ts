@@ -15,17 +15,23 @@ import { MONTHS, TWO_WORD_UNITS, UNIT_KINDS, UNIT_MODIFIERS } from './units.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PERSON =
-  /^(?:boy|girl|man|woman|lad|youth|teenager|youngster|widow|widower|veteran|pensioner|lady|gentleman|age)$/;
+const PERSON = set(
+  'boy girl man woman lad youth teenager youngster widow widower veteran pensioner lady gentleman age',
+);
 const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 
 /** "men of 17 to 21" */
-const PERSONS = /^(?:men|women|boys|girls|youths|lads|teenagers|children|people|those)$/;
+const PERSONS = set('men women boys girls youths lads teenagers children people those');
+const RANGE_OPENINGS = set('between from');
+const GAMES = set('point points goal goals runs wicket wickets');
+const AGAINST = set('to against for nil');
+const VOTES = set('vote votes abstention abstentions ayes noes yeas nays');
+const VOTED = set('vote votes point points goal goals runs');
 
 /** Kind of the number between `core` and the token `next` (behind its last part and its qualifier). `shouting`: the text is in capitals only. */
 export function kindOf(tokens: Token[], core: Core, last: Core, next: number, shouting: boolean): NumberKind {
   const i = core.first;
-  const opening = /^(?:between|from)$/.test(tokens[i - 1]?.lower ?? '') ? 2 : 1;
+  const opening = RANGE_OPENINGS.has(tokens[i - 1]?.lower ?? '') ? 2 : 1;
   const before = tokens[i - opening];
   const after = tokens[next];
   if (isMoneyBefore(tokens, i) || isMoneyBefore(tokens, last.first)) return 'money';
@@ -47,7 +53,7 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     before?.lower === 'of' &&
     core.value >= 10 &&
     core.value <= 100 &&
-    (core === last ? PERSON : PERSONS).test(tokens[i - 2]?.lower ?? '') &&
+    (core === last ? PERSON : PERSONS).has(tokens[i - 2]?.lower ?? '') &&
     (!after || after.kind === 'punct' || FUNCTION_WORDS.has(after.lower))
   )
     return 'age';
@@ -163,13 +169,8 @@ function isRatio(tokens: Token[], core: Core, next: number): boolean {
 
 /** "11 votes", "11 votes to 4", "4 goals to nil". */
 function isVotes(tokens: Token[], core: Core, next: number): boolean {
-  if (
-    /^(?:points?|goals?|runs|wickets?)$/.test(tokens[next]?.lower ?? '') &&
-    /^(?:to|against|for|nil)$/.test(tokens[next + 1]?.lower ?? '')
-  )
-    return true;
-  if (/^(?:votes?|abstentions?|ayes|noes|yeas|nays)$/.test(tokens[next]?.lower ?? '')) return true;
-  if (tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'nil') return true;
-  const back = tokens[core.first - 1]?.lower;
-  return back === 'to' && /^(?:votes?|points?|goals?|runs)$/.test(tokens[core.first - 2]?.lower ?? '');
+  const word = tokens[next]?.lower ?? '';
+  if (GAMES.has(word) && AGAINST.has(tokens[next + 1]?.lower ?? '')) return true;
+  if (VOTES.has(word) || (word === 'to' && tokens[next + 1]?.lower === 'nil')) return true;
+  return tokens[core.first - 1]?.lower === 'to' && VOTED.has(tokens[core.first - 2]?.lower ?? '');
 }

@@ -160,9 +160,18 @@ export function phraseBefore(
 
 /** A qualifier word that a scraper glued to the word before it ("BriefsAbout 300"): its family and length, or null. */
 export function gluedQualifier(word: string): { family: QualifierFamily; length: number } | null {
+  if (!hasInnerCapital(word)) return null;
   const tail = /[\p{Ll}]([A-Z][a-z]+)$/u.exec(word)?.[1];
   const row = tail ? byLast.get(tail.toLowerCase())?.find((r) => r.words.length === 1) : undefined;
   return row && tail ? { family: row.family, length: tail.length } : null;
+}
+
+function hasInnerCapital(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 /** The longest qualifier phrase that begins at token `at`; `next` is the token behind it. */

@@ -35,6 +35,13 @@ export const VERBS = wordSet(
   'work works worked working clear clears cleared build builds built lay lays laid watch watched wait waited waiting sleep slept pack packed fight fought patrol patrolled patrolling man manned hold held take took taken get got make made say said come came go went gone see saw seen become became begin began begun start started stop stopped try tried carry carried run ran ride rode cross crossed enter entered reach reached arrive arrived appear appeared belong belonged belonging make-up remain stay live lie lay lying sit sat sitting stand stood standing walk walked march marched travel travelled turned turn turns join joined needed need needs hail hailed escaped escape survived survive returned return perished comprise comprised help helped train trained drill drilled refuse refused volunteer volunteered sign signed enlist enlisted receive received finished finish completed complete passed pass count counted followed follow boarded filled fill dig dug lack lacked face faced took-part rotate rotated alive await awaited keep kept show showed shown hide hid break broke chose choose suffer suffered speak spoke attend attended spend spent',
 );
 
+/** Some word of `words[from, to)` is in the set; both ends are cut to the sentence. */
+export function hasWord(words: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  const end = Math.min(to, words.length);
+  for (let i = Math.max(0, from); i < end; i++) if (set.has(words[i]!)) return true;
+  return false;
+}
+
 /** True for words that cannot continue a noun phrase after a number. */
 export function endsPhrase(lower: string): boolean {
   return (

@@ -14,6 +14,8 @@ const JUDGING = wordSet('assess assesses estimate estimates');
 const INCLUDING = wordSet('including among comprising');
 const EACH_OBJECT = wordSet('for to from against helped on');
 
+const STOPS = wordSet(', ; :');
+
 const PERIOD: Record<string, CountMention['rate']> = {
   day: 'day',
   daily: 'day',
@@ -33,7 +35,7 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
   const { words } = scan;
   for (let i = c.to; i < Math.min(c.phrase.end + 5, words.length); i++) {
     const word = words[i]!;
-    if (i > c.phrase.end + 2 && /^[,;:]$/.test(word)) break;
+    if (i > c.phrase.end + 2 && STOPS.has(word)) break;
     if (
       !SPANS.has(words[i - 1] ?? '') &&
       (word === 'a' || word === 'per' || word === 'each' || word === 'every') &&
@@ -92,7 +94,7 @@ export function changeOf(c: Candidate, scan: SentenceScan, status: Status): Coun
   let by = false;
   for (let i = c.from - 1; i >= Math.max(0, c.from - 6); i--) {
     const word = words[i]!;
-    if (/^[,;:]$/.test(word)) break;
+    if (STOPS.has(word)) break;
     if (word === 'by' && i >= c.from - 2) by = true;
     if (by && UP.has(word)) return 'increase';
     if (by && DOWN.has(word)) return 'decrease';
@@ -107,6 +109,7 @@ export function changeOf(c: Candidate, scan: SentenceScan, status: Status): Coun
 const HEDGES = wordSet(
   'could may might reportedly allegedly apparently probably likely possibly perhaps presumably supposedly purportedly estimated believed thought suspected seemingly unconfirmed potentially appears appear seems seem assess assesses estimate estimates',
 );
+const HEDGE_EDGES = wordSet('; : ( )');
 const HEDGE_VERBS_WITH_WE = wordSet('assess estimate believe think');
 
 /** The words of the clause that weaken the count. */
@@ -114,18 +117,17 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
   const { words, tokens } = scan;
   const found = new Set(c.number.hedges);
   if (/\bestimated\b/i.test(c.number.text)) found.add('estimated');
-  const scanWord = (i: number): boolean => {
+  const read = (i: number): boolean => {
     const word = words[i]!;
-    if (/^[;:()]$/.test(word)) return false;
+    if (HEDGE_EDGES.has(word)) return false;
     // The month, not the verb.
-    if (word === 'may' && (tokens[i]!.cap || tokens[i - 1]?.kind === 'number')) return true;
-    if (!HEDGES.has(word)) return true;
+    if (!HEDGES.has(word) || (word === 'may' && (tokens[i]!.cap || tokens[i - 1]?.kind === 'number'))) return true;
     if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);
-    else if (i >= 0 && tokens[i]!.kind === 'word' && !JUDGING.has(word)) found.add(word);
+    else if (!JUDGING.has(word)) found.add(word);
     return true;
   };
-  for (let i = c.from - 1, n = 0; i >= 0 && n < 12; i--, n++) if (!scanWord(i)) break;
-  for (let i = c.phrase.end, n = 0; i < words.length && n < 8; i++, n++) if (!scanWord(i)) break;
+  for (let i = c.from - 1; i >= Math.max(0, c.from - 12) && read(i); i--);
+  for (let i = c.phrase.end; i < Math.min(words.length, c.phrase.end + 8) && read(i); i++);
   return [...found];
 }
 
@@ -149,8 +151,9 @@ export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candi
     return previous;
   }
   // "8,000 troops, 350 officers and two generals among them": the first is the whole of both.
-  const among = words.indexOf('among', c.phrase.end);
-  if (among > 0 && words[among + 1] === 'them' && previous?.mention && among - c.phrase.end <= 6) {
+  let among = c.phrase.end;
+  while (among < c.phrase.end + 6 && words[among] !== 'among') among++;
+  if (words[among] === 'among' && words[among + 1] === 'them' && previous?.mention) {
     const first = scan.candidates.find((other) => other.mention);
     if (first && first !== c && size(first.number) > size(c.number)) return first;
   }

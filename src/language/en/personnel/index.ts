@@ -19,7 +19,7 @@ import {
   type SentenceScan,
   size,
 } from './candidate.js';
-import { wordSet } from './closed.js';
+import { hasWord, wordSet } from './closed.js';
 import { type Cue, findCues } from './cues.js';
 import { changeOf, eachOf, hedgesOf, rateOf, unitOf, wholeOf } from './details.js';
 import { FORCE_NOUNS, NOUNS } from './nouns.js';
@@ -151,7 +151,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
 
 /** "four more brigades": a formation is counted. */
 const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
-  c.counted === 'other' && scan.words.slice(c.to, c.phrase.end + 1).some((w) => FORCE_NOUNS.has(w));
+  c.counted === 'other' && hasWord(scan.words, c.to, c.phrase.end + 1, FORCE_NOUNS);
 
 /** "one in four", "four in five of us": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {

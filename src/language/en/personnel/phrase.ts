@@ -49,14 +49,22 @@ const UNIT = wordSet(
 );
 const SERVICE = wordSet('service army military navy security uniformed');
 
-const EMPTY: Omit<Phrase, 'end' | 'headFrom' | 'headTo'> = {
-  kind: 'none',
-  entry: null,
-  ofThem: false,
-  ofGroup: false,
-  more: false,
-  strong: false,
-};
+/** A phrase without a head noun that ends before token `end`. */
+function phrase(kind: PhraseKind, end: number, ofGroup: boolean, more: boolean): Phrase {
+  return { kind, entry: null, headFrom: end, headTo: end, end, ofThem: false, ofGroup, more, strong: false };
+}
+
+/** A phrase with the head noun `[from, to)`, which ends it. */
+function headed(
+  kind: PhraseKind,
+  entry: NounEntry | null,
+  from: number,
+  to: number,
+  ofGroup: boolean,
+  more: boolean,
+): Phrase {
+  return { kind, entry, headFrom: from, headTo: to, end: to, ofThem: false, ofGroup, more, strong: false };
+}
 
 /** Modifiers that plainly make what follows civilian: "300 civilian contractors". */
 const CIVIL_MODIFIER = new Set([
@@ -72,7 +80,6 @@ const CIVIL_MODIFIER = new Set([
   'private',
   'innocent',
 ]);
-/** Nouns behind a people noun that make it a modifier: "soldier families", "police stations". */
 const isWord = (t: Token | undefined): t is Token => t !== undefined && t.kind === 'word';
 
 /** Reads the phrase that begins at token `at` (the first one behind the number). */
@@ -80,16 +87,14 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   let i = at;
   let ofGroup = false;
   let more = false;
-  const none = (end: number, extra: Partial<Phrase> = {}): Phrase => {
-    const phrase: Phrase = { ...EMPTY, headFrom: end, headTo: end, end, ofGroup, more, ...extra };
-    // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
-    if (phrase.kind === 'other') {
-      const first = firstWord(tokens, at);
-      if (first >= 0 && isPredicate(tokens[first]!.lower))
-        return { ...phrase, kind: 'none', headFrom: first, headTo: first, end: first };
-    }
-    return phrase;
+  // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
+  const other = (end: number): Phrase => {
+    const first = firstWord(tokens, at);
+    return first >= 0 && isPredicate(tokens[first]!.lower)
+      ? phrase('none', first, ofGroup, more)
+      : phrase('other', end, ofGroup, more);
   };
+  const none = (end: number): Phrase => phrase('none', end, ofGroup, more);
 
   // "4,000-strong", "3,000-soldier", "700 strong"
   const hyphen = tokens[i]?.text === '-' && !tokens[i]!.spaced;
@@ -100,52 +105,43 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     for (let k = end; k < Math.min(end + 6, tokens.length) && isWord(tokens[k]) && !endsPhrase(tokens[k]!.lower); k++) {
       if (FORCE_NOUNS.has(tokens[k]!.lower) || NOUNS.has(tokens[k]!.lower)) end = k + 1;
     }
-    return none(end, { kind: 'collective', strong: true });
+    return { ...phrase('collective', end, ofGroup, more), strong: true };
   }
   if (hyphen) {
     const compound =
       NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
-    if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return none(i, { kind: 'other' });
+    if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return other(i);
     // "a 29-member alliance" is none of people who serve.
-    if (compound.class === 'soft' && !UNIT.has(tokens[i + 2]?.lower ?? '')) return none(i, { kind: 'other' });
-    return {
-      ...EMPTY,
-      kind: compound.class,
-      entry: compound,
-      headFrom: i + 1,
-      headTo: i + 2,
-      end: i + 2,
-      ofGroup,
-      more,
-    };
+    if (compound.class === 'soft' && !UNIT.has(tokens[i + 2]?.lower ?? '')) return other(i);
+    return headed(compound.class, compound, i + 1, i + 2, ofGroup, more);
   }
 
   let civil = false;
   let modifiers = 0;
   for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'number') return none(i, { kind: modifiers > 0 && !more ? 'other' : 'none' });
+    if (token.kind === 'number') return modifiers > 0 && !more ? other(i) : none(i);
     if (token.kind === 'punct') {
       if (token.text === '-' && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!.lower))
         continue;
-      return none(i, { kind: modifiers > 0 ? 'other' : 'none' });
+      return modifiers > 0 ? other(i) : none(i);
     }
     const lower = token.lower;
     if (lower === 'of') {
       const next = tokens[i + 1];
       if (!isWord(next)) return none(i);
-      if (modifiers > 0 && !more) return none(i, { kind: 'other' });
+      if (modifiers > 0 && !more) return other(i);
       if (
         REFERRING.has(next.lower) &&
         !(isWord(tokens[i + 2]) && THESE.has(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
       )
-        return ofThose(tokens, i + 2, none(i + 2, { ofThem: true }));
+        return ofThose(tokens, i + 2, { ...none(i + 2), ofThem: true });
       ofGroup = true;
       i++;
       if (!DETERMINERS.has(next.lower) && next.lower !== "'s") i--;
-      else if (REFERRING.has(tokens[i + 1]?.lower ?? '')) return none(i + 2, { ofThem: true });
+      else if (REFERRING.has(tokens[i + 1]?.lower ?? '')) return { ...none(i + 2), ofThem: true };
       else if (tokens[i + 1]?.lower === 'own' && !isWord(tokens[i + 2])) return none(i + 2);
       continue;
     }
@@ -173,21 +169,12 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (entry && !civil) {
       const found = headAt(tokens, i, entry);
       if (found) {
-        const whole: Phrase = {
-          ...EMPTY,
-          kind: found.entry.class,
-          entry: found.entry,
-          headFrom: i,
-          headTo: found.to,
-          end: found.to,
-          ofGroup,
-          more,
-        };
+        const whole: Phrase = headed(found.entry.class, found.entry, i, found.to, ofGroup, more);
         // "among the last", "killed": a state word right behind the number with nothing between is a predicate or the noun.
         return whole;
       }
     }
-    if (entry?.class === 'civil') return none(i + 1, { kind: 'civil', entry });
+    if (entry?.class === 'civil') return { ...phrase('civil', i + 1, ofGroup, more), entry };
     if (token.cap && i === at + (more ? 1 : 0)) {
       // "115 Houthis": the members of a named group.
       const group = namedForceAt(tokens, i);
@@ -197,16 +184,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         /s$/.test(tokens[group.next - 1]!.lower) &&
         (!isWord(next ?? undefined) || endsPhrase(next!.lower) || isPredicate(next!.lower))
       ) {
-        return {
-          ...EMPTY,
-          kind: 'hard',
-          entry: { class: 'hard', unit: 'fighters' },
-          headFrom: i,
-          headTo: group.next,
-          end: group.next,
-          ofGroup,
-          more,
-        };
+        return headed('hard', { class: 'hard', unit: 'fighters' }, i, group.next, ofGroup, more);
       }
     }
     const country = countryAt(tokens, i);
@@ -221,23 +199,14 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         country.value.via === 'demonym' &&
         !(country.value.people ? leadsToNoun(tokens, country.next) : continuesPhrase(tokens, country.next))
       ) {
-        return {
-          ...EMPTY,
-          kind: 'demonym',
-          entry: null,
-          headFrom: i,
-          headTo: country.next,
-          end: country.next,
-          ofGroup,
-          more,
-        };
+        return headed('demonym', null, i, country.next, ofGroup, more);
       }
       if (
         next === undefined ||
         next.kind === 'number' ||
         (next.kind === 'punct' && next.text !== '-' && next.text !== "'")
       )
-        return none(country.next, { kind: ofGroup ? 'none' : 'other' });
+        return ofGroup ? none(country.next) : other(country.next);
       i = country.next - 1;
       modifiers++;
       continue;
@@ -261,11 +230,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         if (ofGroup) continue;
       }
       if (ADVERBS.has(lower) && modifiers === 0 && !PREPOSITIONS.has(lower)) return none(i);
-      return none(i, { kind: modifiers > 0 && !predicateLike(tokens, at, i) ? 'other' : 'none' });
+      return modifiers > 0 && !predicateLike(tokens, at, i) ? other(i) : none(i);
     }
     modifiers++;
   }
-  return none(i, { kind: modifiers > 0 ? 'other' : 'none' });
+  return modifiers > 0 ? other(i) : none(i);
 }
 
 /** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */

@@ -3,10 +3,11 @@
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading, size } from './candidate.js';
-import { AMONG, wordSet } from './closed.js';
+import { AMONG, hasWord, wordSet } from './closed.js';
 import { findCues } from './cues.js';
 import { readStatus } from './status/index.js';
 
+const JOINTS = wordSet(', and or then ; another');
 const WHOLE_PLACES = wordSet('in at on along near across inside around there here');
 const SIZE_VERBS = wordSet('number numbers numbered strong');
 const PART_LINKS = wordSet('of among from');
@@ -75,10 +76,7 @@ export function settle(
   const index = c.index;
   const previous = scan.candidates[index - 1];
   const link = scan.words[c.from - 1] ?? '';
-  const joined =
-    previous &&
-    c.from - previous.phrase.end <= 4 &&
-    /^(?:,|and|or|then|;|another)$/.test(scan.words[previous.phrase.end] ?? '');
+  const joined = previous && c.from - previous.phrase.end <= 4 && JOINTS.has(scan.words[previous.phrase.end] ?? '');
   if (
     previous?.mention &&
     (joined || c.rule === 'joined' || c.rule === 'bracketed') &&
@@ -113,8 +111,7 @@ export function settle(
         ? null
         : of(antecedent, 'antecedent');
     const counting =
-      scan.words.slice(0, c.from).some((w) => COUNTING_WORDS.has(w)) ||
-      antecedent.sentence.index === scan.sentence.index;
+      hasWord(scan.words, 0, c.from, COUNTING_WORDS) || antecedent.sentence.index === scan.sentence.index;
     if (counting || (c.rule === 'fragment' && antecedent.sentence.paragraph === scan.sentence.paragraph))
       return of(antecedent, 'antecedent');
   }
@@ -186,11 +183,7 @@ export function isWholeForce(c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   const behind = words.slice(c.phrase.end, c.phrase.end + 2);
   if (behind.some((w) => WHOLE_PLACES.has(w))) return false;
-  if (c.phrase.strong)
-    return (
-      words.slice(c.to, c.phrase.end).some((w) => ARMY.has(w)) ||
-      words.slice(Math.max(0, c.from - 4), c.from).some((w) => ARMY.has(w))
-    );
+  if (c.phrase.strong) return hasWord(words, c.to, c.phrase.end, ARMY) || hasWord(words, c.from - 4, c.from, ARMY);
   const left = words.slice(Math.max(0, c.from - 7), c.from);
   const subject = left.findIndex((w, i) => ARMY.has(w) || (w === 'armed' && left[i + 1] === 'forces'));
   return (

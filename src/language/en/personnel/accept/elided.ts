@@ -2,19 +2,10 @@
 
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, lastCounted, type SentenceScan, size } from '../candidate.js';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MORE_WORDS,
-  PREPOSITIONS,
-  VERBS,
-  wordSet,
-} from '../closed.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, hasWord, MORE_WORDS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
 import { startsCue } from '../cues.js';
 import { NOUNS } from '../nouns.js';
-import { behind, CIVIL_LIFE, COUNTING, DEATH_VERBS, isClosing, type Rule, wordBefore } from './shared.js';
+import { behind, CIVIL_LIFE, COUNTING, DEATH_VERBS, goesOn, type Rule, wordBefore } from './shared.js';
 
 const WEAK_CUES = wordSet('has have had put');
 const TAKING_VERBS = wordSet(
@@ -25,6 +16,7 @@ const SENDS = wordSet('send sends sent deploy deploys deployed contributes contr
 const PRONOUN_SUBJECTS = wordSet('it they there that we them this these those number figure answer total he she');
 const PRONOUN_LINKS = wordSet("is are was were had has have be been 's 're 've by of to at");
 const PERIODS = wordSet('day week month year');
+const JOINTS = wordSet('and or , ; plus but against from then ( while to');
 const OPPOSITES = wordSet('against from to');
 
 /** A number that can be a subject: first in its clause, or after a conjunction, a reporting verb or a determiner. */
@@ -98,7 +90,7 @@ function isPeople(scan: SentenceScan, at: number): boolean {
 export const elidedObject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  if (!goesOn(word)) return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
   if (!(startsCue(link) || TAKING_VERBS.has(link))) return null;
@@ -122,29 +114,18 @@ export const elidedObject: Rule = (c, scan, memory) => {
 
 /** "105 the day after", "200 the same week". */
 const isDay = (c: Candidate, scan: SentenceScan): boolean =>
-  scan.words[c.phrase.end] === 'the' &&
-  scan.words.slice(c.phrase.end + 1, c.phrase.end + 3).some((w) => PERIODS.has(w));
+  scan.words[c.phrase.end] === 'the' && hasWord(scan.words, c.phrase.end + 1, c.phrase.end + 3, PERIODS);
 
 /** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
 export const joined: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none') return null;
   const index = c.index;
-  const before = scan.candidates
-    .slice(0, index)
-    .findLast((b) => b.mention || size(b.number) > 1 || b.phrase.kind !== 'other');
+  const before = scan.candidates.findLast(
+    (b) => b.index < index && (b.mention || size(b.number) > 1 || b.phrase.kind !== 'other'),
+  );
   if (!before?.mention || before.counted !== 'force') return null;
   const word = behind(c, scan);
-  if (
-    !(
-      isClosing(word) ||
-      PREPOSITIONS.has(word) ||
-      CONJUNCTIONS.has(word) ||
-      ADVERBS.has(word) ||
-      startsCue(word) ||
-      isDay(c, scan)
-    )
-  )
-    return null;
+  if (!(goesOn(word) || startsCue(word) || isDay(c, scan))) return null;
   // Back over a country, a determiner or an adverb to what joins.
   let i = c.from - 1;
   let named = 0;
@@ -164,7 +145,7 @@ export const joined: Rule = (c, scan) => {
     } else break;
   }
   const joint = i < before.phrase.end ? '' : scan.words[i]!;
-  if (!/^(?:and|or|,|;|plus|but|against|from|then|\(|while|to)$/.test(joint)) return null;
+  if (!JOINTS.has(joint)) return null;
   if (OPPOSITES.has(joint) && before.phrase.kind !== 'none' && !startsCue(scan.words[before.from - 1] ?? ''))
     return null;
   return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
@@ -178,43 +159,36 @@ export const pronounSubject: Rule = (c, scan, memory) => {
   const subject = scan.words.slice(Math.max(0, at - 4), at);
   if (!subject.some((w) => PRONOUN_SUBJECTS.has(w))) return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  if (!goesOn(word)) return null;
   return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
 };
+
+/** Tokens of a sentence that can do without a verb. */
+const FRAGMENT = 14;
 
 /** "Not over 3,000, in my judgment.": a sentence without a verb after a count. */
 export const fragment: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
-  if (scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
+  if (scan.tokens.length > FRAGMENT || scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
   const word = behind(c, scan);
-  if (!(isClosing(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || ADVERBS.has(word))) return null;
+  if (!goesOn(word)) return null;
   if (scan.words.some((w) => /ed$/.test(w))) return null;
   const last = lastCounted(memory, scan.sentence, 2, false);
   const followsForce = last === null && memory.lastForce === scan.sentence.index - 1;
-  return scan.tokens.length <= 14 && (last === 'force' || followsForce) ? 'fragment' : null;
+  return last === 'force' || followsForce ? 'fragment' : null;
 };
 
 /** "joined by several hundred from nine nations": nothing but a count of the force stands near. */
 export const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
   const word = behind(c, scan);
-  if (
-    !(
-      isClosing(word) ||
-      PREPOSITIONS.has(word) ||
-      CONJUNCTIONS.has(word) ||
-      ADVERBS.has(word) ||
-      AUXILIARIES.has(word) ||
-      startsCue(word)
-    )
-  )
-    return null;
+  if (!(goesOn(word) || AUXILIARIES.has(word) || startsCue(word))) return null;
   const prior = scan.words[c.from - 1] ?? '';
-  const spoken = prior === 'of' && scan.words.slice(Math.max(0, c.from - 6), c.from).some((w) => SPOKEN.has(w));
+  const spoken = prior === 'of' && hasWord(scan.words, c.from - 6, c.from, SPOKEN);
   if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
   if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
     return null;
-  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return null;
+  if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return null;
   const last = lastCounted(memory, scan.sentence, 3, false);
   if (last !== null && last !== 'force') return null;
   return last === 'force' || memory.articleStrong() ? 'near-force' : null;

@@ -1,7 +1,7 @@
 /* Numbers with a noun of their own: which nouns count members of a force here. */
 
 import { type Candidate, lastCounted, lastForceCount, type Memory, type SentenceScan, size } from '../candidate.js';
-import { wordSet } from '../closed.js';
+import { hasWord, wordSet } from '../closed.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
@@ -32,7 +32,7 @@ function policeServes(scan: SentenceScan, memory: Memory): boolean {
   if (memory.peacekeepers) return true;
   return (
     scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
-    scan.words.some((w) => SERVING.has(w))
+    hasWord(scan.words, 0, scan.words.length, SERVING)
   );
 }
 
@@ -122,7 +122,7 @@ export const demonym: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'demonym') return null;
   if (!memory.articleMilitary()) return false;
   if (scan.civil && !scan.military) return false;
-  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
+  if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
   const cued = scan.cues.some(

@@ -2,7 +2,7 @@
 
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
-import { AMONG, AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
+import { AMONG, AUXILIARIES, DETERMINERS, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
 import { startsCue } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, COUNTING, type Rule, wordBefore } from './shared.js';
@@ -41,7 +41,7 @@ export const collective: Rule = (c, scan, memory) => {
 /** "400 of them", "ten of whom": part of a count before. */
 export const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
-  if (scan.words.some((w) => CIVIL_LIFE.has(w))) return false;
+  if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
   const last = lastCounted(memory, scan.sentence, 3, true);
   const civilians = memory.lastOf.civil;
   if (last === 'civil' && !(civilians && civilians.sentence.index < memory.lastForce && memory.articleStrong()))
@@ -164,7 +164,7 @@ export const predicate: Rule = (c, scan, memory) => {
     force &&
     (link !== 'at' ||
       /^(?:stands?|stood|remains?|remained|now)$/.test(scan.words[at - 1] ?? '') ||
-      scan.words.slice(Math.max(0, at - 16), at).some((w) => ESTIMATING.has(w))) &&
+      hasWord(scan.words, at - 16, at, ESTIMATING)) &&
     TOTAL_LINKS.has(link) &&
     memory.articleMilitary()
   )

@@ -4,7 +4,7 @@
  */
 
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
-import { ARTICLES, BE, wordSet } from '../closed.js';
+import { ARTICLES, BE, hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { isLocated, levelAfter, lossCounted, targetNoun } from './levels.js';
 import { futureVerb, hasDeadline, modality, stateOf, WILL } from './modality.js';
@@ -142,7 +142,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const located = isLocated(c, scan);
   const loss = !chosen || chosen.status === 'present' ? lossCounted(c, chosen, scan, left) : null;
   if (loss) return { status: loss, realis: 'actual', cue: chosen, rule: 'toll' };
-  const remaining = words[c.phrase.end] === 'left' && words.slice(left, c.from).some((w) => HOLDERS.has(w));
+  const remaining = words[c.phrase.end] === 'left' && hasWord(words, left, c.from, HOLDERS);
   if (remaining) return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
   const level = levelAfter(c, scan, left);
   if (level) return level;

@@ -2,10 +2,11 @@
 
 import type { Status } from '../../../../model/claim.js';
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
-import { wordSet } from '../closed.js';
+import { hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { modality, PLANNERS } from './modality.js';
 
+const LEVEL_LINKS = wordSet('to at is was are were of : reaches reached hits hit exceeds topped passed');
 const WISHES = wordSet('want wants wanted hopes hoped aims');
 const TOLLS = wordSet('number toll count total figure losses casualties deaths fatalities');
 const TARGETS = wordSet('ceiling target goal aim cap quota');
@@ -13,18 +14,17 @@ const PLACES = wordSet('in at on inside near along around across within outside 
 const NOW = wordSet('now currently already still there presently strong');
 
 /** Verbs that lift or lower a level; the subject tells of what. */
-const LEVEL_VERB =
-  /^(?:reach|reached|reaches|reaching|rise|rises|rose|risen|grow|grew|grown|climb|climbed|climbs|brings?|brought|raised?|stands?|stood|hits?|passed|passes|swell|increased?|go|gone|lifted|come|bring|topped|tops)$/;
+const LEVEL_VERB = wordSet(
+  'reach reached reaches reaching rise rises rose risen grow grew grown climb climbed climbs bring brings brought raise raised stand stands stood hit hits passed passes swell increase increased go gone lifted come topped tops',
+);
 
 /** "the number of soldiers killed rose to 217": the loss that a level counts. */
 export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: number): Status | null {
   const { words, cues } = scan;
-  if (cue && !LEVEL_VERB.test(words[cue.from]!)) return null;
-  const counts = (from: number, to: number) => words.slice(from, to).some((w) => TOLLS.has(w));
+  if (cue && !LEVEL_VERB.has(words[cue.from]!)) return null;
+  const counts = (from: number, to: number) => hasWord(words, from, to, TOLLS);
   const end = Math.min(words.length, c.phrase.end + 9);
-  const linked = /^(?:to|at|is|was|are|were|of|:|reaches|reached|hits|hit|exceeds|topped|passed)$/.test(
-    words[c.from - 1] ?? '',
-  );
+  const linked = LEVEL_LINKS.has(words[c.from - 1] ?? '');
   const found =
     (linked
       ? cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left && counts(left, c.from))
@@ -61,7 +61,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   const planned =
     modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
     /ing$/.test(words[verb]!) ||
-    words.slice(Math.max(0, verb - 4), verb).some((w) => PLANNERS.has(w));
+    hasWord(words, verb - 4, verb, PLANNERS);
   return planned
     ? { status: 'planned', realis: 'planned', cue: null, rule: 'level-after' }
     : { status: 'present', realis: 'actual', cue: null, rule: 'level-after' };

@@ -2,7 +2,7 @@
 
 import type { Realis, Status } from '../../../../model/claim.js';
 import type { Candidate, SentenceScan } from '../candidate.js';
-import { BE, wordSet } from '../closed.js';
+import { BE, hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 
 const TIME_NOUNS = wordSet('end spring summer autumn fall winter weekend year middle month');
@@ -59,7 +59,7 @@ export function hasDeadline(c: Candidate, scan: SentenceScan, right: number): bo
   for (let i = c.phrase.end; i < Math.min(right, c.phrase.end + 10); i++) {
     if (words[i] !== 'by') continue;
     const next = words[i + 1] ?? '';
-    const time = next === 'the' ? words.slice(i + 2, i + 5).some((w) => TIME_NOUNS.has(w)) : false;
+    const time = next === 'the' ? hasWord(words, i + 2, i + 5, TIME_NOUNS) : false;
     const plain =
       MONTH.has(next) ||
       /^(?:next|spring|summer|autumn|fall|winter|christmas|easter|year|mid|late|early|end|20\d\d)$/.test(next);

@@ -7,7 +7,8 @@ const RESUMING = wordSet('have has had will would could died fell');
 const RELATIVES = wordSet('who which whom whose');
 const COORDINATORS = wordSet('and or but');
 
-const BOUNDARY = /^[;:\u2013\u2014]$/;
+const BOUNDARY = wordSet('; : \u2013 \u2014');
+const DASHES = wordSet('- \u2013 \u2014');
 
 const CLAUSE = wordSet('while whereas but although though because when until if unless before after where');
 
@@ -34,14 +35,14 @@ export function reach(
     }
   }
   for (let i = c.from - 1; i >= left; i--) {
-    if ((BOUNDARY.test(tokens[i]!.text) && !(i === c.from - 1 && tokens[i]!.text === ':')) || CLAUSE.has(words[i]!)) {
+    if ((BOUNDARY.has(tokens[i]!.text) && !(i === c.from - 1 && tokens[i]!.text === ':')) || CLAUSE.has(words[i]!)) {
       left = i + 1;
       break;
     }
   }
-  const next = candidates
-    .slice(index + 1)
-    .find((n) => n.phrase.kind !== 'other' && n.from >= c.phrase.end && !isModifier(n, scan));
+  const next = candidates.find(
+    (n) => n.index > index && n.phrase.kind !== 'other' && n.from >= c.phrase.end && !isModifier(n, scan),
+  );
   if (next) right = next.from;
   for (let i = c.phrase.end; i < right; i++) {
     const text = tokens[i]!.text;
@@ -63,7 +64,7 @@ export function reach(
       right = i;
       break;
     }
-    const dash = /^[\u2013\u2014-]$/.test(text) && tokens[i]!.spaced;
+    const dash = DASHES.has(text) && tokens[i]!.spaced;
     if (dash || (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2)))) {
       // "13 soldiers, of whom nine are sappers, were killed": the aside is skipped where a verb follows it.
       const close = words.indexOf(text, i + 1);
@@ -74,7 +75,7 @@ export function reach(
         continue;
       }
     }
-    if (BOUNDARY.test(text) || CLAUSE.has(words[i]!)) {
+    if (BOUNDARY.has(text) || CLAUSE.has(words[i]!)) {
       right = i;
       break;
     }

@@ -6,6 +6,10 @@ import { ADVERBS, BE, DETERMINERS, PREPOSITIONS, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { NOUNS } from '../nouns.js';
 
+const NOUN_LINKS = wordSet(
+  'of at to is are was were reached stands stood exceed exceeded totalled totaled : numbered than run estimated put - been by',
+);
+const LEVEL_MARKS = wordSet('at to of :');
 const TRAINED = wordSet('trained training');
 const SINGULAR_VERBS = wordSet('is was has');
 const LIVES = wordSet('life lives');
@@ -110,13 +114,9 @@ export function nounGoverns(cue: Cue, c: Candidate, scan: SentenceScan): boolean
   if (c.from - cue.to <= 1) return true;
   const link = scan.words.slice(cue.to, c.from);
   if (link.length > 9) return false;
-  if (c.phrase.kind === 'hard' && link.length > 2 && !BE.has(link.at(-1)!) && !/^(?:at|to|of|:)$/.test(link.at(-1)!))
+  if (c.phrase.kind === 'hard' && link.length > 2 && !BE.has(link.at(-1)!) && !LEVEL_MARKS.has(link.at(-1)!))
     return false;
-  return link.some((w) =>
-    /^(?:of|at|to|is|are|was|were|reached|stands|stood|exceed|exceeded|totalled|totaled|:|numbered|than|run|estimated|put|-|been|by)$/.test(
-      w,
-    ),
-  );
+  return link.some((w) => NOUN_LINKS.has(w));
 }
 
 export const trainingAhead = (c: Candidate, scan: SentenceScan, right: number): Cue | null =>
