@@ -12,6 +12,9 @@ const LOOK_BACK = 6;
 /** Mentions of one sentence that count for another. */
 const MANY = 24;
 const LEAD = 10;
+const BEFORE_COST = 20;
+/** "Finland's accession": a country that only owns something else. */
+const OWNED_COST = 6;
 const STORY = Symbol('story forces');
 const HOME = Symbol('home country');
 const HOME_OR_PLACE = Symbol('country of the story');
@@ -62,7 +65,7 @@ export function before(
 ): Found | null {
   const often = tally(view);
   let best: ForceMention | null = null;
-  let bestCost = 30;
+  let bestCost = BEFORE_COST;
   for (let back = 1; back <= LOOK_BACK; back++) {
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
@@ -73,6 +76,7 @@ export function before(
       if (mention.loose || unfit >= bestCost + 20) continue;
       let cost = unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
       if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
+      if (mention.kind === 'country' && mention.possessive) cost += OWNED_COST;
       const verb = verbAfter(tokens, mention.next, tokens.length);
       if (verb === 'speech') cost += 5;
       else if (verb === 'foe' && lost) cost += 7;

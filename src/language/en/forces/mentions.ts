@@ -258,13 +258,16 @@ function nounAfter(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+const ENDS_NAME =
+  /^(?:of|that|which|who|whom|whose|when|where|while|as|and|or|but|to|has|have|had|is|are|was|were|will)$/;
+
 /** "Seoul's spy agency", "Russian defence ministry": a speaking body within four words, before any stop. */
 function officeAfter(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return false;
     if (OFFICE.has(token.lower) || (i === at && ranked(tokens, i))) return true;
-    if (PREPOSITIONS.has(token.lower) || token.lower === 'of') return false;
+    if (PREPOSITIONS.has(token.lower) || ENDS_NAME.test(token.lower)) return false;
   }
   return false;
 }

@@ -92,6 +92,13 @@ export function announced(
   return null;
 }
 
+/** "bringing its tally of Russian losses since spring to N". */
+function brings(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 7; i--)
+    if (/^(?:bring|raise|rais|tak|put)/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "put Russian casualties at N", "Russian losses since spring to N". */
 function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   if (mention.kind !== 'noun' || at - mention.next > 7) return false;
@@ -100,7 +107,7 @@ function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): 
   )
     return false;
   const last = tokens[at - 1]?.lower ?? '';
-  if (!(last === 'at' || (last === 'to' && at - mention.next <= 1))) return false;
+  if (!(last === 'at' || (last === 'to' && (at - mention.next <= 1 || brings(tokens, mention.first))))) return false;
   for (let i = mention.next; i < at - 1; i++)
     if (tokens[i]!.kind === 'punct' || verbAfter(tokens, i, i + 1)) return false;
   return true;
@@ -134,11 +141,26 @@ function formerOrLatter(tokens: readonly Token[], mentions: readonly ForceMentio
   return null;
 }
 
+const companies = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !/^(?:a|an|the|of|company|companies|battalion|brigade|platoon|contingent|unit|force|battery|squadron|group|regiment|team)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false;
+  return to > from;
+};
+
 /** "Germany (8,000", "Georgia 169", "Uganda, with 4,500", "Of Americans, 38". */
 function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   const gap = at - mention.next;
   const next = tokens[mention.next]?.text;
+  const last = tokens[mention.first - 1]?.lower;
   if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
+  // "and Latvia a company of 120".
+  if (mention.kind === 'country' && gap <= 4 && (last === ',' || last === 'and') && companies(tokens, mention.next, at))
+    return true;
   if (gap > 5) return false;
   if (next === '(' || next === ':') return gap <= 3;
   const before = wordBefore(tokens, mention);

@@ -26,6 +26,7 @@ const NEAR_BY = 2;
 const SURE = 10;
 /** A penalty that no other reason outweighs. */
 const NEVER = 1000;
+const TOTAL = /^(?:total|totals|overall|altogether|sum)$/;
 const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 const PARTITIVE = /^(?:them|whom|these|those|which)$/;
 
@@ -62,6 +63,8 @@ function resolve(
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
     if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
+    // The sum of a list is not its last member's.
+    if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
     const taken = resolve(view, earlier, attribution, depth + 1);
     return taken.force && taken.force.name !== hostile.killer && !(hostile.army && attacking.has(taken.force.name))
       ? { force: taken.force, rule: 'antecedent' }
@@ -105,7 +108,7 @@ function resolve(
     return { force: said, rule: 'speaker' };
   const found =
     (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
-    before(view, count.sentence, penalty, lost) ??
+    (TOTAL.test(tokens[0]!.lower) ? null : before(view, count.sentence, penalty, lost)) ??
     story(view, penalty);
   if (found) return made(found);
   // Soldiers of a story that names no other army are its country's.
@@ -237,6 +240,25 @@ function selfBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "The contingent numbers 1,000": named before, not after. */
+function unitNumbers(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > at - 4 &&
+    i > 1 &&
+    !/^(?:numbers|numbered|has|had|counts|counted|comprises|comprised|totals|consists)$/.test(tokens[i]!.lower)
+  )
+    i--;
+  return (
+    i > 1 &&
+    i > at - 4 &&
+    /^(?:contingent|brigade|battalion|unit|force|group|detachment|mission|corps|division|regiment)$/.test(
+      tokens[i - 1]!.lower,
+    ) &&
+    tokens[i - 2]!.lower === 'the'
+  );
+}
+
 /** The best force of the sentence outside the noun phrase. */
 function inClause(
   tokens: readonly Token[],
@@ -248,10 +270,11 @@ function inClause(
   leaving: boolean,
   penalty: (mention: ForceMention) => number,
 ): Found | null {
+  const itself = unitNumbers(tokens, at);
   let best: ForceMention | null = null;
   let bestCost = limit;
   for (const mention of mentions) {
-    if (mention.loose) continue;
+    if (mention.loose || (itself && mention.first >= end)) continue;
     // "out of Germany", "home from Iraq": where they leave.
     if (leaving && mention.kind === 'country' && /^(?:from|of)$/.test(wordBefore(tokens, mention))) continue;
     const fit = penalty(mention);

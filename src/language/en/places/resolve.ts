@@ -47,7 +47,7 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
       lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ?? theatre(view);
     const own = ownPlace(best.mention);
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(view, best, own, earlier);
-    if (earlier) return { place: anaphor(best, earlier), rule: 'anaphor' };
+    if (earlier) return { place: anaphor(view, best, earlier), rule: 'anaphor' };
   }
   const whole = count.status === 'strength' || (best === null && armySize(tokens, indexAt(tokens, count.start)));
   if (whole && !count.partOf) return NOWHERE;
@@ -87,11 +87,12 @@ function armySize(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What "there", "the country", "the province" mean after a place: itself, its country, the province that it lies in. */
-function anaphor(best: Chosen, earlier: PlaceMention): Place {
+function anaphor(view: ArticleView, best: Chosen, earlier: PlaceMention): Place {
   const place = placeFrom(earlier, best.relation, 'resolved');
   const noun = best.mention.text.toLowerCase().split(/\s+/).at(-1)!;
   if (/^(?:country|nation)$/.test(noun)) {
-    const country = place.country ? countryByCode(place.country) : null;
+    const code = place.country ?? theatre(view)?.country;
+    const country = code ? countryByCode(code) : null;
     return country
       ? {
           name: country.name,

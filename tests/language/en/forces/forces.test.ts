@@ -81,6 +81,18 @@ describe('forceOf: tied to the number', () => {
     ['Denmark and Iceland help too, the former with {200}.', 'Danish/DK'],
     ['Denmark and Iceland help too, the latter with {20}.', 'Icelandic/IS'],
     ['The biggest group are the British, with {5,500}.', 'British/GB'],
+    [
+      'Its losses are many, bringing the tally of Russian losses since spring to {371,000}.',
+      'Russian/RU',
+      'casualties',
+    ],
+    ['Britain sends a brigade, and Latvia a company of {120}.', 'Latvian/LV'],
+    ['Rwandan troops landed. The contingent numbers {1,000}, well before the standby force of SADC.', 'Rwandan/RW'],
+    [
+      "Russian troops are many. The officials spoke of Finland's accession. The strength was {1,000,000}.",
+      'Russian/RU',
+      'strength',
+    ],
     ['The ELN rebels, whose strength is put at {4,000}, fell back.', 'ELN/-', 'strength'],
     // Near misses: a rank with a name, a bloc, a place that is left.
     ['US General Ann Tarrow saw {300 troops} of Chad.', 'Chadian/TD'],
