@@ -33,32 +33,88 @@ const BARE = wordSet(
   'are is was were be has have had having been put keep keeps kept come came go went hold holds held',
 );
 
+/** The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded"). */
+function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusReading | null {
+  const { cues } = scan;
+  const entry = c.phrase.entry;
+  const inside = cues.filter((cue) => cue.from >= c.to && cue.from < c.phrase.end && LOSSES.has(cue.status));
+  if (!entry?.status && inside.length === 0) return null;
+  const wide =
+    inside.find((cue) => cue.status === 'casualties') ??
+    cues.find(
+      (cue) =>
+        cue.from >= c.to && cue.from <= c.phrase.headFrom && cue.to >= c.phrase.headTo && cue.status === 'casualties',
+    );
+  const cue = wide ?? inside[0] ?? null;
+  const status = wide?.status ?? entry?.status ?? inside[0]!.status;
+  const realis = modality(c.from, left, scan);
+  const longer =
+    entry?.class === 'state' && status === 'killed' && cue
+      ? cues.find((other) => other.from === cue.from && other.to > cue.to)
+      : undefined;
+  return { status: longer?.status ?? status, realis, cue: longer ?? cue, rule: 'state-noun' };
+}
+
+/** Tokens from a count within which a cue can still speak of it. */
+const AHEAD = 18;
+const BACK = 10;
+
+/** The cues on both sides that can speak of the count, in order. */
+function governing(
+  c: Candidate,
+  scan: SentenceScan,
+  left: number,
+  right: number,
+  skip: [number, number] | null,
+): { ahead: Cue[]; back: Cue[] } {
+  const ahead: Cue[] = [];
+  const back: Cue[] = [];
+  for (const cue of scan.cues) {
+    if (cue.to <= c.from) {
+      if (cue.from >= left && c.from - cue.to <= BACK && governsAhead(cue, c, scan)) back.push(cue);
+    } else if (cue.from >= c.phrase.end) {
+      if (cue.from - c.phrase.end > AHEAD) break;
+      const aside = skip && cue.from >= skip[0] && cue.from < skip[1];
+      if (!aside && cue.to <= right && governsBack(cue, c, scan)) ahead.push(cue);
+    }
+  }
+  return { ahead, back };
+}
+
+/** A cue before the count that takes what follows it. */
+function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  if (cue.side === 'after') return false;
+  let commas = 0;
+  for (let i = cue.to; i < c.from; i++) if (words[i] === ',') commas++;
+  return commas < 2 && !isPassive(cue, scan) && !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan));
+}
+
+/** A cue behind the count that speaks of what precedes it. */
+function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
+  const { words, candidates } = scan;
+  if (cue.side === 'before') return false;
+  const word = words[cue.from]!;
+  if (cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
+  if (takesObject(cue, scan) || isSingularVerb(cue, scan)) return false;
+  if (word === 'fell' && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
+  const alone = cue.to === cue.from + 1;
+  if (cue.status === 'withdrawn' && cue.side === 'after' && alone && distanceAhead(cue, c, scan) > 1) return false;
+  return !(cue.side === 'both' && cue.from > c.phrase.end && candidates[c.index + 1]?.from === cue.to);
+}
+
+/** A verb of being or having that says no more than that people are there. */
+const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
+  cue.status === 'present' && cue.to === cue.from + 1 && BARE.has(words[cue.from]!);
+
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
   if (partOf?.rule === 'of-total') return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
-  const { cues, words, sentence } = scan;
+  const { words, sentence } = scan;
   const { left, right, skip } = reach(c, scan);
-  // The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded").
-  const inside = cues.filter((cue) => cue.from >= c.to && cue.from < c.phrase.end && LOSSES.has(cue.status));
-  const entry = c.phrase.entry;
-  if (entry?.status || inside.length > 0) {
-    const wide =
-      inside.find((cue) => cue.status === 'casualties') ??
-      cues.find(
-        (cue) =>
-          cue.from >= c.to && cue.from <= c.phrase.headFrom && cue.to >= c.phrase.headTo && cue.status === 'casualties',
-      );
-    const status = wide?.status ?? entry?.status ?? inside[0]!.status;
-    const over = wide ?? inside[0] ?? null;
-    if (entry?.class === 'state' && status === 'killed' && over) {
-      const longer = cues.find((cue) => cue.from === over.from && cue.to > over.to);
-      if (longer)
-        return { status: longer.status, realis: modality(c.from, left, scan), cue: longer, rule: 'state-noun' };
-    }
-    return { status, realis: modality(c.from, left, scan), cue: over, rule: 'state-noun' };
-  }
-
+  const inside = stateInside(c, scan, left);
+  if (inside) return inside;
   const particle = splitVerb(c, scan, left, right);
   if (particle)
     return {
@@ -68,37 +124,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       rule: 'split-verb',
     };
 
-  const following = scan.candidates[c.index + 1];
-  const ahead = cues.filter(
-    (cue) =>
-      cue.side !== 'before' &&
-      cue.from >= c.phrase.end &&
-      cue.to <= right &&
-      cue.from - c.phrase.end <= 18 &&
-      !(cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) &&
-      !(skip && cue.from >= skip[0] && cue.from < skip[1]) &&
-      !takesObject(cue, scan) &&
-      !isSingularVerb(cue, scan) &&
-      !(words[cue.from] === 'fell' && FALL_PARTICLES.has(words[cue.to] ?? '')) &&
-      !(
-        cue.status === 'withdrawn' &&
-        cue.side === 'after' &&
-        cue.to === cue.from + 1 &&
-        distanceAhead(cue, c, scan) > 1
-      ) &&
-      !(following && following.from === cue.to && cue.from > c.phrase.end && cue.side === 'both'),
-  );
-  const back = cues.filter(
-    (cue) =>
-      cue.side !== 'after' &&
-      cue.to <= c.from &&
-      cue.from >= left &&
-      c.from - cue.to <= 10 &&
-      words.slice(cue.to, c.from).filter((w) => w === ',').length < 2 &&
-      !isPassive(cue, scan) &&
-      !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan)),
-  );
-  const strong = (cue: Cue) => !(cue.status === 'present' && BARE.has(words[cue.from]!) && cue.to === cue.from + 1);
+  const { ahead, back } = governing(c, scan, left, right, skip);
+  const strong = (cue: Cue) => !isBare(cue, scan);
   const nearestBack = back.filter(strong).at(-1) ?? null;
   const nearestAhead = c.phrase.strong && words[c.phrase.end] === ',' ? null : mainVerb(ahead.filter(strong), c, scan);
   const holding = back.at(-1);
