@@ -1,19 +1,17 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
-import type { Force, Status } from '../../../model/claim.js';
+import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { theatre } from '../places/context.js';
-import { countryByCode } from '../places/countries.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
-import { describeSource } from '../speakers/index.js';
+import { forceNounAfter, ourForce, ownArmy, placeCountry, speakerCountry } from './armies.js';
 import { attackersOf, killingVerb } from './attackers.js';
 import { before, homeCountry, lastSubject, namesGroup, prominence, story } from './carried.js';
+import { BODY_NAME, inClause, NEVER } from './clause.js';
 import { fits, sideOf, sideOfLost } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
-import { FORCE_NOUNS } from './nouns.js';
 import { announced, direct, owner } from './owner.js';
 import { type Found, inPhrase } from './phrase.js';
-import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
+import { AWAY, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
@@ -24,8 +22,6 @@ const MAX_COST = 36;
 const NEAR_BY = 2;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
 const SURE = 10;
-/** A penalty that no other reason outweighs. */
-const NEVER = 1000;
 const TOTAL = /^(?:total|totals|overall|altogether|sum)$/;
 const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 const PARTITIVE = /^(?:them|whom|these|those|which)$/;
@@ -128,13 +124,6 @@ function itHas(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The country that the story plays in. */
-function placeCountry(view: ArticleView): Force | null {
-  const code = theatre(view)?.country;
-  const country = code ? countryByCode(code) : null;
-  return country ? { name: country.demonym, country: country.code } : null;
-}
-
 /** A force or country that the sentence names as doing something. */
 const acting = ({ kind }: ForceMention): boolean => kind !== 'place' && kind !== 'office';
 
@@ -229,171 +218,7 @@ function pronoun(
 
 const POSSESSIVE = /^(?:its|their|his|her)$/;
 
-function forceNounAfter(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < from + 4 && i < Math.max(end, from + 3) && i < tokens.length; i++)
-    if (FORCE_NOUNS.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
 function selfBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 60); i < at; i++) if (/^(?:its|it)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
-
-/** "The contingent numbers 1,000": named before, not after. */
-function unitNumbers(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (
-    i > at - 4 &&
-    i > 1 &&
-    !/^(?:numbers|numbered|has|had|counts|counted|comprises|comprised|totals|consists)$/.test(tokens[i]!.lower)
-  )
-    i--;
-  return (
-    i > 1 &&
-    i > at - 4 &&
-    /^(?:contingent|brigade|battalion|unit|force|group|detachment|mission|corps|division|regiment)$/.test(
-      tokens[i - 1]!.lower,
-    ) &&
-    tokens[i - 2]!.lower === 'the'
-  );
-}
-
-/** The best force of the sentence outside the noun phrase. */
-function inClause(
-  tokens: readonly Token[],
-  mentions: readonly ForceMention[],
-  at: number,
-  end: number,
-  limit: number,
-  struck: boolean,
-  leaving: boolean,
-  penalty: (mention: ForceMention) => number,
-): Found | null {
-  const itself = unitNumbers(tokens, at);
-  let best: ForceMention | null = null;
-  let bestCost = limit;
-  for (const mention of mentions) {
-    if (mention.loose || (itself && mention.first >= end)) continue;
-    // "out of Germany", "home from Iraq": where they leave.
-    if (leaving && mention.kind === 'country' && /^(?:from|of)$/.test(wordBefore(tokens, mention))) continue;
-    const fit = penalty(mention);
-    if (fit >= NEVER) continue;
-    const cost =
-      (mention.kind === 'named' ? fit : mention.kind === 'mission' ? fit * 0.5 : 0) +
-      (mention.next <= at ? costBefore(tokens, mention, at, struck) : costAfter(tokens, mention, end));
-    if (cost < bestCost) {
-      best = mention;
-      bestCost = cost;
-    }
-  }
-  return best ? { mention: best, rule: 'clause' } : null;
-}
-
-/** Bodies that stand for their missions: a named mission is nearer. */
-const BODY_NAME = /^(?:UN|NATO|European Union)$/;
-
-const KIND_COST: Record<ForceMention['kind'], number> = {
-  noun: 6,
-  people: 6,
-  named: 6,
-  mission: 7,
-  adjective: 18,
-  country: 12,
-  place: 60,
-  office: 26,
-};
-
-function costBefore(tokens: readonly Token[], mention: ForceMention, at: number, struck: boolean): number {
-  let cost = KIND_COST[mention.kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
-  if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
-  if (struck) cost += 20;
-  // "116 Senegalese peacekeepers": counted by a number of its own.
-  if (tokens[mention.first - 1]?.kind === 'number') cost += 5;
-  const verb = verbAfter(tokens, mention.next, at);
-  if (verb === 'own') cost -= 5;
-  else if (verb === 'foe') cost += 16;
-  if (verb === 'speech' || mention.kind === 'office') {
-    let self = false;
-    for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
-    cost += self ? -14 : 24;
-  } else if (mention.kind === 'country') cost += mention.possessive ? 4 : 12;
-  return cost;
-}
-
-function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
-  // "according to the UN": the source.
-  if (
-    tokens[mention.first - 1]?.lower === 'to' ||
-    (tokens[mention.first - 1]?.lower === 'the' && tokens[mention.first - 2]?.lower === 'to')
-  )
-    if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? ''))
-      return NEVER;
-  let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
-  if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
-  if (mention.kind === 'country') cost += 14;
-  for (let i = end; i < mention.first; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
-  if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;
-  return cost;
-}
-
-const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
-const NATIONAL = /^(?:army|military|navy|forces)$/;
-const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
-
-/** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
-function ownArmy(
-  view: ArticleView,
-  attribution: CountAttribution | null,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): ResolvedForce | null {
-  for (let i = Math.max(0, at - 14); i < tokens.length && i <= end + 10; i++) {
-    if (
-      !ARMY.test(tokens[i]!.lower) ||
-      !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||
-      Math.abs(i - at) > 14 ||
-      i > end + 10
-    )
-      continue;
-    const home =
-      (NATIONAL.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'security'
-        ? speakerCountry(view, attribution, 0.2)
-        : null) ?? homeCountry(view);
-    return home ? { force: home, rule: 'home' } : null;
-  }
-  return null;
-}
-
-/** The country of a speaker who holds an office of a state, where the story names that country's forces at least so much; null otherwise. */
-function speakerCountry(view: ArticleView, attribution: CountAttribution | null, least: number): Force | null {
-  if (!attribution?.source) return null;
-  const { kind, country: code } = describeSource(view, attribution.source, []).speaker;
-  const country = code && kind !== 'outlet' ? countryByCode(code) : null;
-  return country && prominence(view, country.demonym) >= least
-    ? { name: country.demonym, country: country.code }
-    : null;
-}
-
-/** "We have lost 40 men", "12 of our soldiers": the speaker's own. */
-function ourForce(
-  view: ArticleView,
-  attribution: CountAttribution | null,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): ResolvedForce | null {
-  let ours = false;
-  for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
-    else if (lower === 'we' && i < at)
-      ours = verbAfter(tokens, i + 1, at) === 'own' && OWNED.test(tokens[at - 1]!.lower);
-  }
-  const country = ours ? speakerCountry(view, attribution, 0) : null;
-  return country ? { force: country, rule: 'speaker' } : null;
-}
-
-/** Directly before the number in "we lost 40", "we have about 900". */
-const OWNED = /^(?:have|lost|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;

@@ -1,0 +1,86 @@
+import type { ArticleView, CountAttribution, ResolvedForce } from '../../../model/analysis.js';
+import type { Force } from '../../../model/claim.js';
+import type { Token } from '../../../text/tokens.js';
+import { theatre } from '../places/context.js';
+import { countryByCode } from '../places/countries.js';
+import { describeSource } from '../speakers/index.js';
+import { homeCountry, prominence } from './carried.js';
+import { FORCE_NOUNS } from './nouns.js';
+import { verbAfter } from './words.js';
+
+/* Armies without a name: the speaker's own, the story's. */
+
+const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
+const NATIONAL = /^(?:army|military|navy|forces)$/;
+const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
+
+/** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
+export function ownArmy(
+  view: ArticleView,
+  attribution: CountAttribution | null,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): ResolvedForce | null {
+  for (let i = Math.max(0, at - 14); i < tokens.length && i <= end + 10; i++) {
+    if (
+      !ARMY.test(tokens[i]!.lower) ||
+      !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||
+      Math.abs(i - at) > 14 ||
+      i > end + 10
+    )
+      continue;
+    const home =
+      (NATIONAL.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'security'
+        ? speakerCountry(view, attribution, 0.2)
+        : null) ?? homeCountry(view);
+    return home ? { force: home, rule: 'home' } : null;
+  }
+  return null;
+}
+
+/** The country of a speaker who holds an office of a state, where the story names that country's forces at least so much; null otherwise. */
+export function speakerCountry(view: ArticleView, attribution: CountAttribution | null, least: number): Force | null {
+  if (!attribution?.source) return null;
+  const { kind, country: code } = describeSource(view, attribution.source, []).speaker;
+  const country = code && kind !== 'outlet' ? countryByCode(code) : null;
+  return country && prominence(view, country.demonym) >= least
+    ? { name: country.demonym, country: country.code }
+    : null;
+}
+
+/** "We have lost 40 men", "12 of our soldiers": the speaker's own. */
+export function ourForce(
+  view: ArticleView,
+  attribution: CountAttribution | null,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): ResolvedForce | null {
+  let ours = false;
+  for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
+    else if (lower === 'we' && i < at)
+      ours = verbAfter(tokens, i + 1, at) === 'own' && OWNED.test(tokens[at - 1]!.lower);
+  }
+  const country = ours ? speakerCountry(view, attribution, 0) : null;
+  return country ? { force: country, rule: 'speaker' } : null;
+}
+
+/** Directly before the number in "we lost 40", "we have about 900". */
+const OWNED = /^(?:have|lost|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
+
+/** The country that the story plays in. */
+export function placeCountry(view: ArticleView): Force | null {
+  const code = theatre(view)?.country;
+  const country = code ? countryByCode(code) : null;
+  return country ? { name: country.demonym, country: country.code } : null;
+}
+
+/** A personnel noun within the words after a pronoun. */
+export function forceNounAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < from + 4 && i < Math.max(end, from + 3) && i < tokens.length; i++)
+    if (FORCE_NOUNS.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../../../text/tokens.js';
+import type { ForceMention } from './mentions.js';
+import type { Found } from './phrase.js';
+import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
+
+/* The force of the sentence outside the count's own noun phrase, by what each costs. */
+
+/** A penalty that no other reason outweighs. */
+export const NEVER = 1000;
+
+/** "The contingent numbers 1,000": named before, not after. */
+function unitNumbers(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > at - 4 &&
+    i > 1 &&
+    !/^(?:numbers|numbered|has|had|counts|counted|comprises|comprised|totals|consists)$/.test(tokens[i]!.lower)
+  )
+    i--;
+  return (
+    i > 1 &&
+    i > at - 4 &&
+    /^(?:contingent|brigade|battalion|unit|force|group|detachment|mission|corps|division|regiment)$/.test(
+      tokens[i - 1]!.lower,
+    ) &&
+    tokens[i - 2]!.lower === 'the'
+  );
+}
+
+/** The best force of the sentence outside the noun phrase. */
+export function inClause(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+  limit: number,
+  struck: boolean,
+  leaving: boolean,
+  penalty: (mention: ForceMention) => number,
+): Found | null {
+  const itself = unitNumbers(tokens, at);
+  let best: ForceMention | null = null;
+  let bestCost = limit;
+  for (const mention of mentions) {
+    if (mention.loose || (itself && mention.first >= end)) continue;
+    // "out of Germany", "home from Iraq": where they leave.
+    if (leaving && mention.kind === 'country' && /^(?:from|of)$/.test(wordBefore(tokens, mention))) continue;
+    const fit = penalty(mention);
+    if (fit >= NEVER) continue;
+    const cost =
+      (mention.kind === 'named' ? fit : mention.kind === 'mission' ? fit * 0.5 : 0) +
+      (mention.next <= at ? costBefore(tokens, mention, at, struck) : costAfter(tokens, mention, end));
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  return best ? { mention: best, rule: 'clause' } : null;
+}
+
+/** Bodies that stand for their missions: a named mission is nearer. */
+export const BODY_NAME = /^(?:UN|NATO|European Union)$/;
+
+const KIND_COST: Record<ForceMention['kind'], number> = {
+  noun: 6,
+  people: 6,
+  named: 6,
+  mission: 7,
+  adjective: 18,
+  country: 12,
+  place: 60,
+  office: 26,
+};
+
+function costBefore(tokens: readonly Token[], mention: ForceMention, at: number, struck: boolean): number {
+  let cost = KIND_COST[mention.kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
+  if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
+  if (struck) cost += 20;
+  // "116 Senegalese peacekeepers": counted by a number of its own.
+  if (tokens[mention.first - 1]?.kind === 'number') cost += 5;
+  const verb = verbAfter(tokens, mention.next, at);
+  if (verb === 'own') cost -= 5;
+  else if (verb === 'foe') cost += 16;
+  if (verb === 'speech' || mention.kind === 'office') {
+    let self = false;
+    for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
+    cost += self ? -14 : 24;
+  } else if (mention.kind === 'country') cost += mention.possessive ? 4 : 12;
+  return cost;
+}
+
+function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
+  // "according to the UN": the source.
+  if (
+    tokens[mention.first - 1]?.lower === 'to' ||
+    (tokens[mention.first - 1]?.lower === 'the' && tokens[mention.first - 2]?.lower === 'to')
+  )
+    if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? ''))
+      return NEVER;
+  let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
+  if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
+  if (mention.kind === 'country') cost += 14;
+  for (let i = end; i < mention.first; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
+  if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;
+  return cost;
+}
