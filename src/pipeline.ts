@@ -1,7 +1,7 @@
 /* The whole order of extraction: articles > sentences > counts > attribution > speakers > dates > places > forces > claims > statements. */
 
 import { assignStatements } from './compare/index.js';
-import { alignPlaces } from './extract/align.js';
+import { alignForces, alignPlaces } from './extract/align.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
@@ -45,7 +45,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations);
     const told = resolveEchoes(continueAccounts(readCounts(view, language.countMentions(view), language)), isHeadline);
-    const { claims, remarks } = separateDenials(alignPlaces(told));
+    const { claims, remarks } = separateDenials(alignPlaces(alignForces(told)));
     found.claims.push(...assembleClaims(view, lines, claims));
     const remark = ({ count, date }: ClaimParts, speaker: Speaker, stance: Remark['stance']) => {
       const source = sourceOf(view, lines, count.sentence.start, count.sentence.end);

@@ -2,9 +2,24 @@ import type { NumberMention } from '../model/analysis.js';
 import type { ClaimParts } from './claims.js';
 
 /*
- * One speaker who gives the same number of the same force in the same state twice speaks of one thing: a place that was
- * only resolved from context then gives way to the one that the other mention states.
+ * One speaker who gives the same number twice speaks of one thing: a force or a place that was only resolved from context
+ * gives way to the one that the other mention states.
  */
+
+/** Rules by which a force stands in the count's own phrase. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['phrase', 'linked']);
+
+/** The parts with forces found around a count aligned to the one that its twin names; the input is not changed. */
+export function alignForces(parts: readonly ClaimParts[]): ClaimParts[] {
+  const named = new Map<string, ClaimParts>();
+  for (const part of parts) if (OWN_WORDS.has(part.force.rule) && part.force.force) named.set(twinKey(part), part);
+  return parts.map((part) => {
+    const twin = OWN_WORDS.has(part.force.rule) ? undefined : named.get(twinKey(part));
+    return twin ? { ...part, force: { force: twin.force.force, rule: 'same-statement' } } : part;
+  });
+}
+
+const twinKey = ({ count, speaker }: ClaimParts): string => `${speaker.key}|${stated(count.number)}|${count.rate}`;
 
 /** The parts with resolved places aligned to stated ones; the input is not changed. */
 export function alignPlaces(parts: readonly ClaimParts[]): ClaimParts[] {

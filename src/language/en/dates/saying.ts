@@ -79,9 +79,15 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True where a verb stands in the perfect ("has warned", "had put"): told of some time before. */
+const EARLIER_BEHIND = /^\w+ earlier\b(?! (?:this|that|last|in)\b)/;
+
+/**
+ * True where a verb stands in the perfect ("has warned", "had put"): told of some time before. "Had said earlier" is of
+ * the story's own time, its latest possible day.
+ */
 export function isPerfect(text: string, verbStart: number): boolean {
   let at = verbStart;
+  if (EARLIER_BEHIND.test(text.slice(verbStart, verbStart + 40))) return false;
   for (let seen = 0; seen < 4; seen++) {
     let end = at;
     while (end > 0 && text.charCodeAt(end - 1) === 32) end--;
@@ -89,7 +95,7 @@ export function isPerfect(text: string, verbStart: number): boolean {
     at = wordStart(text, Math.max(0, end - 16), end);
     const word = text.slice(at, end).toLowerCase();
     if (PERFECT.has(word) || word.endsWith("'ve") || word.endsWith("'d")) return true;
-    if (!ADVERBS.has(word)) return false;
+    if (!ADVERBS.has(word) || word === 'earlier') return false;
   }
   return false;
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../src/model/claim.js';
+import type { Metadata, SourceDocument } from '../src/model/document.js';
+import { extractClaims } from '../src/pipeline.js';
+
+/* Articles in, claims out: what no stage can hold alone. People and events are invented. */
+
+const document = (text: string, metadata: Metadata = {}): SourceDocument => ({
+  id: 'a.txt',
+  file: 'a.txt',
+  text,
+  sha256: '',
+  metadata,
+});
+const read = (text: string, metadata?: Metadata) => extractClaims(document(text, metadata));
+
+/** A claim in a line: "Mara Holt | ~900 | Kenyan | Goma | present". */
+function line({ speaker, count, force, place, status }: Claim): string {
+  const sign = {
+    approx: '~',
+    up_to: '<=',
+    at_least: '>=',
+    more_than: '>',
+    fewer_than: '<',
+    exact: '',
+    range: '',
+    vague: '',
+  };
+  const number = count.qualifier === 'range' ? `${count.low}-${count.high}` : (count.best ?? count.high ?? count.low);
+  return [speaker.name, `${sign[count.qualifier]}${number}`, force?.name ?? '-', place?.name ?? '-', status].join(
+    ' | ',
+  );
+}
+
+const PARAGRAPH =
+  'NAIROBI, 12 March 2024 - The army has sent about 900 Kenyan soldiers to Goma, its spokeswoman, Colonel Mara Holt, said on Monday.\n\n';
+
+describe('one statement told twice', () => {
+  it('a headline takes speaker, day, place and state of its paragraph', () => {
+    const { claims } = read(`Kenya sends 900 soldiers to Goma\n\n${PARAGRAPH}`);
+    expect(claims.map((claim) => claim.statement)).toEqual([claims[0].statement, claims[0].statement]);
+    expect(claims[0].speaker.name).toBe('Mara Holt');
+    expect(claims[0].speaker.basis).toBe('resolved');
+    expect(claims[0].date.value).toBe('2024-03-11');
+    expect(claims[0].count.qualifier).toBe('exact');
+    expect(claims[1].count.qualifier).toBe('approx');
+  });
+
+  it('another number in the headline stays the outlet’s', () => {
+    const { claims } = read(`Kenya sends 800 soldiers to Goma\n\n${PARAGRAPH}`);
+    expect(claims[0].speaker.kind).toBe('outlet');
+    expect(claims[0].statement).not.toBe(claims[1].statement);
+  });
+
+  it('a headline that asks states nothing', () => {
+    const { claims } = read(`Will Kenya send 900 soldiers to Goma?\n\n${PARAGRAPH}`);
+    expect(claims.map(line)).toEqual(['Mara Holt | ~900 | Kenyan | Goma | present']);
+  });
+
+  it('a bare figure further down is the source’s; a different bound is not', () => {
+    const same = read(`${PARAGRAPH}The 900 soldiers sleep in tents.`).claims;
+    expect(same.map((claim) => claim.speaker.name)).toEqual(['Mara Holt', 'Mara Holt']);
+    const other = read(`${PARAGRAPH}Fewer than 900 Kenyan soldiers were in Goma last year.`).claims;
+    expect(other[1].speaker.kind).toBe('outlet');
+  });
+});
+
+describe('a number that is rejected', () => {
+  it('is its author’s claim; the rejection is a remark', () => {
+    const { claims, remarks } = read(
+      'BAMAKO, 12 March 2024 - The rebels said on Sunday that they had killed 60 Malian soldiers near Gao.\n\n' +
+        'The army said on Monday that it was false that 60 soldiers had been killed.',
+    );
+    expect(claims.filter((claim) => claim.count.best === 60 && claim.stance === 'denies')).toEqual([]);
+    expect(claims[0].count.best).toBe(60);
+    expect(remarks.every((remark) => remark.stance !== 'confirms')).toBe(true);
+  });
+});
+
+describe('what the text does not settle', () => {
+  it('stays empty with a warning', () => {
+    const { claims, warnings } = read('About 900 soldiers are there, Colonel Mara Holt said on Monday.');
+    expect(claims[0].date.value).toBeNull();
+    expect(claims[0].place).toBeNull();
+    expect(claims[0].force).toBeNull();
+    expect(warnings.map((warning) => warning.code)).toEqual(expect.arrayContaining(['date', 'no-force', 'no-place']));
+    expect(warnings.every((warning) => warning.line === 1)).toBe(true);
+  });
+
+  it('is filled by metadata, which says so', () => {
+    const { claims, document: info } = read('About 900 soldiers are in Goma, Colonel Mara Holt said on Monday.', {
+      published: '2024-03-12',
+      outlet: 'The Lake Herald',
+    });
+    expect(claims[0].date).toMatchObject({ value: '2024-03-11', basis: 'resolved', confidence: 'high' });
+    expect(claims[0].source.published).toMatchObject({ value: '2024-03-12', basis: 'supplied' });
+    expect(info).toMatchObject({ outlet: 'The Lake Herald', articles: 1, claims: 1 });
+  });
+});
+
+describe('ids', () => {
+  it('are the same whatever the path, and differ by place in the text', () => {
+    const text = `${PARAGRAPH}Another 300 are due in Goma by June, she said.`;
+    const here = extractClaims(document(text)).claims.map((claim) => claim.id);
+    const there = extractClaims({ ...document(text), id: 'x', file: 'b/c.txt' }).claims.map((claim) => claim.id);
+    expect(there).toEqual(here);
+    expect(new Set(here).size).toBe(here.length);
+  });
+});
