@@ -93,9 +93,11 @@ function militaryWords(view: ArticleView): number {
       }
       return false;
     };
-    const { sentences } = view;
-    for (let i = 0; i < Math.min(OPENING, sentences.length); i++) if (isMany(sentences[i]!)) return MANY;
-    for (const { sentence } of numbered(view)) if (sentence.index >= OPENING && isMany(sentence)) return MANY;
+    // Sentences that are read for their numbers anyway come first: most articles about a force are known by them.
+    const found = numbered(view);
+    for (const entry of found) if (entry.countable && isMany(entry.sentence)) return MANY;
+    for (const sentence of view.sentences.slice(0, OPENING)) if (isMany(sentence)) return MANY;
+    for (const entry of found) if (!entry.countable && isMany(entry.sentence)) return MANY;
     return different.size;
   });
 }

@@ -6,6 +6,11 @@ import { asked, countsIn } from './mentions.js';
 type Row = [text: string, ...counts: string[]];
 
 const PATTERNS: Record<string, Row[]> = {
+  'sums without a currency': [
+    ['The ministry sent 900 soldiers. It paid 400 for each tent.', '900 troops present'],
+    ['The price of a ticket is 4,200. Soldiers pay less.'],
+    ['The attack cost 13 soldiers their lives.', '13 troops killed'],
+  ],
   'same number under other qualifiers': [
     [
       "Over 1,900 rebels are out of action, the army said. 'We count around 1,900,' its chief told a wire.",
@@ -383,7 +388,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     '~300 troops withdrawn',
     '~80 troops withdrawn',
   ],
-  ['a sum without a currency', 'The ministry sent 900 soldiers. It paid 400 for each tent.', '900 troops present'],
   [
     'a predicate is taken for the force of the article, whatever its subject',
     'The number of tents in the valley stands at 3,200. The soldiers like them.',
@@ -394,7 +398,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     '~9000 troops present',
   ],
   ['a telephone number in groups', 'Call 555 1234 to speak to the soldiers.'],
-  ['a predicate of a price', 'The price of a ticket is 4,200. Soldiers pay less.'],
 ];
 
 describe('known limits', () => {

@@ -5,7 +5,18 @@
 
 import { elidedObject, elidedSubject, fragment, joined, nearForce, pronounSubject } from './elided.js';
 import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
-import { bracketed, collective, growth, included, ofGroup, ofThem, ofTotal, predicate, repeated } from './relations.js';
+import {
+  bracketed,
+  collective,
+  growth,
+  included,
+  ofGroup,
+  ofThem,
+  ofTotal,
+  predicate,
+  price,
+  repeated,
+} from './relations.js';
 import type { Rule } from './shared.js';
 
 /** The rules in order. */
@@ -15,6 +26,7 @@ export const ACCEPT: readonly Rule[] = [
   demonym,
   softNoun,
   civilNoun,
+  price,
   ofTotal,
   ofThem,
   included,

@@ -175,3 +175,19 @@ export const predicate: Rule = (c, scan, memory) => {
 const PREDICATE_LINKS = wordSet(
   'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as',
 );
+
+const LIVES = wordSet('life lives');
+const PAYING = wordSet(
+  'pay pays paid paying cost costs costing spend spends spent spending earn earns earned owe owes owed',
+);
+const PRICES = wordSet('price prices fare fares fee fees rent rents salary salaries wage wages fine fines bill bills');
+const COPULAS = wordSet('is are was were at of to');
+
+/** "paid 400 for each tent", "the price of a ticket is 4,200": sums without a currency. Lives are no price. */
+export const price: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none' || c.phrase.ofThem) return null;
+  const at = wordBefore(c, scan);
+  const link = scan.words[at] ?? '';
+  if (PAYING.has(link)) return hasWord(scan.words, c.to, c.to + 4, LIVES) ? null : false;
+  return COPULAS.has(link) && hasWord(scan.words, at - 7, at, PRICES) ? false : null;
+};
