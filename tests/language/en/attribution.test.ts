@@ -398,3 +398,92 @@ describe('hostile text', () => {
     }
   });
 });
+
+describe('sources that are none', () => {
+  it.each([
+    ['The attack claimed the lives of 400 soldiers.', '400', 'no lives speak'],
+    ['The war has claimed at least 400 lives.', '400', 'no lives speak'],
+    ['Some 400 men fell in an ambush claimed by Ansar Row.', '400', 'responsibility'],
+    ['Paratroopers identified 400 fighters and struck them.', '400', 'a deed'],
+    ['Norland has 4,100 troops deployed; 3,000 troops reported sick.', '4,100', 'a strength'],
+    ['A total of 400 men reported for duty.', '400', 'an amount'],
+    ['France intervened in January 2013 with 400 soldiers.', '400', 'background'],
+  ])('%s', (text, number) => {
+    expect(source(text, number)).toBeNull();
+  });
+
+  it.each([
+    ['Colonel Ilo Brand said by phone that 400 had died.', '400', 'Colonel Ilo Brand'],
+    ['Ilo Brand, who commands a battalion there, said by email that 400 had died.', '400', 'Ilo Brand'],
+    ['The toll claimed by the rebels was 400.', '400', 'the rebels'],
+    ['Paratroopers identified that 400 fighters hid there.', '400', 'Paratroopers'],
+    ['Investigators identified 400 names of the dead.', '400', 'Investigators'],
+    ['The army claims to have killed 400 militants.', '400', 'The army'],
+    ['(NWA) The army announced that 400 had died.', '400', 'The army'],
+    ['According to preliminary data, 400 soldiers were killed, the ministry said.', '400', 'the ministry'],
+    ["According to the ministry's data, 400 soldiers were killed, the agency said.", '400', "the ministry's data"],
+    ['A spokesperson denied press reports that Oslo would pull out 400.', '400', 'press reports'],
+    ['The press reports that Oslo would pull out 400.', '400', 'The press'],
+    ['Orlen said to the council that in his opinion 400 were left.', '400', 'Orlen'],
+    ['Norland military estimates, moreover, had the enemy at 400.', '400', 'Norland military estimates'],
+    ['Reports before this gave over 400 casualties.', '400', 'Reports'],
+    ['There is a number that the officers give, and it is 400.', '400', 'the officers'],
+    ['The ministry is content with "at least 400".', '400', 'The ministry'],
+    ['The general is adamant that 400 are enough.', '400', 'The general'],
+    ['President Ana Holt signed a decree that sets the force at 400.', '400', 'President Ana Holt'],
+    ['Ana Holt condemned the ambush in which 400 were killed.', '400', 'Ana Holt'],
+    ['As many as 400 may go, said people who know the plans.', '400', 'people who know the plans'],
+    ['"We killed 400," Sheikh Nuri, al-Rawda\'s spokesperson, told Reuters.', '400', 'Sheikh Nuri'],
+  ])('%s', (text, number, want) => {
+    expect(source(text, number)).toBe(want);
+  });
+});
+
+describe('accounts that go on', () => {
+  it.each([
+    ['The ministry said it would send 90 men. That would bring the contingent to 400.', '400', 'The ministry'],
+    ['The ministry said it would send 90 men.\n\nThat would bring the contingent to 400.', '400', 'The ministry'],
+    ['The ministry said 90 men had left.\n\nWith them 400 are now abroad.', '400', 'The ministry'],
+    [
+      'Ilo Brand said the fighters had been beaten. Four of the fighters died on Monday. Another 400 fled.',
+      '400',
+      'Ilo Brand',
+    ],
+    ['The ministry said it had sent a ship. The first group, 400 soldiers, is for the island.', '400', 'The ministry'],
+    ['Ana Holt condemned the attack on the convoy. It killed 400.', '400', 'Ana Holt'],
+    [
+      'Colonel Brand took a press briefing through the day. Yesterday rebels came and 400 fell.',
+      '400',
+      'Colonel Brand',
+    ],
+    ['What the minister expects\n- 400 men are called in each year.', '400', 'the minister'],
+    [
+      'The council extended the mandate on Friday. By the terms of the text, the ceiling rises to 400.',
+      '400',
+      'The council',
+    ],
+    [
+      'A military official said 90 had left.\n\nThe officer told us that 400 were missing.',
+      '400',
+      'A military official',
+    ],
+    ['Colonel Brand of the army was there, Brand said. The army said 400 were missing.', '400', 'The army'],
+    [
+      'The figures come from a report by the Audit Office.\n\nThe army lost 400 men, the report says.',
+      '400',
+      'the Audit Office',
+    ],
+  ])('%s', (text, number, want) => {
+    expect(source(text, number)).toBe(want);
+  });
+
+  it.each([
+    ['The minister said 90 men would leave. Norland intervened in January 2013 with 400 soldiers.', '400'],
+    ['The spokesman said two were hurt. UNIFIL has about 400 troops in the south.', '400'],
+    ['Orlen said 90 men would go. Brand said so too.\n\nThat would put 400 men there.', '400'],
+    ['The minister said 90 men had left. Those losses led Norland to send 400 men.', '400'],
+    ['The minister said 90 men would leave. Without them the force would be short of 400.', '400'],
+  ])('not: %s', (text, number) => {
+    expect(source(text, number)).toBeNull();
+  });
+});

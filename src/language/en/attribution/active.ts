@@ -5,7 +5,7 @@ import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
 import { contentStart, EVENTS, takesContent } from './following.js';
 import { make, type Node, type Side } from './node.js';
 import type { Line, Phrase } from './phrase.js';
-import { canSpeak, phraseAfter } from './right-phrase.js';
+import { canSpeak, headIndex, phraseAfter } from './right-phrase.js';
 import { sharedSubject } from './shared-subject.js';
 import { stanceOf } from './stance.js';
 import { beforeVerbGroup, subjectBefore } from './subjects.js';
@@ -64,8 +64,10 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   }
   if (!source || !canSpeak(line, source)) return null;
   // An attack shows, but says nothing.
-  const speaker = RELATIVES.has(t[source.first]!.lower) && source.first > 0 ? t[source.first - 1]! : t[source.last]!;
-  if (cue.family.name !== 'find' && !speaker.cap && EVENTS.has(speaker.lower)) return null;
+  const relative = RELATIVES.has(t[source.first]!.lower) && source.first > 0;
+  const speaker = t[relative ? source.first - 1 : headIndex(line, source)]!;
+  const finds = cue.family.name === 'find' || (relative && cue.family.name !== 'think');
+  if (!finds && !speaker.cap && EVENTS.has(speaker.lower)) return null;
   // "denied press reports that": the noun's clause already has its verb.
   if (cue.noun && cue.form < PAST && holdsCue(line, source)) return null;
   if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;

@@ -34,14 +34,17 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
     const previous = view.sentences[index - 1]!;
     if (previous.heading || listItem(view, previous)) return null;
     const bond = depends(view, s);
-    if (bond === 'none' || (bond === 'near' && previous.paragraph !== s.paragraph)) return null;
-    if (previous.paragraph < s.paragraph - 1) return null;
+    const apart = previous.paragraph !== s.paragraph;
+    if (bond === 'none' || (apart && (bond === 'near' || (bond === 'next' && !alone(view, previous))))) return null;
     const source = lastSource(view, previous.index, previous.index);
     if (source) return { attribution: source };
-    if (previous.paragraph !== s.paragraph && bond !== 'far') return null;
+    if (apart && bond !== 'far') return null;
   }
   return null;
 }
+
+/** Whether a sentence is a paragraph of its own. */
+const alone = (view: ArticleView, s: Sentence): boolean => view.sentences[s.index - 1]?.paragraph !== s.paragraph;
 
 /** "The colonel took reporters through the day.": all below it in the paragraph is the colonel's, to the next source. */
 function accountAbove(view: ArticleView, sentence: Sentence): Located | null {

@@ -7,8 +7,8 @@ import { lineOf } from './line.js';
 import { attributionsIn } from './sentence.js';
 import { verbish } from './verbs.js';
 
-/** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `near`: within the paragraph. */
-export type Bond = 'none' | 'near' | 'far';
+/** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `next`: nor where that is a paragraph of its own. `near`: within the paragraph. */
+export type Bond = 'none' | 'near' | 'next' | 'far';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -48,7 +48,7 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   const at = t.indexOf(opening);
   if (takesUpParts(t, at)) return 'far';
   if (ANAPHORS.test(view.text.slice(opening.start, opening.start + 40).toLowerCase())) {
-    return opening.lower === 'that' || opening.lower === 'this' ? 'far' : 'near';
+    return opening.lower === 'that' || opening.lower === 'this' ? 'next' : 'near';
   }
   if (background(t)) return OPENERS.has(opening.lower) ? 'near' : 'none';
   if (OPENERS.has(opening.lower)) return 'far';

@@ -2,7 +2,7 @@
 
 import { BASE, PAST, type VerbCue } from './cues.js';
 import type { Line, Phrase } from './phrase.js';
-import { phraseAfter } from './right-phrase.js';
+import { headIndex, phraseAfter } from './right-phrase.js';
 import { isAdverb, verbish } from './verbs.js';
 import { CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
@@ -96,11 +96,15 @@ function adverbialEnd(line: Line, k: number): number {
 export function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
   const t = line.tokens;
   const w = t[m];
-  if (cue.lemma === 'claim' && (claimsNoWords(line, m) || (EVENTS.has(t[source.last]!.lower) && !t[source.last]!.cap)))
+  if (
+    cue.lemma === 'claim' &&
+    (claimsNoWords(line, m) || (EVENTS.has(t[headIndex(line, source)]!.lower) && !t[headIndex(line, source)]!.cap))
+  )
     return false;
   // "claims to have killed", "admits to having lost": an infinitive is content.
   if (t[i + 1]?.lower === 'to' && PROFESSING.has(cue.lemma) && m === i + 1) return true;
-  if (SPOTTING.has(cue.lemma) && PATROLS.has(t[source.last]!.lower) && !reportsFinding(line, m)) return false;
+  if (SPOTTING.has(cue.lemma) && PATROLS.has(t[headIndex(line, source)]!.lower) && !reportsFinding(line, m))
+    return false;
   if (cue.lemma === 'read')
     return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
@@ -115,7 +119,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     return true;
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
     return (
-      !PARTICLES.has(w?.lower ?? '') &&
+      !(PARTICLES.has(w?.lower ?? '') && !(w!.lower === 'over' && t[m + 1]?.kind === 'number')) &&
       !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
       (numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
     );

@@ -263,6 +263,8 @@ function cutOccasion(line: Line, first: number, end: number): number {
   const t = line.tokens;
   for (let k = first + 1; k < end; k++) {
     const p = t[k]!.lower;
+    // "Reports before this"
+    if ((p === 'before' || p === 'until' || p === 'since') && k + 1 === end) return k - 1;
     if (
       p !== 'in' &&
       p !== 'on' &&

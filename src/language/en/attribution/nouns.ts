@@ -152,6 +152,7 @@ export function nounNode(line: Line, i: number): Node | null {
     !owner &&
     CUE_NOUNS.has(w.lower) &&
     t[i - 1]?.cap &&
+    !DETERMINERS.has(t[i - 1]!.lower) &&
     t[i + 2]?.kind === 'number' &&
     !TIME_WORDS.has(t[i - 1]!.lower)
   )

@@ -189,6 +189,12 @@ const SURVEYED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Index of a phrase's head: its last word, or that before "of", "in", "familiar with" ... */
+export function headIndex(line: Line, phrase: Phrase): number {
+  for (let k = phrase.first + 1; k <= phrase.last; k++) if (PREPOSITIONS.has(line.tokens[k]!.lower)) return k - 1;
+  return phrase.last;
+}
+
 /** Whether a phrase at the subject's place is more than a place name or a time: something that can speak. */
 export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
@@ -196,7 +202,13 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one')) return false;
   // "100,000 troops deployed": a strength, nobody who speaks.
   const opening = t[phrase.first]!;
-  if (opening.kind === 'number' && opening.text.length > 3 && !SURVEYED.has(head.lower)) return false;
+  if (
+    opening.kind === 'number' &&
+    opening.text.length > 3 &&
+    !/^(?:19|20)\d\d$/.test(opening.text) &&
+    !SURVEYED.has(head.lower)
+  )
+    return false;
   if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? phrase.first + 1 : phrase.first]?.lower ?? ''))
     return false;
   if (

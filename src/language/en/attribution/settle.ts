@@ -74,7 +74,7 @@ const WRITTEN =
 const AUDITING =
   /\b(?:Inspector General|Auditor|Auditors|Comptroller|Accountability|Audit|Ombudsman|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Commission of Inquiry)\b/;
 /** How far from the report its author is looked for, in sentences. */
-const NEAR = 8;
+const NEAR = 20;
 
 /** The author of a report that the article names near it: "a report by X", else an auditing body that speaks there. */
 function auditorNear(view: ArticleView, sentence: Sentence, source: Span): Span | null {

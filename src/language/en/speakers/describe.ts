@@ -12,9 +12,9 @@ import { type PersonMention, personOf } from './person.js';
 import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
 import { bodyBefore, ownerBefore, personBefore } from './pronouns.js';
 import {
+  belonging,
   bodyOfSecretary,
   commonOpening,
-  foreign,
   introduces,
   joint,
   labelName,
@@ -104,8 +104,10 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
       const known = names.lexicon.body(name);
       return organization(known?.name ?? name, known?.country ?? null, written, 'apposed-name', 'stated');
     }
-    if (!weak && !modifier && !commonOpening(names, phrase, run))
+    if (!weak && !modifier) {
+      if (commonOpening(names, phrase, run)) return people(names, phrase, head!, written);
       return fromPerson(personOf(names, read, run), written);
+    }
   }
   if (head?.kind === 'people') return people(names, phrase, head, written);
   return body(names, phrase, head, written);
@@ -146,25 +148,6 @@ function plain(written: string, rule = 'words'): Described {
     },
     rule,
   };
-}
-
-/** Organization and country that the phrase names for its people. */
-function belonging(names: ArticleNames, phrase: Phrase): { organization: string | null; country: string | null } {
-  let of: string | null = null;
-  let country: string | null = null;
-  let countries = 0;
-  for (const entity of phrase.entities) {
-    if (entity.kind === 'organization' && of === null) {
-      if (entity.anaphoric && foreign(phrase, entity)) continue;
-      const full = organizationOf(names, entity, phrase.read.tokens[entity.from]!.start);
-      if (!full.unresolved) of = full.name;
-      country ??= full.country;
-    } else if (entity.kind === 'country') {
-      countries++;
-      country ??= entity.country;
-    }
-  }
-  return { organization: of, country: countries > 1 && of === null ? null : country };
 }
 
 /** Officials, sources, "the minister": a named holder where the article has exactly one, else the described group. */
@@ -278,6 +261,12 @@ const ISSUED = new Set(
   ),
 );
 
+const GIVEN = new Set(
+  'released published issued handed gave gives compiled provided collected gathered prepared produced put keeps kept'.split(
+    ' ',
+  ),
+);
+
 /** The organization or person that issued the document the phrase names, where it stands directly after the phrase. */
 function issuerOf(names: ArticleNames, phrase: Phrase): Described | null {
   const { read } = phrase;
@@ -289,6 +278,8 @@ function issuerOf(names: ArticleNames, phrase: Phrase): Described | null {
     const run = read.runs.find((r) => r.from === i);
     const to = entity?.to ?? run?.to;
     if (to !== undefined) {
+      // "reports that Norland left" are none of Norland's, "figures that Norland gave" are.
+      if (first.lower === 'that' && !GIVEN.has(tokens[to]?.lower ?? '')) return null;
       // "reports of the army's losses": the army issued nothing.
       if (tokens[to]?.lower === "'s" || (first.lower === 'of' && entity?.kind !== 'organization')) return null;
       const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];

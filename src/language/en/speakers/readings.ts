@@ -1,5 +1,6 @@
 import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
+import { organizationOf } from './organization.js';
 import { INTRODUCED } from './organization-words.js';
 import type { Head, Phrase } from './phrase.js';
 import type { NameRun } from './runs.js';
@@ -52,7 +53,7 @@ export function commonOpening(names: ArticleNames, phrase: Phrase, run: NameRun)
 }
 
 /** "a Western military adviser": the military is nobody's of whom the article has spoken. */
-export function foreign(phrase: Phrase, entity: Entity): boolean {
+function foreign(phrase: Phrase, entity: Entity): boolean {
   return phrase.read.tokens
     .slice(phrase.from, entity.from)
     .some((t) => (t.cap && t.start !== phrase.read.sentence.start) || t.lower === 'foreign' || t.lower === 'allied');
@@ -80,4 +81,26 @@ export function joint(phrase: Phrase): Entity[] {
     joined.push(list[i + 1]!);
   }
   return joined;
+}
+
+/** Organization and country that the phrase names for its people. */
+export function belonging(
+  names: ArticleNames,
+  phrase: Phrase,
+): { organization: string | null; country: string | null } {
+  let of: string | null = null;
+  let country: string | null = null;
+  let countries = 0;
+  for (const entity of phrase.entities) {
+    if (entity.kind === 'organization' && of === null) {
+      if (entity.anaphoric && foreign(phrase, entity)) continue;
+      const full = organizationOf(names, entity, phrase.read.tokens[entity.from]!.start);
+      if (!full.unresolved) of = full.name;
+      country ??= full.country;
+    } else if (entity.kind === 'country') {
+      countries++;
+      country ??= entity.country;
+    }
+  }
+  return { organization: of, country: countries > 1 && of === null ? null : country };
 }

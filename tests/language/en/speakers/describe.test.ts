@@ -319,3 +319,26 @@ test('personAt finds the person who speaks, not one who is spoken of', () => {
   expect(at("[Holm's adviser Ana Brandt] spoke.")).toBe('Ana Brandt');
   expect(at('[the ministry] spoke.')).toBeNull();
 });
+
+describe('bodies by name, by description, and what is no name', () => {
+  test.each<Row>([
+    ['[The newspaper Terra Norlanda] said so.', 'organization', 'Terra Norlanda'],
+    ['[Norland-owned news channel Al Rawda] said so.', 'organization', 'Al Rawda'],
+    ['[The Islamist group Ansar Row] said so.', 'organization', 'Ansar Row'],
+    ['The Islamist group Ansar Row struck.\n\n[The Islamist group] said so.', 'organization', 'Ansar Row'],
+    ['The Reuters agency wrote of it.\n\n[The newspaper] said so.', 'organization', 'Reuters'],
+    ['[The newspaper] said so.', 'organization', 'newspaper'],
+    ['The Norland Liberation Army struck.\n\n[The army] said so.', 'organization', 'army'],
+    ['The Norland Army struck.\n\n[The army] said so.', 'organization', 'Norland Army'],
+    ['[The National Unity Government] said so.', 'organization', 'National Unity Government'],
+    ['[The National] said so.', 'organization', 'The National'],
+    ['[Local officials] said so.', 'group', 'Local officials'],
+    ['[Hospitals] reported 17 deaths.', 'group', 'Hospitals'],
+    ['Ana Hollis came. [Hollis] reported 17 deaths.', 'person', 'Ana Hollis'],
+    ['[Mohammad Nader Sayed] said so.', 'person', 'Mohammad Nader Sayed'],
+    ['[HOLMES]: We lost 40.', 'person', 'Holmes'],
+    ['[Deputy Minister of Arvala Artur Pane] said so.', 'person', 'Artur Pane'],
+    ['[people who know the plans] said so.', 'group', 'people who know the plans'],
+    ['The United Nations was shocked. [The Secretary-General] said so.', 'group', 'UN Secretary-General'],
+  ])('%s', (...row) => check(row));
+});
