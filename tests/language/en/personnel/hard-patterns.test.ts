@@ -257,6 +257,8 @@ const PATTERNS: Record<string, Row[]> = {
     ['The 200 soldiers helped each other.', '200 troops present'],
   ],
   'mixed and civilian numbers': [
+    ['The soldiers buried the dead. Of those found, 14 were civilians.'],
+    ['The army lost 20 soldiers; 14 were badly hurt.', '20 troops killed', '14 troops wounded'],
     ['The siege cost 580 lives, among them 64 soldiers.', '64 troops killed'],
     ['The flood killed 300,000 civilians.'],
     ['The unit will number 2,100 soldiers, civilian staff included.', '2100 troops *'],

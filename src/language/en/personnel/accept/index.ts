@@ -7,6 +7,7 @@ import { elidedObject, elidedSubject, fragment, joined, nearForce, pronounSubjec
 import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
 import {
   bracketed,
+  civilPredicate,
   collective,
   growth,
   included,
@@ -27,6 +28,7 @@ export const ACCEPT: readonly Rule[] = [
   softNoun,
   civilNoun,
   price,
+  civilPredicate,
   ofTotal,
   ofThem,
   included,

@@ -2,7 +2,7 @@
 
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
-import { AMONG, AUXILIARIES, DETERMINERS, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
+import { ADVERBS, AMONG, AUXILIARIES, BE, DETERMINERS, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
 import { startsCue } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, COUNTING, type Rule, wordBefore } from './shared.js';
@@ -190,4 +190,14 @@ export const price: Rule = (c, scan) => {
   const link = scan.words[at] ?? '';
   if (PAYING.has(link)) return hasWord(scan.words, c.to, c.to + 4, LIVES) ? null : false;
   return COPULAS.has(link) && hasWord(scan.words, at - 7, at, PRICES) ? false : null;
+};
+
+/** "20 dead, 14 of whom were civilians": what the number counts is said behind the verb. */
+export const civilPredicate: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none') return null;
+  const { words } = scan;
+  let at = c.phrase.end;
+  if (!BE.has(words[at] ?? '')) return null;
+  while (BE.has(words[at] ?? '') || ADVERBS.has(words[at] ?? '')) at++;
+  return NOUNS.get(words[at] ?? '')?.class === 'civil' ? false : null;
 };
