@@ -10,6 +10,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Located } from './contents.js';
 import { depends } from './dependent.js';
 import { lastSource } from './quotations.js';
+import { paragraphOf } from './quotes.js';
 import { attributionsIn } from './sentence.js';
 
 /** How many sentences an account runs on without naming its source again. */
@@ -43,8 +44,9 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
   return null;
 }
 
-/** Whether a sentence is a paragraph of its own. */
-const alone = (view: ArticleView, s: Sentence): boolean => view.sentences[s.index - 1]?.paragraph !== s.paragraph;
+/** Whether no other sentence of the paragraph before this one names a source. */
+const alone = (view: ArticleView, s: Sentence): boolean =>
+  lastSource(view, paragraphOf(view, s)[0], s.index - 1) === null;
 
 /** "The colonel took reporters through the day.": all below it in the paragraph is the colonel's, to the next source. */
 function accountAbove(view: ArticleView, sentence: Sentence): Located | null {

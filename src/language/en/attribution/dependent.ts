@@ -7,7 +7,7 @@ import { lineOf } from './line.js';
 import { attributionsIn } from './sentence.js';
 import { verbish } from './verbs.js';
 
-/** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `next`: nor where that is a paragraph of its own. `near`: within the paragraph. */
+/** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `next`: nor across a paragraph's end where that paragraph has one source. `near`: within the paragraph. */
 export type Bond = 'none' | 'near' | 'next' | 'far';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -154,7 +154,9 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
 
 /** "Ilo Brand, the spokesman" or "the spokesman, Ilo Brand" in a sentence. */
 function nameBeside(view: ArticleView, s: Sentence, role: string): Span | null {
-  const found = view.text.slice(s.start, s.end).toLowerCase().indexOf(role);
+  const written = view.text.slice(s.start, s.end);
+  let found = written.indexOf(role);
+  if (found < 0) found = written.indexOf(role[0]!.toUpperCase() + role.slice(1));
   if (found < 0) return null;
   const at = s.start + found;
   const before = /((?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+), (?:the|a|its|an) (?:[\p{L}'.-]+ ){0,4}$/u.exec(
