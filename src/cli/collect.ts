@@ -109,6 +109,11 @@ export class Log {
     if (!this.options.quiet) this.warn(message);
   }
 
+  /** Tells an empty result of filters from articles without claims. */
+  sayNoneFits(read: number): void {
+    if (read > 0) this.say(`none of the claims read (${read}) fits`);
+  }
+
   warn(message: string): void {
     process.stderr.write(`troopclaims: ${visible(message)}\n`);
   }

@@ -12,7 +12,7 @@ const folder = folderOf({ 'claims.ndjson': CLAIMS.map((c) => `${JSON.stringify(c
 const claims = ['--claims', join(folder, 'claims.ndjson')];
 
 const ids = async (...args: string[]): Promise<string[]> => {
-  const { stdout, code, stderr } = await run(['list', ...claims, '--format', 'ndjson', ...args]);
+  const { stdout, code, stderr } = await run(['list', '--quiet', ...claims, '--format', 'ndjson', ...args]);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return stdout
@@ -85,7 +85,7 @@ describe('list of claims', () => {
     const input = `${JSON.stringify(CLAIMS[0])}\n{}\n${JSON.stringify(CLAIMS[1])}\n`;
     const { stdout, stderr, code } = await run(['list', '--claims', '-', '--format', 'ndjson'], { input });
     expect(code).toBe(3);
-    expect(stderr).toContain('-:2: not a claim');
+    expect(stderr).toContain('standard input:2: not a claim');
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
   });
 

@@ -57,6 +57,16 @@ describe('list of a folder', () => {
     expect(stderr).toContain('no paths given, reading seeds');
   });
 
+  it.each([['list'], ['compare']])(
+    '%s tells filters that nothing fits from articles without claims',
+    async (command) => {
+      const cwd = folderOf({ 'a.txt': ARTICLE, 'none/b.txt': 'It rained all day on Monday.' });
+      const some = await run([command, 'a.txt', '--region', 'Japan'], { cwd });
+      expect([some.code, some.stderr]).toEqual([0, 'troopclaims: none of the claims read (1) fits\n']);
+      expect(await run([command, 'none', '--region', 'Japan'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
   it('takes metadata from the command line', async () => {
     const cwd = articles();
     const args = [

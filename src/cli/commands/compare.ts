@@ -22,6 +22,7 @@ export async function run(paths: string[], options: Options): Promise<number> {
   const { KEYS: keys } = await import('../../keys.js');
   const how = { window, tolerance, by, includeUndated, remarks, keys, statements: 'given' } as const;
   let comparisons = compareClaims(claims, { ...asked, ...how });
+  if (comparisons.length === 0) log.sayNoneFits(all.length);
   if (limit !== undefined) comparisons = comparisons.slice(0, limit);
   const render = await RENDERERS[format].compare();
   const context = await renderContext(options, []);

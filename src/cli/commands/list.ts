@@ -19,6 +19,7 @@ export async function run(paths: string[], options: Options): Promise<number> {
     const lies = await placeFilter(options.region, all);
     claims = claims.filter((claim) => lies(claim.place));
   }
+  if (claims.length === 0) log.sayNoneFits(all.length);
   if (options.sort) claims = (await import('../sort.js')).sortClaims(claims, options.sort);
   if (options.limit !== undefined) claims = claims.slice(0, options.limit);
   const render = await RENDERERS[format].list();
