@@ -35,11 +35,14 @@ export function alignPlaces(parts: readonly ClaimParts[]): ClaimParts[] {
     const group = groups.get(keyOf(part))!;
     if (group.length === 1) return part;
     const model =
-      group.find((other) => other.place.place?.basis === 'stated') ?? group.find((other) => other.place.place);
+      group.find((other) => isSomewhere(other) && other.place.place!.basis === 'stated') ?? group.find(isSomewhere);
     if (!model || model === part) return part;
     return { ...part, place: { place: { ...model.place.place!, basis: 'resolved' as const }, rule: 'same-statement' } };
   });
 }
+
+/** A place where the people are said not to be is none to share. */
+const isSomewhere = ({ place: { place } }: ClaimParts): boolean => place !== null && place.relation !== 'not_in';
 
 const keyOf = ({ count, speaker, force }: ClaimParts): string =>
   [speaker.key, stated(count.number), count.status, count.rate, force.force?.country ?? force.force?.name].join('|');

@@ -105,8 +105,10 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
     if (t[last]!.kind === 'number' && open > 2 && t[open - 2]!.text === ',') last = open - 3;
     const head = leftPhrase(line, last, v);
     if (!head) return null;
-    // "the head of the post, a former pilot," after a name and another comma: step over that apposition too.
+    // "the head of the post, a former pilot," after a name and another comma: step over that apposition too, unless the
+    // name stands behind ("left for Goma, its spokeswoman, Colonel Ilo Brand, said").
     if (
+      !(inside.cap && describes(line, head)) &&
       head.first > 1 &&
       t[head.first - 1]!.text === ',' &&
       t[head.first - 2]!.cap &&

@@ -56,7 +56,16 @@ export function choose(
   const adjacent =
     mentions.find((m) => m.first === best!.next && m.kind === 'known' && m.relation === 'in' && m.parts.length === 0) ??
     null;
-  return { mention: best, relation: relationOf(count, best), within: adjacent };
+  const denied = best.first >= end && isDenied(tokens, end, best.first);
+  return { mention: best, relation: denied ? 'not_in' : relationOf(count, best), within: adjacent };
+}
+
+const NOT = /^(?:not|never|didn't|hasn't|haven't|hadn't|wasn't|weren't|don't|doesn't|isn't|aren't|won't)$/;
+
+/** "3,000 soldiers, but has not moved them to Goma": the words say where they are not. */
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NOT.test(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'only') return true;
+  return false;
 }
 
 const lies = (inner: PlaceMention, outer: PlaceMention): boolean => inner.within.includes(outer.name);
@@ -104,8 +113,11 @@ function costOf(
   if (
     attribution.content.end > attribution.content.start &&
     (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
-  )
+  ) {
+    // "He told them at the headquarters in Oslo": where it was said.
+    if (/^(?:headquarters|hq)$/.test(tokens[mention.first - 1]?.lower ?? '')) return Number.POSITIVE_INFINITY;
     cost += 12;
+  }
   // "leaving 15 dead there": of the number itself.
   const bound = mention.first >= end && mention.first - end <= 2 && /^(?:there|here)$/.test(mention.name);
   if (mention.kind === 'generic' && !bound) cost += ownPlace(mention) ? 6 : 18;
@@ -120,6 +132,12 @@ function costOf(
     else return Number.POSITIVE_INFINITY;
   } else if (mention.relation === 'toward') cost += count.status === 'withdrawn' ? 14 : moving ? -3 : 3;
   else if (mention.relation === 'in' && count.status === 'withdrawn') cost += 2;
+  // "to fight (against) Norway" names the enemy.
+  const enemy =
+    mention.preposition === 'against' ||
+    (mention.preposition === 'bare' &&
+      /^(?:fight|fighting|attack|attacking|invade|invading)$/.test(tokens[mention.first - 1]?.lower ?? ''));
+  if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "would go elsewhere, some to Poland": only part of them.
   if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 20;

@@ -159,7 +159,12 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     !(nearestAhead && LOSSES.has(nearestAhead.status) && aheadDistance <= 3 && !isJoinedAway(c, nearestAhead, scan))
   )
     chosen = nearestBack;
-  else if (nearestAhead && aheadDistance <= backDistance + 3) chosen = nearestAhead;
+  else if (
+    nearestAhead &&
+    aheadDistance <= backDistance + 3 &&
+    !(nearestBack && backDistance <= 4 && isJoinedAway(c, nearestAhead, scan))
+  )
+    chosen = nearestAhead;
   else chosen = nearestBack ?? nearestAhead;
 
   if (chosen && chosen.status === 'present') {
