@@ -47,5 +47,6 @@ const isSomewhere = ({ place: { place } }: ClaimParts): boolean => place !== nul
 const keyOf = ({ count, speaker, force }: ClaimParts): string =>
   [speaker.key, stated(count.number), count.status, count.rate, force.force?.country ?? force.force?.name].join('|');
 
-const stated = ({ low, high, best, qualifier }: NumberMention): string =>
+/** The number as stated, whatever its hedge: equal for "about 900" and "900". */
+export const stated = ({ low, high, best, qualifier }: NumberMention): string =>
   qualifier === 'range' ? `${low}-${high}` : `${best ?? high ?? low}`;

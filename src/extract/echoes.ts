@@ -1,5 +1,6 @@
-import type { CountMention, NumberMention } from '../model/analysis.js';
+import type { CountMention } from '../model/analysis.js';
 import type { Qualifier, Status } from '../model/claim.js';
+import { stated } from './align.js';
 import type { ClaimParts } from './claims.js';
 
 /*
@@ -123,9 +124,6 @@ const LEVEL: ReadonlySet<Status> = new Set(['present', 'strength', 'planned', 'p
 const LOSS: ReadonlySet<Status> = new Set(['killed', 'wounded', 'casualties']);
 
 const compatible = (a: Status, b: Status): boolean => a === b || (LEVEL.has(a) && LEVEL.has(b));
-
-const stated = ({ low, high, best, qualifier }: NumberMention): string =>
-  qualifier === 'range' ? `${low}-${high}` : `${best ?? high ?? low}`;
 
 function nearest(part: ClaimParts, others: ClaimParts[]): ClaimParts | null {
   let found: ClaimParts | null = null;
