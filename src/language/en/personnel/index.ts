@@ -117,7 +117,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
       accepted = rule(c, scan, memory);
       if (accepted !== null) break;
     }
-    if (accepted && isRatio(c, scan)) accepted = false;
+    if (accepted && (isRatio(c, scan) || mixesCivilians(c, scan))) accepted = false;
     if (accepted === 'of-total') {
       // What is said of both stands behind the total and is said of the part.
       const next = scan.candidates[c.index + 1]!;
@@ -152,6 +152,19 @@ function decide(scan: SentenceScan, memory: Memory): void {
 /** "four more brigades": a formation is counted. */
 const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
   c.counted === 'other' && hasWord(scan.words, c.to, c.phrase.end + 1, FORCE_NOUNS);
+
+const CIVILIANS = wordSet('civilian civilians');
+const PARTS = wordSet(': of including among');
+
+/** "a toll of 20, of whom 14 were civilians": a total of all the dead is none of a force. */
+function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
+  if (c.phrase.kind === 'hard' || c.phrase.kind === 'demonym' || c.phrase.ofThem) return false;
+  for (const part of scan.candidates.slice(c.index + 1)) {
+    const civil = part.phrase.kind === 'civil' || hasWord(scan.words, part.to, part.to + 3, CIVILIANS);
+    if (civil && size(part.number) < size(c.number) && hasWord(scan.words, c.phrase.end, part.from, PARTS)) return true;
+  }
+  return false;
+}
 
 /** "one in four", "four in five of us": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {

@@ -95,7 +95,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
       'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names effectives elements element persons persona ' +
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
-      'bayonets sabres swords rifles colleagues brothers souls lives bodies corpses human girls staffers supporters ' +
+      'bayonets sabres swords rifles colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
       'survivors trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
@@ -112,7 +112,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     status: 'killed',
     words:
-      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills',
+      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills bodies corpses',
     example: '312 dead',
   },
   {
