@@ -166,7 +166,7 @@ function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   return false;
 }
 
-/** "one in four", "four in five of us": a ratio. */
+/** "one in four", "for each five who joined": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {
   const { words, candidates } = scan;
   const joins = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
@@ -174,6 +174,8 @@ function isRatio(c: Candidate, scan: SentenceScan): boolean {
     const width = b.from - a.to;
     return (width === 1 && words[a.to] === 'in') || (width === 2 && words[a.to] === 'out' && words[a.to + 1] === 'of');
   };
+  // "for each five soldiers who joined"
+  if (words[c.from - 1] === 'each' || words[c.from - 1] === 'every') return true;
   return joins(c, candidates[c.index + 1]) || joins(candidates[c.index - 1], c);
 }
 

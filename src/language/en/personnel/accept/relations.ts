@@ -107,10 +107,13 @@ export const repeated: Rule = (c, scan, memory) => {
 
 const isRound = (c: Candidate): boolean => size(c.number) >= 100;
 
+const GROW = wordSet('grow rise increase swell expand climb reach');
+const MODALS = wordSet('could may might can would will');
+
 /** "The contingent could grow to 9,000": the number's own words say that a force grows. */
 export const growth: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 100 || !/^(?:could|may|might|can|would|will)\b/i.test(c.number.text))
-    return null;
+  if (c.phrase.kind !== 'none' || size(c.number) < 100 || scan.words[c.from - 1] !== 'to') return null;
+  if (!GROW.has(scan.words[c.from - 2] ?? '') || !hasWord(scan.words, c.from - 5, c.from - 2, MODALS)) return null;
   return (scan.military || lastForceCount(memory, scan.sentence, 2) !== null || memory.articleStrong()) &&
     memory.articleMilitary()
     ? 'growth'
