@@ -1,10 +1,11 @@
 import type { ArticleView, CountAttribution, ResolvedForce } from '../../../model/analysis.js';
 import type { Force } from '../../../model/claim.js';
+import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { theatre } from '../places/context.js';
 import { countryByCode } from '../places/countries.js';
 import { describeSource } from '../speakers/index.js';
-import { homeCountry, prominence } from './carried.js';
+import { homeCountry, openingCountry, prominence } from './carried.js';
 import { FORCE_NOUNS } from './nouns.js';
 import { verbAfter } from './words.js';
 
@@ -12,11 +13,13 @@ import { verbAfter } from './words.js';
 
 const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
 const NATIONAL = /^(?:army|military|navy|forces)$/;
+const GOVERNMENT = /^(?:army|military|navy|government|ministry)$/;
 const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
 
 /** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
 export function ownArmy(
   view: ArticleView,
+  sentence: Sentence,
   attribution: CountAttribution | null,
   tokens: readonly Token[],
   at: number,
@@ -31,9 +34,11 @@ export function ownArmy(
     )
       continue;
     const home =
+      (GOVERNMENT.test(tokens[i]!.lower) ? openingCountry(view, sentence) : null) ??
       (NATIONAL.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'security'
         ? speakerCountry(view, attribution, 0.2)
-        : null) ?? homeCountry(view);
+        : null) ??
+      homeCountry(view);
     return home ? { force: home, rule: 'home' } : null;
   }
   return null;

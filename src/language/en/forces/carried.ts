@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import { placeByName } from '../places/table.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
@@ -64,6 +65,7 @@ export function before(
   lost: boolean,
 ): Found | null {
   const often = tally(view);
+  const item = listItem(view.tokens(sentence));
   let best: ForceMention | null = null;
   let bestCost = BEFORE_COST;
   for (let back = 1; back <= LOOK_BACK; back++) {
@@ -71,6 +73,8 @@ export function before(
     if (!earlier) break;
     if (view.noiseAt(earlier.start)) continue;
     const tokens = view.tokens(earlier);
+    // One line of a list says nothing of the next.
+    if (item && listItem(tokens)) continue;
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
       const unfit = penalty(mention);
       if (mention.loose || unfit >= bestCost + 20) continue;
@@ -89,6 +93,46 @@ export function before(
   return best ? { mention: best, rule: 'before' } : null;
 }
 
+/** A line of a list: "- 500 in the air component". */
+export const listItem = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.kind === 'punct' && /^[-*\u2022\u2013]$/.test(tokens[0].text);
+
+/** "As for Hezbollah, ...". */
+const topic = (tokens: readonly Token[], mention: ForceMention): boolean =>
+  mention.first <= 3 && tokens[0]!.lower === 'as' && tokens[1]?.lower === 'for';
+
+const NO_OPENER: ReadonlySet<ForceKind> = new Set<ForceKind>(['place', 'office', 'mission', 'adjective']);
+
+/** The force that the sentence directly before, of the same paragraph, opens with and whose own people it tells of: "Russia has more troops there. Kyiv says 41,000." */
+export function opener(view: ArticleView, sentence: Sentence): Found | null {
+  const earlier = view.sentences[sentence.index - 1];
+  if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.heading) return null;
+  const tokens = view.tokens(earlier);
+  const mention = forceMentions(view, earlier)[0];
+  if (!mention || mention.loose || mention.first > 2 || NO_OPENER.has(mention.kind)) return null;
+  return verbAfter(tokens, mention.next, tokens.length) === 'own' && !mention.possessive
+    ? { mention, rule: 'opener' }
+    : null;
+}
+
+/** The country whose government or forces open the sentence directly before, of the same paragraph: "Baku, too, has corrected its losses. The Defence Ministry ...". */
+export function openingCountry(view: ArticleView, sentence: Sentence): { name: string; country: string } | null {
+  const earlier = view.sentences[sentence.index - 1];
+  if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.heading) return null;
+  const mention = forceMentions(view, earlier)[0];
+  if (!mention?.country || mention.first > 1 || mention.kind === 'place' || mention.kind === 'mission') return null;
+  const country = countryByCode(mention.country);
+  return country ? { name: country.demonym, country: country.code } : null;
+}
+
+/** The two states whose forces or acts the title and first sentences name most; null where they name fewer than two. */
+export function twoSides(view: ArticleView): string | null {
+  const states = [...tally(view).values()]
+    .filter(({ mention }) => mention.country !== null && mention.kind !== 'mission')
+    .sort((a, b) => b.weight - a.weight);
+  return states.length > 1 ? `${states[0]!.mention.name} and ${states[1]!.mention.name}` : null;
+}
+
 /** Who "it" and "its" are: the subject of the nearest sentence before that has one. */
 export function lastSubject(view: ArticleView, sentence: Sentence): Found | null {
   for (let back = 1; back <= 3; back++) {
@@ -97,7 +141,8 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
       if (mention.loose || mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective')
         continue;
-      if (AWAY.test(wordBefore(view.tokens(earlier), mention))) continue;
+      const tokens = view.tokens(earlier);
+      if (AWAY.test(wordBefore(tokens, mention)) && !topic(tokens, mention)) continue;
       return { mention, rule: 'pronoun' };
     }
   }

@@ -89,6 +89,8 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   return cost;
 }
 
+const OTHER_CLAUSE = /^(?:where|whose|after|because|since|if|once|unless)$/;
+
 function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
   // "according to the UN": the source.
   if (
@@ -97,10 +99,16 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
   )
     if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? ''))
       return NEVER;
+  // "300 deaths, by the word of Seoul's spy agency": an office behind the number speaks.
+  if (mention.kind === 'office') return NEVER;
   let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
   if (mention.kind === 'country') cost += 14;
-  for (let i = end; i < mention.first; i++) if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
+  for (let i = end; i < mention.first; i++) {
+    if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
+    // "2,600 are for Kursk, where Ukraine holds a foothold": the subject of another clause.
+    else if (mention.kind === 'country' && OTHER_CLAUSE.test(tokens[i]!.lower)) cost += 8;
+  }
   if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;
   return cost;
 }

@@ -175,7 +175,11 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
 
 /** "X, which has sent". */
 const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
-  tokens[mention.next]?.text === ',' && /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '');
+  tokens[mention.next]?.text === ',' &&
+  /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '') &&
+  // "battlegroups in Estonia and Poland, which together number 5,000".
+  tokens[mention.next + 2]?.lower !== 'together' &&
+  !(mention.kind === 'place' && tokens[mention.first - 1]?.lower === 'and');
 
 /** "Kyiv has Russia's losses at 900": a force named between a country and the number is the one counted. */
 function nearer(

@@ -25,6 +25,7 @@ export function inPhrase(
   fit: (mention: ForceMention) => boolean,
 ): Found | null {
   const strong = strength(tokens, end);
+  const belonging = belongs(tokens, at);
   let best: Found | null = null;
   let bestCost = 100;
   const offer = (cost: number, mention: ForceMention, rule: string) => {
@@ -52,6 +53,10 @@ export function inPhrase(
       offer(2, mention, 'possessor');
     else if (mention.first >= end && mention.first - end <= 9) {
       const link = linked(tokens, end, mention);
+      if (!link && belonging && tokens[end]?.lower === 'to' && mention.first - end <= 2) {
+        offer(3, mention, 'linked');
+        continue;
+      }
       if (!link || (!/^(?:of|from|belonging|loyal|among)$/.test(link) && !fit(mention))) continue;
       if (link === 'from' && status === 'withdrawn' && kind === 'country') continue;
       offer(
@@ -62,6 +67,12 @@ export function inPhrase(
     }
   }
   return best;
+}
+
+/** "Seven belonged to the contingent and two to the mission": the verb is said once. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) if (/^belong/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Index after "-strong" at the number; 0 where none follows. */

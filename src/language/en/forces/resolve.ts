@@ -5,7 +5,17 @@ import { PREPOSITIONS } from '../places/geo-words.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
 import { forceNounAfter, ourForce, ownArmy, placeCountry, speakerCountry } from './armies.js';
 import { attackersOf, killingVerb } from './attackers.js';
-import { before, homeCountry, lastSubject, namesGroup, prominence, story } from './carried.js';
+import {
+  before,
+  homeCountry,
+  lastSubject,
+  listItem,
+  namesGroup,
+  opener,
+  prominence,
+  story,
+  twoSides,
+} from './carried.js';
 import { BODY_NAME, inClause, NEVER } from './clause.js';
 import { fits, sideOf, sideOfLost } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
@@ -70,6 +80,10 @@ function resolve(
     const whole = carried();
     if (whole) return whole;
   }
+  if (bothSides(tokens, at)) {
+    const name = twoSides(view);
+    if (name) return { force: { name, country: null }, rule: 'both-sides' };
+  }
   const struck = killingVerb(tokens, at, end) >= 0;
   const own =
     shared(tokens, mentions, at, end) ??
@@ -88,13 +102,16 @@ function resolve(
   const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
+  const opened =
+    earlier && earlier.sentence.paragraph !== count.sentence.paragraph ? opener(view, count.sentence) : null;
+  if (opened && fit(opened.mention) && !barred(opened.mention)) return made(opened);
   const close =
     earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
   const taken = close ? carried() : null;
   if (taken) return taken;
   const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, leaving, penalty);
   if (clause) return made(clause);
-  const home = side === 'group' || hostile.army ? null : ownArmy(view, attribution, tokens, at, end);
+  const home = side === 'group' || hostile.army ? null : ownArmy(view, count.sentence, attribution, tokens, at, end);
   if (home) return home;
   const far = close ? null : carried();
   if (far) return far;
@@ -114,6 +131,18 @@ function resolve(
 
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
   found && fit(found.mention) ? found : null;
+
+/** "both sides together lost 6,500". */
+function bothSides(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 8; i--)
+    if (/^(?:sides|armies)$/.test(tokens[i]!.lower))
+      return (
+        /^(?:both|two)$/.test(tokens[i - 1]!.lower) &&
+        !/^each$/.test(tokens[i + 1]?.lower ?? '') &&
+        verbAfter(tokens, i + 1, at) === 'own'
+      );
+  return false;
+}
 
 /** "It has some 8,000", "they lost 12": the subject of the sentence before. */
 function itHas(tokens: readonly Token[], at: number): boolean {
@@ -141,10 +170,6 @@ function misfit(view: ArticleView, count: CountMention, mention: ForceMention): 
   if (BODY_NAME.test(mention.name)) return prominence(view, mention.name) === 1 ? 6 : 20;
   return 0;
 }
-
-/** A line of a list: "- 500 in the air component". */
-const listItem = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.kind === 'punct' && /^[-*\u2022\u2013]$/.test(tokens[0].text);
 
 /** "400 of them", "2,000 of whom". */
 function partitive(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
-import type { Relation } from '../../../model/claim.js';
+import type { Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
-import { spokenAt } from './speech.js';
+import { carriedOff, spokenAt } from './speech.js';
 import { indexAfter, indexAt, nearby } from './window.js';
 
 /* The mention of the count's own sentence that fits it best, by what each costs. */
@@ -83,6 +83,8 @@ function relationOf(count: CountMention, mention: PlaceMention): Relation {
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
 const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
+/** States of people who were hit where the text tells of, and brought elsewhere. */
+const HIT: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'casualties']);
 const WEAK = /^(?:for|to|against|over|between|through|via|on|along|behind|facing|beyond|opposite|amid)$/;
 
 function costOf(
@@ -140,7 +142,8 @@ function costOf(
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "would go elsewhere, some to Poland": only part of them.
-  if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 20;
+  if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 25;
+  if (HIT.has(count.status) && carriedOff(tokens, mention)) return Number.POSITIVE_INFINITY;
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;
   return cost;
 }

@@ -1,7 +1,8 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
-import { spokenAt } from './speech.js';
+import { carriedOff, spokenAt } from './speech.js';
 import { endingBefore } from './window.js';
 
 /* Places from outside the count's own sentence. */
@@ -26,34 +27,39 @@ interface Tally {
   weight: number;
 }
 
-const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention): boolean =>
+const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
   mention.kind !== 'generic' &&
-  mention.relation !== 'from' &&
+  (mention.relation !== 'from' || (leaving && mention.kind === 'known')) &&
   mention.relation !== 'not_in' &&
-  !spokenAt(view, view.tokens(sentence), mention);
+  !spokenAt(view, view.tokens(sentence), mention) &&
+  !carriedOff(view.tokens(sentence), mention);
+
+/** "for comparison": another war. */
+const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');
 
 /** "the region" is no line. */
 const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
 
-/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region. */
+/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region, `leaving` where people leave it. */
 export function lastPlaceBefore(
   view: ArticleView,
   sentence: Sentence,
   offset: number,
   broad = false,
+  leaving = false,
 ): PlaceMention | null {
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
-  for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!)) return own[n]!;
+  for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!, leaving)) return own[n]!;
   const often = leadPlaces(view);
   let best: PlaceMention | null = null;
   let bestCost = MAX_COST;
   for (let back = 1; back <= LOOK_BACK && back * STEP - MAX_WEIGHT < bestCost; back++) {
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
-    if (view.noiseAt(earlier.start)) continue;
+    if (view.noiseAt(earlier.start) || compares(view.tokens(earlier))) continue;
     for (const mention of placeMentions(view, earlier).slice(-MANY)) {
-      if (!named(view, earlier, mention)) continue;
+      if (!named(view, earlier, mention, leaving)) continue;
       const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
       let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
       if (mention.kind === 'unknown') cost += 2;

@@ -223,12 +223,18 @@ function bareName(text: string, tokens: readonly Token[], i: number): Named | nu
     return widen(whole, token.lower, '', i);
   }
   const hit = placeAt(tokens, i);
-  if (!hit || !bareKind(hit.value) || token.text === token.text.toUpperCase() || tokens[i - 1]?.lower === 'the')
-    return null;
+  if (!hit || !bareKind(hit.value) || token.text === token.text.toUpperCase()) return null;
+  if (tokens[i - 1]?.lower === 'the') return twoRegions(tokens, hit.next) ? known(hit.value, i, hit.next) : null;
   const after = tokens[hit.next];
   if (after?.lower === "'s" || (after?.cap && !ADMIN_NOUNS.has(after.lower)) || isVerbal(after?.lower ?? ''))
     return null;
   return featured(text, tokens, i, hit.next, hit.value);
+}
+
+/** "the Bryansk and Kursk regions". */
+function twoRegions(tokens: readonly Token[], next: number): boolean {
+  const second = tokens[next]?.lower === 'and' ? placeAt(tokens, next + 1) : null;
+  return second !== null && /^(?:regions|provinces|oblasts|districts|states)$/.test(tokens[second.next]?.lower ?? '');
 }
 
 function joinNames(names: string[]): string {

@@ -23,6 +23,8 @@ export function known(entry: PlaceEntry, from: number, next: number): Named {
   return { name: entry.name, kind: 'known', country: entry.country, within: entry.within, from, next };
 }
 
+const ROADS = /^(?:road|highway|axis|motorway|railway|route)$/;
+
 /** "Basra airport", "Kursk region", "Kursk border area": what follows a known name. */
 export function featured(
   text: string,
@@ -34,6 +36,13 @@ export function featured(
   const base = known(entry, from, next);
   const word = tokens[next]?.lower ?? '';
   const second = tokens[next + 1]?.lower ?? '';
+  // "the Bangassou-Rafai road" runs between two towns.
+  if (word === '-' && tokens[next + 1]?.cap && ROADS.test(tokens[next + 2]?.lower ?? ''))
+    return {
+      ...base,
+      name: text.slice(tokens[from]!.start, tokens[next + 2]!.end),
+      next: next + 3,
+    };
   if (BORDER_NOUNS.has(word)) {
     const after = GEO_NOUNS.has(second) ? next + 2 : next + 1;
     // A region's border is where the region is; two countries share one, a place of its own.

@@ -60,7 +60,8 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     }
   }
   if (whole) return NOWHERE;
-  const before = lastPlaceBefore(view, count.sentence, count.sentence.start);
+  const leaving = count.status === 'withdrawn';
+  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, false, leaving);
   if (before)
     return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
   const story = theatre(view);

@@ -19,6 +19,13 @@ function frames(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+const TAKEN =
+  /^(?:flown|airlifted|evacuated|medevaced|medevacked|rushed|taken|transferred|transported|brought|moved|ferried|helicoptered)$/;
+
+/** "the injured were flown to Bangui": where they were brought, not where they were hit. */
+export const carriedOff = (tokens: readonly Token[], mention: PlaceMention): boolean =>
+  mention.relation === 'toward' && TAKEN.test(tokens[mention.first - 1]?.lower ?? '');
+
 /** True where the mention says where somebody spoke, met or wrote ("told reporters in Brussels"), or is the reporter's dateline. */
 export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: PlaceMention): boolean {
   const dateline = view.article.datelinePlace;

@@ -34,6 +34,20 @@ describe('forceOf', () => {
     ['A crowd of {300 soldiers} stood in the rain.', null],
     ['{900 Bundeswehr soldiers} are in Lithuania.', 'German/DE'],
     ['Let {200 men} go.', null],
+    // Who owns is named before; offices behind the number speak.
+    ["Rwandan troops fell back. It was {300 dead}, by the word of Uganda's spy agency.", 'Rwandan/RW', 'killed'],
+    ['The battlegroups of NATO in Estonia, Latvia and Poland, which together number {5,000 soldiers}.', 'NATO/-'],
+    ['Kenya has more troops at the lake than before. Kampala says {4,000}.', 'Kenyan/KE'],
+    [
+      'Chad fought Niger. Chad said little. In the war, both sides lost {600 soldiers}.',
+      'Chadian and Nigerien/-',
+      'killed',
+    ],
+    [
+      'Israel keeps troops there. As for Hezbollah, nobody knows. Its losses run to {400 killed}.',
+      'Hezbollah/-',
+      'killed',
+    ],
   ])('%s', (text, want, status) => {
     expect(force(text, status)).toBe(want);
   });

@@ -52,6 +52,12 @@ describe('placeOf: stated in the sentence', () => {
     ['{16 soldiers} were killed in an Orvale ambush.', null, 'killed'],
     ['{16 soldiers} were killed in Orvale on Monday.', 'in Orvale', 'killed'],
     ['{Three soldiers} were killed at Tower 22.', 'in Tower 22', 'killed'],
+    ['Troops come home from Mali. {2,000 soldiers} leave this month.', 'from Mali', 'withdrawn'],
+    ['The convoy was hit near Gao. The wounded were flown to Bamako. {Three soldiers} died.', 'near Gao', 'killed'],
+    ['{Two soldiers} were hurt and flown to Bamako.', null, 'wounded'],
+    ['{12 soldiers} fled where the Bryansk and Kursk regions meet.', 'in Bryansk and Kursk', 'deserted'],
+    ['{Two soldiers} died on the Gao-Menaka road.', 'in Gao-Menaka road', 'killed'],
+    ['They fight in Gao. For comparison, the empire lost 90 men in Kabul. {40 soldiers} died.', 'in Gao', 'killed'],
     // "there" at the number.
     ['They struck in Kunduz, leaving {15 soldiers dead} there, and in Farah.', 'in Kunduz', 'killed'],
     ['They killed {27 insurgents} and captured a fighter from Chechnya.', null, 'killed'],
