@@ -3,6 +3,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import { placeByName } from '../places/table.js';
+import { BODY_NAME } from './clause.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
 import type { Found } from './phrase.js';
 import { AWAY, verbAfter, wordBefore } from './words.js';
@@ -159,6 +160,12 @@ export function story(view: ArticleView, penalty: (mention: ForceMention) => num
   return best ? { mention: best.mention, rule: 'story' } : null;
 }
 
+/** The mission that the title and first sentences name most, where they name no nation's people more often; null otherwise. */
+export function topMission(view: ArticleView): Found | null {
+  const found = story(view, () => 0);
+  return found?.mention.kind === 'mission' && !BODY_NAME.test(found.mention.name) ? found : null;
+}
+
 /** Whether the title or the first sentences name an armed group. */
 export function namesGroup(view: ArticleView): boolean {
   return view.memo(GROUPED, () => [...tally(view).values()].some(({ mention }) => mention.side === 'group'));
@@ -172,9 +179,17 @@ export function prominence(view: ArticleView, name: string): number {
   return top > 0 ? (all.get(name)?.weight ?? 0) / top : 0;
 }
 
+/** How members of the House of Commons call each other. */
+const COMMONS = /\bhon\. (?:Gentleman|Lady|Friend)\b/;
+const IN_COMMONS = Symbol('debate of the House of Commons');
+
+/** Whether the article is a debate of the British parliament, in which "the Army" is the British one. */
+export const commons = (view: ArticleView): boolean => view.memo(IN_COMMONS, () => COMMONS.test(view.text));
+
 /** The country that the story is at home in: the one whose government, people or forces its title and first sentences name most. */
 export function homeCountry(view: ArticleView, placed = false): { name: string; country: string } | null {
   return view.memo(placed ? HOME_OR_PLACE : HOME, () => {
+    if (commons(view)) return { name: 'British', country: 'GB' };
     const counts = new Map<string, number>();
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;

@@ -89,6 +89,7 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   return cost;
 }
 
+const CLAUSE = /^(?:when|where|after|before|because|since|if|once|until|unless|while|whereas|although|though)$/;
 const OTHER_CLAUSE = /^(?:where|whose|after|because|since|if|once|unless)$/;
 
 function costAfter(tokens: readonly Token[], mention: ForceMention, end: number): number {
@@ -99,6 +100,13 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
   )
     if (/^according$/.test(tokens[mention.first - (tokens[mention.first - 1]!.lower === 'the' ? 3 : 2)]?.lower ?? ''))
       return NEVER;
+  // "2,600 were left when Uganda signed": the subject of another clause.
+  if (
+    (mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission') &&
+    !mention.possessive &&
+    CLAUSE.test(wordBefore(tokens, mention))
+  )
+    return NEVER;
   // "300 deaths, by the word of Seoul's spy agency": an office behind the number speaks.
   if (mention.kind === 'office') return NEVER;
   let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;

@@ -49,11 +49,12 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !beginsName(token)) {
+    const front = token.text === 'Front';
+    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !(front || beginsName(token))) {
       i++;
       continue;
     }
-    const bare = mentionAt(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
+    const bare = mentionAt(tokens, i) ?? numberedFront(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
     if (bare) {
       if (VAGUE.has(bare.name) && bare.kind !== 'noun') {
         i = bare.next;
@@ -91,9 +92,11 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
   const { name, country, kind, next } = mention;
   const noun = tokens[next - 1]!.lower;
   const loose =
-    tokens[next]?.text === '-' &&
-    HYPHENED.test(tokens[next + 1]?.lower ?? '') &&
-    !(kind === 'mission' && tokens[next + 1]!.lower === 'led');
+    (tokens[next]?.text === '-' &&
+      HYPHENED.test(tokens[next + 1]?.lower ?? '') &&
+      !(kind === 'mission' && tokens[next + 1]!.lower === 'led')) ||
+    // "his Iraqi counterpart": a guest.
+    (kind === 'adjective' && /^counterparts?$/.test(tokens[next]?.lower ?? ''));
   let side: Side = 'state';
   if (kind === 'named') side = country ? 'state' : sideOfGroup(name);
   else if (kind === 'office' && country === null) side = sideOfGroup(name);
@@ -142,6 +145,14 @@ function opensDateline(tokens: readonly Token[], i: number, next: number): boole
   if (i > 0 || tokens[0]!.text !== tokens[0]!.text.toUpperCase()) return false;
   const after = tokens[next]?.text;
   return after === '-' || after === '\u2013' || after === '\u2014' || after === '(';
+}
+
+/** "the 33rd Front": armed groups number theirs. */
+function numberedFront(tokens: readonly Token[], i: number): Bare | null {
+  const number = tokens[i - 1];
+  if (tokens[i]!.text !== 'Front' || !/^\d+(?:st|nd|rd|th)$/.test(number?.lower ?? '') || tokens[i + 1]?.cap)
+    return null;
+  return { name: `${number!.text} Front`, country: null, kind: 'named', first: i - 1, next: i + 1, possessive: false };
 }
 
 function northOrSouth(tokens: readonly Token[], i: number): Bare | null {

@@ -41,7 +41,20 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
     if (mention.loose || (mention.kind === 'place' && !relative(tokens, mention))) continue;
     if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at)) best = { mention, rule: 'subject' };
   }
-  return best;
+  return best ?? contingent(tokens, mentions, at);
+}
+
+/** "Burundi, the second contributor with a contingent that was 5,400 strong": contingents are nations'. */
+function contingent(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
+  let i = at - 1;
+  while (i > 1 && i > at - 6 && tokens[i]!.lower !== 'contingent') i--;
+  if (tokens[i]?.lower !== 'contingent' || !/^(?:a|its|whose)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  for (let n = mentions.length - 1; n >= 0; n--) {
+    const mention = mentions[n]!;
+    if (mention.next > i - 1 || mention.loose) continue;
+    return mention.country !== null && i - mention.next <= 12 ? { mention, rule: 'contingent' } : null;
+  }
+  return null;
 }
 
 const AUXILIARY =

@@ -7,6 +7,7 @@ import { forceNounAfter, ourForce, ownArmy, placeCountry, speakerCountry } from 
 import { attackersOf, killingVerb } from './attackers.js';
 import {
   before,
+  commons,
   homeCountry,
   lastSubject,
   listItem,
@@ -14,6 +15,7 @@ import {
   opener,
   prominence,
   story,
+  topMission,
   twoSides,
 } from './carried.js';
 import { BODY_NAME, inClause, NEVER } from './clause.js';
@@ -80,6 +82,10 @@ function resolve(
     const whole = carried();
     if (whole) return whole;
   }
+  const soldiers = side === 'group' || !bareSoldiers(tokens, at) || !namesGroup(view) ? null : homeCountry(view, true);
+  if (soldiers) return { force: soldiers, rule: 'home' };
+  const summed = sums(tokens, at, end) ? topMission(view) : null;
+  if (summed) return made(summed);
   if (bothSides(tokens, at)) {
     const name = twoSides(view);
     if (name) return { force: { name, country: null }, rule: 'both-sides' };
@@ -115,6 +121,7 @@ function resolve(
   if (home) return home;
   const far = close ? null : carried();
   if (far) return far;
+  if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
   // A government's own soldiers need no nationality in its own words.
   const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
   if (said && said.country === homeCountry(view)?.country && !attacking.has(said.name))
@@ -131,6 +138,23 @@ function resolve(
 
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
   found && fit(found.mention) ? found : null;
+
+/** "The soldiers lost only two", in a story of an armed group: the state's. */
+const bareSoldiers = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 &&
+  tokens[0]!.lower === 'the' &&
+  /^(?:soldiers|troops|army|military|police|marines)$/.test(tokens[1]!.lower) &&
+  /^(?:,|lost|has|have|had|suffered|mourned|buried)$/.test(tokens[2]!.lower) &&
+  verbAfter(tokens, 2, at) === 'own';
+
+/** "In all 3,276 have left", "takes the departures to 3,200 overall": a sum, not one contributor's. */
+function sums(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = end; i < end + 5 && i < tokens.length; i++) if (SUMMED.test(tokens[i]!.lower)) return true;
+  const first = tokens[0]!.lower;
+  return at < 6 && (SUMMED.test(first) || (first === 'in' && /^(?:all|sum|total)$/.test(tokens[1]?.lower ?? '')));
+}
+
+const SUMMED = /^(?:overall|altogether|total|totals)$/;
 
 /** "both sides together lost 6,500". */
 function bothSides(tokens: readonly Token[], at: number): boolean {

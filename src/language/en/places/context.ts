@@ -29,10 +29,15 @@ interface Tally {
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
   mention.kind !== 'generic' &&
-  (mention.relation !== 'from' || (leaving && mention.kind === 'known')) &&
+  (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
+  !homeOf(view.tokens(sentence), mention) &&
   mention.relation !== 'not_in' &&
   !spokenAt(view, view.tokens(sentence), mention) &&
   !carriedOff(view.tokens(sentence), mention);
+
+/** "Congressman John Doe of New Mexico": where a person comes from. */
+const homeOf = (tokens: readonly Token[], mention: PlaceMention): boolean =>
+  mention.preposition === 'of' && tokens[mention.first - 1]?.cap === true && tokens[mention.first - 2]?.cap === true;
 
 /** "for comparison": another war. */
 const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');
@@ -66,6 +71,8 @@ export function lastPlaceBefore(
       if (broad && LINE.test(mention.name)) cost += 6;
       if (mention.preposition === 'bare') cost += 2;
       if (mention.relation === 'toward') cost += 1;
+      // "at Orvale, a village of Kursk": the place itself, not that around it.
+      if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;
       // Of two in one sentence the later and the deeper: a country is only left for what lies in it.
       if (
         cost < bestCost ||

@@ -159,6 +159,11 @@ const COMPOUND = new Set([
   'defence',
   'liberation',
   'capture',
+  'leave',
+  'leaving',
+  'quit',
+  'exit',
+  'exiting',
   ...DIRECTIONS,
 ]);
 
@@ -187,6 +192,16 @@ function prepositionAt(tokens: readonly Token[], i: number): { relation: Relatio
   if (DIRECTIONS.has(lower) && after === 'of') return { relation: 'near', word: `${lower} of`, next: i + 2 };
   if (lower === 'not' && (after === 'in' || after === 'inside'))
     return { relation: 'not_in', word: 'not in', next: i + 2 };
+  // "all troops are to leave Mali", not "leave Mali without an army".
+  if (/^(?:leav(?:e|ing)|quit|exit(?:ing)?)$/.test(lower)) {
+    const country = countryAt(tokens, i + 1);
+    const follows = country ? tokens[country.next]?.lower : undefined;
+    return country &&
+      country.value.via === 'name' &&
+      !/^(?:'s|with|without|short|exposed|vulnerable|to|open|a|an|the)$/.test(follows ?? '')
+      ? { relation: 'from', word: 'leave', next: i + 1 }
+      : null;
+  }
   if (lower === 'invasion' && after === 'of') return { relation: 'in', word: 'invasion of', next: i + 2 };
   if (
     (lower === 'battle' ||

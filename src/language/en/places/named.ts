@@ -74,9 +74,27 @@ export function featured(
   return nest(tokens, base);
 }
 
+const SETTLEMENT = /^(?:village|town|city|settlement|hamlet|base|outpost|suburb|township|port|island|neighbou?rhood)$/;
+
+/** "Orvale, a village in the Kaya district of Mali": the place that the description lays it in. */
+function described(tokens: readonly Token[], from: number): PlaceEntry | null {
+  if (!/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return null;
+  let i = from + 1;
+  while (i < from + 5 && tokens[i]?.kind === 'word' && !tokens[i]!.cap && !SETTLEMENT.test(tokens[i]!.lower)) i++;
+  if (!SETTLEMENT.test(tokens[i]?.lower ?? '') || !/^(?:in|of|on)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  for (let k = i + 2; k < i + 9 && tokens[k]?.kind === 'word'; k++) {
+    const hit = tokens[k]!.cap ? placeAt(tokens, k) : null;
+    if (hit) return hit.value;
+  }
+  return null;
+}
+
 /** "Goma, North Kivu", "Norfolk, Virginia": the enclosing place after a comma joins the chain. */
 export function nest(tokens: readonly Token[], base: Named): Named {
   if (tokens[base.next]?.text !== ',') return base;
+  const around = base.within.length === 0 ? described(tokens, base.next + 1) : null;
+  if (around)
+    return { ...base, kind: 'known', country: around.country ?? base.country, within: [around.name, ...around.within] };
   const outer = placeAt(tokens, base.next + 1);
   if (!outer) return base;
   const { value } = outer;
