@@ -44,6 +44,29 @@ function classify(code: number): number {
   return found;
 }
 
+/** Words up to this length are kept from token to token; longer ones would keep their documents alive. */
+const KEPT_LENGTH = 12;
+const KEPT = 8192;
+/** The words seen last, by a hash of their letters, and each in lower case: one string for a word that comes again. */
+const WORDS: string[] = new Array<string>(KEPT).fill('');
+const LOWERS: string[] = new Array<string>(KEPT).fill('');
+
+/** Where the word at `[start, end)` is kept; it is made where it is not. `plain` words are lower case already. */
+function keptWord(text: string, start: number, end: number, plain: boolean): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 13)) & (KEPT - 1);
+  const kept = WORDS[slot]!;
+  let same = kept.length === end - start;
+  for (let i = start; same && i < end; i++) same = kept.charCodeAt(i - start) === text.charCodeAt(i);
+  if (!same) {
+    const word = text.slice(start, end);
+    WORDS[slot] = word;
+    LOWERS[slot] = plain ? word : word.toLowerCase();
+  }
+  return slot;
+}
+
 const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)]! || classify(text.charCodeAt(at));
 
 /**
@@ -87,12 +110,21 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       plain = text.charCodeAt(i) === 115;
       i++;
     }
-    const raw = text.slice(start, i);
+    let raw: string;
+    let lower: string;
+    if (i - start <= KEPT_LENGTH) {
+      const slot = keptWord(text, start, i, plain);
+      raw = WORDS[slot]!;
+      lower = LOWERS[slot]!;
+    } else {
+      raw = text.slice(start, i);
+      lower = plain ? raw : raw.toLowerCase();
+    }
     tokens.push({
       start,
       end: i,
       text: raw,
-      lower: plain ? raw : raw.toLowerCase(),
+      lower,
       kind,
       cap: first === CAPITAL,
       spaced,
