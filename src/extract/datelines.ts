@@ -94,6 +94,24 @@ export function readDateline(text: string, from: number, to: number, page: PageR
   return null;
 }
 
+/** Small words inside the names of places. */
+const PARTICLES: ReadonlySet<string> = new Set('de del da do di la las los le al el es of the and'.split(' '));
+
+/** False where the paragraph plainly opens as a sentence: no capital, or a word and a small one that is in no name. */
+function opensWithName(text: string, from: number, limit: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first < 65 || (first > 90 && first < 128)) return false;
+  let i = from + 1;
+  while (i < limit && isAsciiLetter(text.charCodeAt(i))) i++;
+  if (text.charCodeAt(i) !== 32) return true;
+  const start = ++i;
+  while (i < limit && isSmall(text.charCodeAt(i))) i++;
+  return i === start || i >= limit || isAsciiLetter(text.charCodeAt(i)) || PARTICLES.has(text.slice(start, i));
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isAsciiLetter = (code: number): boolean => isSmall(code | 32);
+
 /** "OSLO", "BERGEN, Norway", "OSLO / BERGEN, Norway", with the date after it where one follows. */
 function readPlace(
   text: string,
@@ -101,6 +119,7 @@ function readPlace(
   limit: number,
   page: PageRules,
 ): { start: number; placeEnd: number; end: number; date: CalendarDate | null } | null {
+  if (!opensWithName(text, from, limit)) return null;
   let m = sticky(NAME, text, from);
   if (!m || from + m[0].length > limit) return null;
   let end = from + m[0].length;

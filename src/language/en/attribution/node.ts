@@ -29,5 +29,20 @@ export interface Node {
 export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' | 'from' | 'rule' | 'lemma'>): Node {
   const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
   const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
-  return { via: [], stance: 'asserts', strength: 3, inner: false, inherited: false, left, right, ...part };
+  // One literal: every node has the same shape.
+  return {
+    cue: part.cue,
+    source: part.source,
+    via: part.via ?? [],
+    side: part.side,
+    from: part.from,
+    left: part.left ?? left,
+    right: part.right ?? right,
+    rule: part.rule,
+    stance: part.stance ?? 'asserts',
+    strength: part.strength ?? 3,
+    lemma: part.lemma,
+    inner: part.inner ?? false,
+    inherited: part.inherited ?? false,
+  };
 }

@@ -16,7 +16,15 @@ export interface Quote {
   closed: boolean;
 }
 
-const MARK = /["']/g;
+/** The next quotation mark in `[from, to)`, or -1. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34 || code === 39) return i;
+  }
+  return -1;
+}
+
 const WORD = /[\p{L}\d]/u;
 const KEY = Symbol('quotes');
 
@@ -49,15 +57,13 @@ export function findQuotes(text: string, from: number, to: number): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
   let single = false;
-  MARK.lastIndex = from;
-  for (let m = MARK.exec(text); m && m.index < to; m = MARK.exec(text)) {
-    const at = m.index;
-    let mark = m[0];
-    let end = at + 1;
+  let end = from;
+  for (let at = nextMark(text, from, to); at >= 0; at = nextMark(text, end, to)) {
+    let mark = text[at]!;
+    end = at + 1;
     if (mark === "'" && text[end] === "'") {
       mark = '"';
       end++;
-      MARK.lastIndex = end;
     }
     const before = at > from ? text[at - 1]! : '';
     const after = end < to ? text[end]! : '';

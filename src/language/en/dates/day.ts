@@ -9,9 +9,16 @@ export function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / MS;
 }
 
-/** Day count of "YYYY-MM-DD"; NaN for anything else. */
+let lastIso = '';
+let lastParsed = Number.NaN;
+
+/** Day count of "YYYY-MM-DD"; NaN for anything else. The day of one article is asked again and again: the last is kept. */
 export function parseDay(iso: string): number {
-  return /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) / MS : Number.NaN;
+  if (iso !== lastIso) {
+    lastIso = iso;
+    lastParsed = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) / MS : Number.NaN;
+  }
+  return lastParsed;
 }
 
 export interface YearMonthDay {

@@ -40,14 +40,26 @@ const SINGLE: ReadonlyMap<string, DateFrame> = new Map([
   ['at', 'on'],
 ]);
 /** Prepositions of two words, by the second one. */
-const PAIRS: Readonly<Record<string, Readonly<Record<string, DateFrame>>>> = {
-  of: { as: 'as_of', ahead: 'before' },
-  at: { as: 'as_of' },
-  on: { as: 'as_of' },
-  per: { as: 'as_of' },
-  to: { prior: 'before', compared: 'before' },
-  with: { compared: 'before' },
-};
+const PAIRS: ReadonlyMap<string, ReadonlyMap<string, DateFrame>> = new Map<string, ReadonlyMap<string, DateFrame>>([
+  [
+    'of',
+    new Map([
+      ['as', 'as_of'],
+      ['ahead', 'before'],
+    ]),
+  ],
+  ['at', new Map([['as', 'as_of']])],
+  ['on', new Map([['as', 'as_of']])],
+  ['per', new Map([['as', 'as_of']])],
+  [
+    'to',
+    new Map([
+      ['prior', 'before'],
+      ['compared', 'before'],
+    ]),
+  ],
+  ['with', new Map([['compared', 'before']])],
+]);
 /** How far back is looked. */
 const LOOK = 56;
 
@@ -78,7 +90,7 @@ export function frameBefore(text: string, from: number, start: number): DateFram
     }
     at = here;
     if ((word === 'from' || word === 'between') && before === 'period') continue;
-    return PAIRS[word]?.[before] ?? SINGLE.get(word) ?? null;
+    return PAIRS.get(word)?.get(before) ?? SINGLE.get(word) ?? null;
   }
   return null;
 }

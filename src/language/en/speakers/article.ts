@@ -59,11 +59,15 @@ export class ArticleNames {
   private readonly sentences = new Map<number, ReadSentence>();
   private readonly families = new Map<string, FullMention[]>();
   private readonly present = new Map<string, boolean>();
+  /** The article alone: nothing is looked for behind its end. */
+  private readonly own: string;
 
   constructor(
     readonly view: ArticleView,
     readonly lexicon: SpeakerLexicon,
-  ) {}
+  ) {
+    this.own = view.text.slice(view.article.start, view.article.end);
+  }
 
   read(sentence: Sentence): ReadSentence {
     let made = this.sentences.get(sentence.start);
@@ -84,10 +88,11 @@ export class ArticleNames {
     const { text, article } = this.view;
     const found: number[] = [];
     for (
-      let at = text.indexOf(word, article.start);
-      at >= 0 && at < article.end && found.length < most;
-      at = text.indexOf(word, at + word.length)
+      let next = this.own.indexOf(word);
+      next >= 0 && found.length < most;
+      next = this.own.indexOf(word, next + word.length)
     ) {
+      const at = article.start + next;
       if (at > 0 && LETTER.test(text[at - 1]!)) continue;
       if (LETTER.test(text[at + word.length] ?? ' ')) continue;
       found.push(at);
@@ -99,9 +104,7 @@ export class ArticleNames {
   has(words: string): boolean {
     let known = this.present.get(words);
     if (known === undefined) {
-      const { text, article } = this.view;
-      const at = text.indexOf(words, article.start);
-      known = at >= 0 && at < article.end;
+      known = this.own.includes(words);
       this.present.set(words, known);
     }
     return known;

@@ -91,10 +91,10 @@ export function nameRuns(tokens: readonly Token[], taken: (index: number) => boo
 function arabicPrefix(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   return (
-    NAME_PARTICLES.has(token.lower) &&
     tokens[i + 1]?.text === '-' &&
     !tokens[i + 1]!.spaced &&
-    tokens[i + 2]?.cap === true
+    tokens[i + 2]?.cap === true &&
+    NAME_PARTICLES.has(token.lower)
   );
 }
 
