@@ -3,7 +3,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import { placeByName } from '../places/table.js';
-import { BODY_NAME } from './clause.js';
+import { BODY_NAME, NEVER } from './clause.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
 import type { Found } from './phrase.js';
 import { AWAY, verbAfter, wordBefore } from './words.js';
@@ -160,10 +160,13 @@ export function story(view: ArticleView, penalty: (mention: ForceMention) => num
   return best ? { mention: best.mention, rule: 'story' } : null;
 }
 
-/** The mission that the title and first sentences name most, where they name no nation's people more often; null otherwise. */
+/** The mission that the title and first sentences name most, no other force more often; null otherwise. */
 export function topMission(view: ArticleView): Found | null {
-  const found = story(view, () => 0);
-  return found?.mention.kind === 'mission' && !BODY_NAME.test(found.mention.name) ? found : null;
+  const mission = story(view, ({ kind, name }) => (kind === 'mission' && !BODY_NAME.test(name) ? 0 : NEVER));
+  const other = story(view, ({ name }) => (BODY_NAME.test(name) ? NEVER : 0));
+  if (!mission || !other) return null;
+  const weight = ({ mention }: Found) => tally(view).get(mention.name)?.weight ?? 0;
+  return weight(mission) >= weight(other) ? mission : null;
 }
 
 /** Whether the title or the first sentences name an armed group. */

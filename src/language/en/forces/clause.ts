@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import type { ForceMention } from './mentions.js';
+import { OWN_VERBS } from './nouns.js';
 import type { Found } from './phrase.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
@@ -89,6 +90,10 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   return cost;
 }
 
+/** "a plan that cuts": a relative clause that does something to forces of its own. */
+const disposes = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i > end + 1 && /^(?:that|which)$/.test(tokens[i]!.lower) && OWN_VERBS.has(tokens[i + 1]?.lower ?? '');
+
 const CLAUSE = /^(?:when|where|after|before|because|since|if|once|until|unless|while|whereas|although|though)$/;
 const OTHER_CLAUSE = /^(?:where|whose|after|because|since|if|once|unless)$/;
 
@@ -115,6 +120,8 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
   for (let i = end; i < mention.first; i++) {
     if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
     // "2,600 are for Kursk, where Ukraine holds a foothold": the subject of another clause.
+    // "281 leave under a plan that cuts the AU's soldiers".
+    else if ((mention.kind === 'noun' || mention.kind === 'mission') && disposes(tokens, i, end)) cost += 20;
     else if (mention.kind === 'country' && OTHER_CLAUSE.test(tokens[i]!.lower)) cost += 8;
   }
   if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;

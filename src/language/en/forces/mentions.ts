@@ -6,6 +6,7 @@ import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt, peopleFirstWords } from '../places/peoples.js';
 import { tokenKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
+import { endsGroupName, groupNameAt } from './group-names.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
 import { forceFirstWords, LOWER, namedForceAt } from './table.js';
 
@@ -49,18 +50,20 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const front = token.text === 'Front';
-    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !(front || beginsName(token))) {
+    const ends = endsGroupName(token.text);
+    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !(ends || beginsName(token))) {
       i++;
       continue;
     }
-    const bare = mentionAt(tokens, i) ?? numberedFront(tokens, i) ?? (korea ? northOrSouth(tokens, i) : null);
+    const bare = mentionAt(tokens, i) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
     if (bare) {
       if (VAGUE.has(bare.name) && bare.kind !== 'noun') {
         i = bare.next;
         continue;
       }
       const mention = completed(tokens, bare);
+      // "Syrian Salvation Front": the people is a word of the name.
+      while (found.length > 0 && found[found.length - 1]!.next > mention.first) found.pop();
       const last = found[found.length - 1];
       // "in Estonia, Latvia and Poland": a list goes on as it began.
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
@@ -147,12 +150,12 @@ function opensDateline(tokens: readonly Token[], i: number, next: number): boole
   return after === '-' || after === '\u2013' || after === '\u2014' || after === '(';
 }
 
-/** "the 33rd Front": armed groups number theirs. */
-function numberedFront(tokens: readonly Token[], i: number): Bare | null {
-  const number = tokens[i - 1];
-  if (tokens[i]!.text !== 'Front' || !/^\d+(?:st|nd|rd|th)$/.test(number?.lower ?? '') || tokens[i + 1]?.cap)
-    return null;
-  return { name: `${number!.text} Front`, country: null, kind: 'named', first: i - 1, next: i + 1, possessive: false };
+function group(tokens: readonly Token[], i: number): Bare | null {
+  const named = groupNameAt(tokens, i);
+  if (!named) return null;
+  const people = nounAfter(tokens, named.next);
+  const possessive = tokens[named.next]?.lower === "'s";
+  return { ...named, next: people > 0 ? people : named.next, country: null, kind: 'named', possessive };
 }
 
 function northOrSouth(tokens: readonly Token[], i: number): Bare | null {

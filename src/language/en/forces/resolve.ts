@@ -74,6 +74,15 @@ function resolve(
     // The sum of a list is not its last member's.
     if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
     const taken = resolve(view, earlier, attribution, depth + 1);
+    // "killed one peacekeeper from Egypt and hurt three others": other peacekeepers of the mission.
+    if (
+      taken.rule === 'linked' &&
+      keepsPeace(earlier) &&
+      (/^others?$/.test(tokens[end - 1]!.lower) || tokens[end]?.lower === 'others')
+    ) {
+      const whole = topMission(view);
+      if (whole) return made(whole);
+    }
     return taken.force && taken.force.name !== hostile.killer && !(hostile.army && attacking.has(taken.force.name))
       ? { force: taken.force, rule: 'antecedent' }
       : null;
