@@ -121,7 +121,7 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
     if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
     // "2,600 are for Kursk, where Ukraine holds a foothold": the subject of another clause.
     // "281 leave under a plan that cuts the AU's soldiers".
-    else if ((mention.kind === 'noun' || mention.kind === 'mission') && disposes(tokens, i, end)) cost += 20;
+    else if ((mention.kind === 'noun' || mention.kind === 'mission') && disposes(tokens, i, end)) cost += 24;
     else if (mention.kind === 'country' && OTHER_CLAUSE.test(tokens[i]!.lower)) cost += 8;
   }
   if (verbAfter(tokens, mention.next, tokens.length) === 'speech') cost += 12;

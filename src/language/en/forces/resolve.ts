@@ -91,7 +91,10 @@ function resolve(
     const whole = carried();
     if (whole) return whole;
   }
-  const soldiers = side === 'group' || !bareSoldiers(tokens, at) || !namesGroup(view) ? null : homeCountry(view, true);
+  const soldiers =
+    (side === 'group' && count.head) || !bareSoldiers(tokens, at) || !namesGroup(view)
+      ? null
+      : (homeCountry(view, true) ?? placeCountry(view));
   if (soldiers) return { force: soldiers, rule: 'home' };
   const summed = sums(tokens, at, end) ? topMission(view) : null;
   if (summed) return made(summed);

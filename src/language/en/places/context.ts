@@ -36,8 +36,10 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, lea
   !carriedOff(view.tokens(sentence), mention);
 
 /** "Congressman John Doe of New Mexico": where a person comes from. */
-const homeOf = (tokens: readonly Token[], mention: PlaceMention): boolean =>
-  mention.preposition === 'of' && tokens[mention.first - 1]?.cap === true && tokens[mention.first - 2]?.cap === true;
+const homeOf = (tokens: readonly Token[], { first, preposition }: PlaceMention): boolean => {
+  const of = preposition === 'of' ? first : first - 1;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.cap === true && tokens[of - 2]?.cap === true;
+};
 
 /** "for comparison": another war. */
 const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');

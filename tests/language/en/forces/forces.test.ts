@@ -34,6 +34,17 @@ describe('forceOf', () => {
     ['A crowd of {300 soldiers} stood in the rain.', null],
     ['{900 Bundeswehr soldiers} are in Lithuania.', 'German/DE'],
     ['Let {200 men} go.', null],
+    // Groups that no row names.
+    ['{200 Red Heron Front fighters} are in Goma.', 'Red Heron Front/-'],
+    ['{200 fighters} of the Syrian Heron Front are in Aleppo.', 'Syrian Heron Front/-'],
+    ['The Maroon Salvation Army has {200 fighters}.', 'Maroon Salvation Army/-'],
+    ['They hold 20 ELN members and {9} of the 41st Front.', '41st Front/-', 'captured'],
+    ['Russia has {200 soldiers} at the Southern Front.', 'Russian/RU'],
+    // Of several owners.
+    ['Only Burundi, the second contributor with a contingent of {5,000}, stays.', 'Burundian/BI'],
+    ['Ugandan troops go. {281 soldiers} leave by a plan that cuts the AU force.', 'Ugandan/UG', 'withdrawn'],
+    ['In Colombia the army fights the FARC. The soldiers lost only {^two}.', 'Colombian/CO', 'killed'],
+    ['The hon. Lady asks. The Army has {70,000 soldiers}.', 'British/GB', 'strength'],
     // Who owns is named before; offices behind the number speak.
     ["Rwandan troops fell back. It was {300 dead}, by the word of Uganda's spy agency.", 'Rwandan/RW', 'killed'],
     ['The battlegroups of NATO in Estonia, Latvia and Poland, which together number {5,000 soldiers}.', 'NATO/-'],

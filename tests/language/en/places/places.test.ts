@@ -58,6 +58,14 @@ describe('placeOf: stated in the sentence', () => {
     ['{12 soldiers} fled where the Bryansk and Kursk regions meet.', 'in Bryansk and Kursk', 'deserted'],
     ['{Two soldiers} died on the Gao-Menaka road.', 'in Gao-Menaka road', 'killed'],
     ['They fight in Gao. For comparison, the empire lost 90 men in Kabul. {40 soldiers} died.', 'in Gao', 'killed'],
+    [
+      'A missile hit the post at Orvale, a village in the Rylsk district of Kursk. {18 soldiers} died.',
+      'in Orvale',
+      'killed',
+    ],
+    ['Mr John Doe of New Mexico asked. {40 soldiers} died.', null, 'killed'],
+    ['All troops are to leave Mali. The answer is {900 soldiers}.', 'in Mali'],
+    ['They leave Mali without an army. The answer is {900 soldiers}.', null],
     // "there" at the number.
     ['They struck in Kunduz, leaving {15 soldiers dead} there, and in Farah.', 'in Kunduz', 'killed'],
     ['They killed {27 insurgents} and captured a fighter from Chechnya.', null, 'killed'],
