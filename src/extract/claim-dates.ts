@@ -38,6 +38,8 @@ interface Context {
   /** A day for years of dates without one, where only the month or year of publication is known. */
   yearReference: string | null;
   mentions(sentence: Sentence): DateMention[];
+  /** How many counts end at an offset. */
+  ends: ReadonlyMap<number, number>;
 }
 
 const MENTIONS = Symbol('date mentions');
@@ -47,8 +49,11 @@ export function resolveClaimDates(view: ArticleView, items: ClaimDateItem[], rul
   const { published } = view.article;
   const reference = published && published.value.length === 10 ? published.value : null;
   const kept = view.memo(MENTIONS, () => new Map<number, DateMention[]>());
+  const ends = new Map<number, number>();
+  for (const { count } of items) ends.set(count.end, (ends.get(count.end) ?? 0) + 1);
   const context: Context = {
     view,
+    ends,
     rules,
     published,
     reference,
@@ -88,7 +93,7 @@ function own(context: Context, item: ClaimDateItem, items: ClaimDateItem[]): Dat
   // A headline is dated by the paragraph that tells its number.
   if (item.outletSpeaks) return count.sentence.heading && sameNumberBelow(item, items) ? null : outletDay(context);
   for (const sentence of sentences) {
-    const mention = sayingOf(context, sentence, item, items);
+    const mention = sayingOf(context, sentence, item);
     if (!mention) continue;
     const date = toldDate(context, mention, sentence);
     if (date && sentence !== count.sentence) return low(date, 'cue-sentence');
@@ -114,12 +119,7 @@ function outletDay({ published }: Context): Dated {
 }
 
 /** The date words of saying in a sentence that belong to the item: directly behind its number, else nearest to its cue. */
-function sayingOf(
-  context: Context,
-  sentence: Sentence,
-  item: ClaimDateItem,
-  items: ClaimDateItem[],
-): DateMention | null {
+function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): DateMention | null {
   const saying = context.mentions(sentence).filter((m) => m.saying && !m.vague);
   if (saying.length <= 1) return saying[0] ?? null;
   const { count, attribution } = item;
@@ -128,11 +128,16 @@ function sayingOf(
   const cue = attribution.cue ?? attribution.source;
   const at = cue && cue.start >= sentence.start && cue.start < sentence.end ? cue : count;
   // A date directly behind another number is that number's.
-  const free = saying.filter(
-    (m) => !items.some((o) => o !== item && m.start >= o.count.end && m.start - o.count.end <= 3),
-  );
+  const free = saying.filter((m) => !behindAnother(context, m, item));
   const gap = (m: DateMention) => Math.max(0, m.start - at.end, at.start - m.end);
   return (free.length > 0 ? free : saying).reduce((best, m) => (gap(m) < gap(best) ? m : best));
+}
+
+/** True where the date words stand directly behind the number of another item. */
+function behindAnother({ ends }: Context, mention: DateMention, item: ClaimDateItem): boolean {
+  for (let end = mention.start; end >= mention.start - 3; end--)
+    if ((ends.get(end) ?? 0) > (item.count.end === end ? 1 : 0)) return true;
+  return false;
 }
 
 /** The day of a mention of saying. Null where it hangs on a day that is not known. */

@@ -54,6 +54,18 @@ export function readTokens(
   return { sentence, tokens, entities, runs: nameRuns(tokens, (i) => owner[i] !== undefined), entityAt };
 }
 
+/** Index of the first token that ends behind `offset`; `tokens.length` where none does. */
+export function tokenIndex(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** What was read of one article, kept with it. */
 export class ArticleNames {
   private readonly sentences = new Map<number, ReadSentence>();

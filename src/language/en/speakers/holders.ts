@@ -1,4 +1,4 @@
-import type { ArticleNames, ReadSentence } from './article.js';
+import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
 import { nameKey } from './keys.js';
 import { type PersonMention, personOf } from './person.js';
 import type { Head, Phrase } from './phrase.js';
@@ -153,7 +153,8 @@ function compatible(names: ArticleNames, candidate: Candidate, country: string):
 /** "the spokesman for the president", "the president's adviser": the office is not the named person's own. */
 function owned(read: ReadSentence, at: number): boolean {
   const { tokens } = read;
-  const index = tokens.findIndex((t) => t.start === at);
+  const first = tokenIndex(tokens, at);
+  const index = tokens[first]?.start === at ? first : -1;
   if (tokens[index + 1]?.lower === "'s") return true;
   let i = index - 1;
   while (
@@ -179,8 +180,25 @@ function owned(read: ReadSentence, at: number): boolean {
   );
 }
 
+/** Who holds the office named at an offset, by article: every source of an article asks for the same few. */
+const HOLDERS = new WeakMap<ArticleNames, Map<number, Candidate | null>>();
+
 /** The person whose role holds the word at `at`, if any. */
 function holderAt(names: ArticleNames, read: ReadSentence, at: number): Candidate | null {
+  let known = HOLDERS.get(names);
+  if (!known) {
+    known = new Map();
+    HOLDERS.set(names, known);
+  }
+  let found = known.get(at);
+  if (found === undefined) {
+    found = owned(read, at) ? null : findHolder(names, read, at);
+    known.set(at, found);
+  }
+  return found;
+}
+
+function findHolder(names: ArticleNames, read: ReadSentence, at: number): Candidate | null {
   const { tokens, entityAt } = read;
   const { text } = names.view;
   for (const run of read.runs) {
@@ -188,7 +206,6 @@ function holderAt(names: ArticleNames, read: ReadSentence, at: number): Candidat
     const after = roleAfter(read, run.to, text);
     const covers = (r: { from: number; to: number } | null) =>
       r !== null && tokens[r.from]!.start <= at && at < tokens[r.to - 1]!.end;
-    if (owned(read, at)) continue;
     const ranks = before && at >= tokens[before.from]!.start && at < tokens[run.from]!.start;
     if (!covers(before) && !covers(after) && !ranks) continue;
     const person = personOf(names, read, run);

@@ -1,6 +1,6 @@
 import { countryByCode } from '../places/countries.js';
 import { armedBefore, newsBefore } from './anaphors.js';
-import type { ArticleNames, ReadSentence } from './article.js';
+import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
 import type { Entity } from './entities.js';
 
 /* Full names for what a phrase names short: "the ministry", an acronym that the article spells out. */
@@ -168,7 +168,8 @@ function earlier(
 
 function fullAt(read: ReadSentence | null, at: number, words: string[] | null, sameHead: boolean): Entity | null {
   if (!read) return null;
-  const index = read.tokens.findIndex((t) => t.start === at);
+  const index = tokenIndex(read.tokens, at);
+  if (read.tokens[index]?.start !== at) return null;
   const entity = read.entityAt(index);
   if (entity?.kind !== 'organization' || entity.anaphoric) return null;
   if (entity.outlet) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
-import type { ArticleNames, ReadSentence } from './article.js';
+import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
 import type { Entity } from './entities.js';
 import { looksLikeBody, type NameRun } from './runs.js';
 import { DOCUMENTS, HONORIFICS, OFFICES, ORGANIZATION_HEADS, PEOPLE, RANKS } from './titles.js';
@@ -32,8 +32,8 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
   const read = names.readAt(span.start) ?? names.readAt(span.end - 1);
   if (!read) return null;
   const { tokens } = read;
-  let from = tokens.findIndex((t) => t.end > span.start);
-  if (from < 0) return null;
+  let from = tokenIndex(tokens, span.start);
+  if (from === tokens.length) return null;
   let to = from;
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
   const edge = (t: Token | undefined) => t !== undefined && t.kind === 'punct' && t.text !== ')';
