@@ -134,6 +134,18 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** Index of the first token that ends behind `offset`; `tokens.length` where none does. */
+export function tokenIndex(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function letterAt(text: string, at: number, to: number): boolean {
   return at < to && classAt(text, at) >= SMALL;
 }

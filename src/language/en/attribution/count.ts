@@ -65,9 +65,7 @@ export function attributeAt(
 
 export function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
   const all = attributionsIn(view, sentence);
-  const covering = all
-    .filter((a) => vouches(a) && a.content.some((c) => c.start <= offset && offset < c.end))
-    .sort((a, b) => size(a, offset) - size(b, offset));
+  const covering = all.filter((a) => covers(a, offset) && vouches(a)).sort((a, b) => size(a, offset) - size(b, offset));
   const quote = speechAt(view, sentence, offset);
   const outer = quote ? sourceOfQuote(view, sentence, quote) : null;
   const speaker = outer?.attribution ?? null;
@@ -164,6 +162,11 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
       return settle(view, next, a, sentence.start, a.via, 'affirmed-next', 'asserts');
   }
   return null;
+}
+
+function covers({ content }: Located, offset: number): boolean {
+  for (const c of content) if (c.start <= offset && offset < c.end) return true;
+  return false;
 }
 
 export function size(a: Located, offset: number): number {

@@ -3,6 +3,7 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import { tokenIndex } from '../../../text/tokens.js';
 import type { Located } from './contents.js';
 import { lineOf } from './line.js';
 import { verbish } from './verbs.js';
@@ -20,8 +21,8 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   if (told.node.side !== 'after' || told.node.inner) return null;
   const { line } = lineOf(view, sentence);
   const t = line.tokens;
-  const at = t.findIndex((w) => w.end > offset);
-  if (at < 0) return null;
+  const at = tokenIndex(t, offset);
+  if (at === t.length) return null;
   const after = t[at + 1];
   if (after !== undefined && !ENDS.has(after.lower)) return null;
   let last = at - 1;

@@ -5,6 +5,7 @@
 
 import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import { tokenIndex } from '../../../text/tokens.js';
 import type { Located } from './contents.js';
 import { attributionsIn } from './sentence.js';
 
@@ -77,8 +78,8 @@ function remarks(
 /** "It is not 20,000": a negation stands right before the number. */
 function negatedNumber(view: ArticleView, sentence: Sentence, offset: number): boolean {
   const tokens = view.tokens(sentence);
-  let at = tokens.findIndex((t) => t.end > offset);
-  if (at < 0) return false;
+  let at = tokenIndex(tokens, offset);
+  if (at === tokens.length) return false;
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const w = tokens[k]!.lower;
     if (w === 'not') {

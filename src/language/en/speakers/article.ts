@@ -54,22 +54,11 @@ export function readTokens(
   return { sentence, tokens, entities, runs: nameRuns(tokens, (i) => owner[i] !== undefined), entityAt };
 }
 
-/** Index of the first token that ends behind `offset`; `tokens.length` where none does. */
-export function tokenIndex(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** What was read of one article, kept with it. */
 export class ArticleNames {
   private readonly sentences = new Map<number, ReadSentence>();
   private readonly families = new Map<string, FullMention[]>();
+  private readonly hits = new Map<string, readonly number[]>();
   private readonly present = new Map<string, boolean>();
   /** The article alone: nothing is looked for behind its end. */
   private readonly own: string;
@@ -96,7 +85,17 @@ export class ArticleNames {
   }
 
   /** Offsets of the whole word `word` in the article, ascending; at most `most`. */
-  occurrences(word: string, most = 40): number[] {
+  occurrences(word: string, most = 40): readonly number[] {
+    const key = `${most} ${word}`;
+    let found = this.hits.get(key);
+    if (!found) {
+      found = this.find(word, most);
+      this.hits.set(key, found);
+    }
+    return found;
+  }
+
+  private find(word: string, most: number): number[] {
     const { text, article } = this.view;
     const found: number[] = [];
     for (
@@ -147,7 +146,7 @@ export class ArticleNames {
     for (const form of forms) {
       for (const at of this.occurrences(form)) {
         const read = this.readAt(at);
-        const run = read?.runs.find((r) => read.tokens[r.from]!.start <= at && at < read.tokens[r.to - 1]!.end);
+        const run = read && runAt(read, at);
         if (!read || !run || run.words.length < 2 || looksLikeBody(run)) continue;
         if (!isFamilyOf(run.words, form)) continue;
         const words = run.words.map(recase);
@@ -156,6 +155,19 @@ export class ArticleNames {
     }
     return mentions;
   }
+}
+
+/** The name run around the document offset `at`. */
+function runAt({ runs, tokens }: ReadSentence, at: number): NameRun | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[runs[middle]!.to - 1]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  const run = runs[low];
+  return run && tokens[run.from]!.start <= at ? run : undefined;
 }
 
 /** True where `family` is the family name of the full name `words`: the last word, the first of an East Asian name, the first of two Spanish family names. */

@@ -1,4 +1,5 @@
-import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
+import { tokenIndex } from '../../../text/tokens.js';
+import type { ArticleNames, ReadSentence } from './article.js';
 import { nameKey } from './keys.js';
 import { type PersonMention, personOf } from './person.js';
 import type { Head, Phrase } from './phrase.js';

@@ -1,6 +1,7 @@
+import { tokenIndex } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import { armedBefore, newsBefore } from './anaphors.js';
-import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
+import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
 
 /* Full names for what a phrase names short: "the ministry", an acronym that the article spells out. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js';
-import type { Token } from '../../../text/tokens.js';
-import { type ArticleNames, type ReadSentence, tokenIndex } from './article.js';
+import { type Token, tokenIndex } from '../../../text/tokens.js';
+import type { ArticleNames, ReadSentence } from './article.js';
 import type { Entity } from './entities.js';
 import { looksLikeBody, type NameRun } from './runs.js';
 import { DOCUMENTS, HONORIFICS, OFFICES, ORGANIZATION_HEADS, PEOPLE, RANKS } from './titles.js';

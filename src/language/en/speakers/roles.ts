@@ -263,10 +263,24 @@ export function roleAfter(read: ReadPhrase, at: number, text: string): RoleMenti
     const lower = tokens[k]!.lower;
     if (!isOffice(lower) && !isOffice(lower.replace(/^.*-/, ''))) continue;
     // ", NATO chief Holm said" names somebody else: a name follows its title directly.
-    if (runs.some((r) => r.from > from && r.from < end + 1 && !CONNECTORS.has(tokens[r.from - 1]!.lower))) return null;
+    if (introducesName(tokens, runs, from, end)) return null;
     return { role: clean(text, tokens, from, end), from, to: end };
   }
   return null;
+}
+
+/** A name begins in `(from, end]` without a connector before it. */
+function introducesName(tokens: readonly Token[], runs: ReadPhrase['runs'], from: number, end: number): boolean {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.from > from) high = middle;
+    else low = middle + 1;
+  }
+  for (let k = low; k < runs.length && runs[k]!.from <= end; k++)
+    if (!CONNECTORS.has(tokens[runs[k]!.from - 1]!.lower)) return true;
+  return false;
 }
 
 function roleEnd(tokens: readonly Token[], from: number): number {
