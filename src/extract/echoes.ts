@@ -10,18 +10,32 @@ import type { ClaimParts } from './claims.js';
 
 /** The parts with echoes resolved; the input is not changed. A headline takes all that the body says of its number. */
 export function resolveEchoes(parts: readonly ClaimParts[], isHeadline: (part: ClaimParts) => boolean): ClaimParts[] {
-  const body = parts.filter((p) => !isHeadline(p));
-  const sourced = parts.filter((p) => p.speaker.speaker.kind !== 'outlet');
+  if (parts.length < 2) return [...parts];
+  const body = byNumber(parts.filter((p) => !isHeadline(p)));
+  const sourced = byNumber(parts.filter((p) => p.speaker.speaker.kind !== 'outlet'));
   return parts.map((part) => {
-    const told = isHeadline(part) ? body.find((other) => isHeadlineOf(part, other)) : undefined;
+    const number = stated(part.count.number);
+    const told = isHeadline(part) ? body.get(number)?.find((other) => isHeadlineOf(part, other)) : undefined;
     if (told) return underHeadline(part, told);
     if (part.speaker.speaker.kind !== 'outlet') return part;
     const origin = nearest(
       part,
-      sourced.filter((other) => isEcho(part, other)),
+      (sourced.get(number) ?? []).filter((other) => isEcho(part, other)),
     );
     return origin ? spokenBy(part, origin) : part;
   });
+}
+
+/** Parts in their order, by the number they state. */
+function byNumber(parts: readonly ClaimParts[]): Map<string, ClaimParts[]> {
+  const groups = new Map<string, ClaimParts[]>();
+  for (const part of parts) {
+    const number = stated(part.count.number);
+    const group = groups.get(number);
+    if (group) group.push(part);
+    else groups.set(number, [part]);
+  }
+  return groups;
 }
 
 /**
@@ -95,16 +109,15 @@ function underHeadline(part: ClaimParts, told: ClaimParts): ClaimParts {
   };
 }
 
-/** The body's first count with the number of the headline, unless they plainly count different things. */
+/** A count of the body with the number of the headline is the headline's, unless they plainly count different things. */
 function isHeadlineOf(a: ClaimParts, b: ClaimParts): boolean {
-  if (stated(a.count.number) !== stated(b.count.number) || a.count.rate !== b.count.rate) return false;
+  if (a.count.rate !== b.count.rate) return false;
   const loud = !/^(?:default|present|located|shared|antecedent|headline-to)$/.test(a.count.rules.status ?? '');
   return !loud || compatible(a.count.status, b.count.status) || (LOSS.has(a.count.status) && LOSS.has(b.count.status));
 }
 
-/** The same number of the same force in the same state; what one of them leaves open does not part them. */
+/** Two counts of the same number are of the same force in the same state; what one of them leaves open does not part them. */
 function isEcho(a: ClaimParts, b: ClaimParts): boolean {
-  if (stated(a.count.number) !== stated(b.count.number)) return false;
   if (!qualified(a.count.number.qualifier, b.count.number.qualifier)) return false;
   if (a.count.rate !== b.count.rate || (a.count.each === null) !== (b.count.each === null)) return false;
   if (a.count.antecedent?.number === b.count.number && a.count.partOf) return false;
