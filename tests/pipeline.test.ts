@@ -65,6 +65,16 @@ describe('one statement told twice', () => {
   });
 });
 
+describe('twins', () => {
+  it('a place from context is none where the speaker says that the people are not there', () => {
+    const { claims } = read(
+      'NAIROBI, 12 March 2024 - Fighting went on in Goma. Colonel Mara Holt said on Monday that 3,000 Kenyan soldiers were being trained. ' +
+        'She said the 3,000 soldiers had not been moved to Goma.',
+    );
+    expect(claims.map(({ place }) => place && `${place.relation} ${place.name}`)).toEqual([null, 'not_in Goma']);
+  });
+});
+
 describe('a number that is rejected', () => {
   it('is its author’s claim; the rejection is a remark', () => {
     const { claims, remarks } = read(

@@ -30,8 +30,14 @@ export function alignPlaces(parts: readonly ClaimParts[]): ClaimParts[] {
     if (group) group.push(part);
     else groups.set(key, [part]);
   }
+  const denied = parts.filter(({ place: { place } }) => place?.relation === 'not_in');
   return parts.map((part) => {
-    if (part.place.place && part.place.place.basis === 'stated') return part;
+    const { place } = part.place;
+    if (place && place.basis === 'stated') return part;
+    // "3,000 are being trained ... they have not been moved to Goma": Goma is not where the story puts them either.
+    if (place && denied.some((other) => twinKey(other) === twinKey(part) && namesOf(other).includes(place.name))) {
+      return { ...part, place: { place: null, rule: 'denied' } };
+    }
     const group = groups.get(keyOf(part))!;
     if (group.length === 1) return part;
     const model =
@@ -40,6 +46,8 @@ export function alignPlaces(parts: readonly ClaimParts[]): ClaimParts[] {
     return { ...part, place: { place: { ...model.place.place!, basis: 'resolved' as const }, rule: 'same-statement' } };
   });
 }
+
+const namesOf = ({ place: { place } }: ClaimParts): string[] => (place ? [place.name, ...(place.parts ?? [])] : []);
 
 /** A place where the people are said not to be is none to share. */
 const isSomewhere = ({ place: { place } }: ClaimParts): boolean => place !== null && place.relation !== 'not_in';
