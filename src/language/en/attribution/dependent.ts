@@ -88,7 +88,7 @@ function takesUpParts(t: readonly Token[], at: number): boolean {
   return first.lower === 'the' && ORDINALS.has(next.lower) && BATCHES.has(third.lower);
 }
 
-/** "UNIFIL has about 10,500 troops", "In 2013 France intervened": facts that the outlet adds. */
+/** "The mission has some 700 soldiers", "In 1998 Norland stepped in": facts that the outlet adds. */
 function background(t: readonly Token[]): boolean {
   for (const w of t) if (w.kind === 'number' && YEAR.test(w.text)) return true;
   for (let i = 1; i < Math.min(t.length, 8); i++) if (HAVING.has(t[i]!.lower) && t[i - 1]!.cap) return true;

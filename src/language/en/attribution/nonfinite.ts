@@ -164,7 +164,7 @@ export function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, 
       from,
       rule: 'verb-before',
       lemma: cue.lemma,
-      // "declined to say how many": the question stays open, nothing is put forward.
+      // "would not be drawn on the number": the question stays open, nothing is put forward.
       strength: cue.family.strength < 3 || QUESTIONS.has(t[from]?.lower ?? '') ? 1 : 2,
       stance: stanceOf(line, i, cue),
     });

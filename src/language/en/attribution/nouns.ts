@@ -66,7 +66,7 @@ function estimatesOf(line: Line, i: number): Phrase | null {
 const BELONGINGS: ReadonlySet<string> = new Set(
   'toll total number numbers records database intelligence index news feeling sense idea'.split(' '),
 );
-/** Figures that their owner stands for: "her figure is 900", "gave the agency's breakdown as 900". */
+/** Figures that their owner stands for: "her figure is 900", "gave her service's count as 900". */
 const FIGURES: ReadonlySet<string> = new Set(
   'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version'.split(
     ' ',
@@ -87,7 +87,7 @@ const TEXTS: ReadonlySet<string> = new Set(
   'text resolution decree law agreement accord deal treaty mandate order bill act document statute'.split(' '),
 );
 
-/** Index of a "by" that follows the time words at `i` ("a statement on Sunday by"), else -1. */
+/** Index of a "by" that follows the time words at `i` ("a note last Friday by"), else -1. */
 function byAfterTime(line: Line, i: number): number {
   const t = line.tokens;
   for (let k = i; k < Math.min(t.length, i + 5); k++) {

@@ -16,7 +16,7 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
     if (row.second.has(next)) {
       // "is sure that", "is content with 'at least 90'": an adjective reports only with a clause or a figure.
       if (next.length > 3 && ADJECTIVES.has(next) && !claused(t, i + 2)) continue;
-      // "the fighting that goes on in the north": "go on" speaks only before a mark or "to".
+      // "the siege that goes on in the north": "go on" speaks only before a mark or "to".
       const after = t[i + 2];
       if (next === 'on' && after !== undefined && after.kind !== 'punct' && after.lower !== 'to') return null;
       return { cue: row.cue, last: i + 1 };

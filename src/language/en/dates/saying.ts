@@ -3,7 +3,7 @@ import { ofBefore } from './frames.js';
 import { inflected, isWordCode, wordEnd, wordStart } from './words.js';
 
 /*
- * Whether date words belong to the saying or to what is said: "said Monday", "in a release on Wednesday, the army said",
+ * Whether date words belong to the saying or to what is said: "said Monday", "in a note on Friday, the navy wrote",
  * "on Jan. 4 reported" against "said 23 were killed on November 18". The nearest verb on either side decides, so words
  * are read outward from the date and no further than that verb.
  */

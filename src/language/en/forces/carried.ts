@@ -116,7 +116,7 @@ export function opener(view: ArticleView, sentence: Sentence): Found | null {
     : null;
 }
 
-/** The country whose government or forces open the sentence directly before, of the same paragraph: "Baku, too, has corrected its losses. The Defence Ministry ...". */
+/** The country whose government or forces open the sentence directly before, of the same paragraph: "Oslo counted anew. The Defence Ministry ...". */
 export function openingCountry(view: ArticleView, sentence: Sentence): { name: string; country: string } | null {
   const earlier = view.sentences[sentence.index - 1];
   if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.heading) return null;

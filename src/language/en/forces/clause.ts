@@ -9,7 +9,7 @@ import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 /** A penalty that no other reason outweighs. */
 export const NEVER = 1000;
 
-/** "The contingent numbers 1,000": named before, not after. */
+/** "The garrison numbers 700": named before, not after. */
 function unitNumbers(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (
@@ -119,8 +119,8 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
   if (mention.kind === 'country') cost += 14;
   for (let i = end; i < mention.first; i++) {
     if (tokens[i]!.kind === 'number' || tokens[i]!.text === ';') cost += 5;
-    // "2,600 are for Kursk, where Ukraine holds a foothold": the subject of another clause.
-    // "281 leave under a plan that cuts the AU's soldiers".
+    // "700 are for Bergen, where Sweden keeps a post": the subject of another clause.
+    // "70 go home by a scheme that shrinks the union's force".
     else if ((mention.kind === 'noun' || mention.kind === 'mission') && disposes(tokens, i, end)) cost += 24;
     else if (mention.kind === 'country' && OTHER_CLAUSE.test(tokens[i]!.lower)) cost += 8;
   }

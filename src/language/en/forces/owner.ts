@@ -33,7 +33,7 @@ export function direct(
   return best ?? formerOrLatter(tokens, mentions, at);
 }
 
-/** The country or group that has, sends or loses the number: "Turkey lost 12", "Chad has had a battalion of 1,200". */
+/** The country or group that has, sends or loses the number: "Turkey lost 12", "Norway keeps a battalion of 700". */
 export function owner(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
   let best: Found | null = null;
   for (const mention of mentions) {
@@ -44,7 +44,7 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   return best ?? contingent(tokens, mentions, at);
 }
 
-/** "Burundi, the second contributor with a contingent that was 5,400 strong": contingents are nations'. */
+/** "Ghana, whose contingent is 700 strong": contingents are nations'. */
 function contingent(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
   let i = at - 1;
   while (i > 1 && i > at - 6 && tokens[i]!.lower !== 'contingent') i--;
@@ -190,7 +190,7 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
 const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
   tokens[mention.next]?.text === ',' &&
   /^(?:which|who)$/.test(tokens[mention.next + 1]?.lower ?? '') &&
-  // "battlegroups in Estonia and Poland, which together number 5,000".
+  // "camps in Norway and Sweden, 700 people in all".
   tokens[mention.next + 2]?.lower !== 'together' &&
   !(mention.kind === 'place' && tokens[mention.first - 1]?.lower === 'and');
 

@@ -115,7 +115,7 @@ function linked(tokens: readonly Token[], end: number, mention: ForceMention): s
     else if (token.lower === 'by' || token.lower === 'against' || token.lower === 'near') return null;
   }
   if (link === null) return null;
-  // "10,000 troops in Russia" is a place, "in the Russian army" a force; "5,000 soldiers for the mission" are somebody else's.
+  // "700 troops in Norway" is a place, "in the Norwegian army" a force; "5,000 soldiers for the mission" are somebody else's.
   const loose =
     link === 'in' || link === 'on' || link === 'for' || link === 'with' || link === 'within' || link === 'under';
   if (loose && (mention.kind === 'country' || mention.kind === 'adjective')) return null;

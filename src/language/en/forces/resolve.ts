@@ -74,7 +74,7 @@ function resolve(
     // The sum of a list is not its last member's.
     if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
     const taken = resolve(view, earlier, attribution, depth + 1);
-    // "killed one peacekeeper from Egypt and hurt three others": other peacekeepers of the mission.
+    // "cost a peacekeeper from Ghana his life and hurt two others": other peacekeepers of the mission.
     if (
       taken.rule === 'linked' &&
       keepsPeace(earlier) &&
@@ -214,7 +214,7 @@ function partitive(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens[at - 1] !== undefined && PARTITIVE.test(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'of';
 }
 
-/** "Sweden and Finland send 1,900 and 1,400 respectively": the n-th number is the n-th country's. */
+/** "Ghana and Togo give 70 and 40 respectively": the n-th number is the n-th country's. */
 function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
   let word = end;
   while (word < end + 6 && tokens[word]?.lower !== 'respectively') word++;
@@ -238,7 +238,7 @@ const foreign = (tokens: readonly Token[], at: number, end: number): boolean => 
   return false;
 };
 
-/** "the mission would be short of 5,000": the mission that the story is about. */
+/** "the mission would stay under 700": the mission that the story is about. */
 function theMission(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - 9; i--) {
     if (/^(?:mission|peacekeepers)$/.test(tokens[i]!.lower))
@@ -251,7 +251,7 @@ function theMission(tokens: readonly Token[], at: number): boolean {
 const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMention | undefined): boolean =>
   a !== undefined && b !== undefined && b.first - a.next <= 2 && /^(?:and|,)$/.test(tokens[a.next]?.lower ?? '');
 
-/** "6,000 of its troops", "his forces are to reach 1.5 million": whose the pronoun is, from the same sentence, else the sentence before. */
+/** "700 of its men", "his army is to count 90,000": whose the pronoun is, from the same sentence, else the sentence before. */
 function pronoun(
   view: ArticleView,
   count: CountMention,

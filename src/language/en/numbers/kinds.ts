@@ -20,7 +20,7 @@ const PERSON = set(
 );
 const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 
-/** "men of 17 to 21" */
+/** "boys of 15 to 19" */
 const PERSONS = set('men women boys girls youths lads teenagers children people those');
 const RANGE_OPENINGS = set('between from');
 const GAMES = set('point points goal goals runs wicket wickets');

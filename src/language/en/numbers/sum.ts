@@ -139,7 +139,7 @@ export function accumulate(
       k++;
     }
     if (here.text === ',' && next > first && !digits && sum.group === null && sum.last >= 1000) {
-      // "three thousand, seven hundred and seventy-four"
+      // "two thousand, six hundred and forty-one"
       if (!followedByHundred(tokens, k + 1) || !NUMBER_WORDS.has(tokens[k + 1]!.lower)) break;
       k++;
     }

@@ -156,7 +156,7 @@ const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
 const CIVILIANS = wordSet('civilian civilians');
 const PARTS = wordSet(': of including among');
 
-/** "a toll of 20, of whom 14 were civilians": a total of all the dead is none of a force. */
+/** "a toll of 30, of whom half a dozen are civilians": a total of all the dead is none of a force. */
 function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   if (c.phrase.kind === 'hard' || c.phrase.kind === 'demonym' || c.phrase.ofThem) return false;
   for (const part of scan.candidates.slice(c.index + 1)) {
@@ -166,7 +166,7 @@ function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   return false;
 }
 
-/** "one in four", "for each five who joined": a ratio. */
+/** "one in four", "for each ten on board": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {
   const { words, candidates } = scan;
   const joins = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
@@ -174,7 +174,7 @@ function isRatio(c: Candidate, scan: SentenceScan): boolean {
     const width = b.from - a.to;
     return (width === 1 && words[a.to] === 'in') || (width === 2 && words[a.to] === 'out' && words[a.to + 1] === 'of');
   };
-  // "for each five soldiers who joined"
+  // "for each ten sailors on board"
   if (words[c.from - 1] === 'each' || words[c.from - 1] === 'every') return true;
   return joins(c, candidates[c.index + 1]) || joins(candidates[c.index - 1], c);
 }

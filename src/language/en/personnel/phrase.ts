@@ -1,5 +1,5 @@
 /*
- * The noun phrase that a number opens: "3,000 | North Korean special warfare | troops". Walks the tokens after the
+ * The noun phrase that a number opens: "700 | Norwegian mountain warfare | troops". Walks the tokens after the
  * number over modifiers to a noun for people, and says what was found and where the phrase ends.
  */
 
@@ -101,7 +101,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   const strongAt = hyphen ? i + 1 : i;
   if (tokens[strongAt]?.lower === 'strong') {
     let end = strongAt + 1;
-    // What is strong may follow: "a 4,000-strong protection force".
+    // What is strong may follow: "a 700-strong harbour force".
     for (let k = end; k < Math.min(end + 6, tokens.length) && isWord(tokens[k]) && !endsPhrase(tokens[k]!.lower); k++) {
       if (FORCE_NOUNS.has(tokens[k]!.lower) || NOUNS.has(tokens[k]!.lower)) end = k + 1;
     }

@@ -92,7 +92,7 @@ export function settle(
   const amongThem =
     scan.words.slice(Math.max(0, c.from - 3), c.from).includes('among') || scan.words[c.from - 1] === 'including';
   if (previous && (joined || amongThem) && previous.counted !== 'force') {
-    // "13 were killed, eight civilians and five soldiers": parts of one toll.
+    // "30 died, ten of them civilians and twenty soldiers": parts of one toll.
     const toll = scan.cues.find((cue) => LOSSES.has(cue.status) && cue.from < previous.phrase.end);
     if (toll) return { status: toll.status, realis: 'actual', cue: toll, rule: 'toll' };
   }
@@ -100,7 +100,7 @@ export function settle(
   if (antecedent && (listed || c.rule === 'bracketed') && CARRIED.has(antecedent.status))
     return of(antecedent, 'antecedent');
   if (own) return own;
-  // "The contingent numbers 1,000": the size of a force, whatever was counted before.
+  // "The garrison numbers 700": the size of a force, whatever was counted before.
   if (c.rule === 'predicate' && SIZE_VERBS.has(link)) return null;
   if (antecedent && c.rule !== 'collective') {
     const { status } = antecedent;

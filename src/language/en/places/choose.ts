@@ -141,7 +141,7 @@ function costOf(
       /^(?:fight|fighting|attack|attacking|invade|invading)$/.test(tokens[mention.first - 1]?.lower ?? ''));
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
-  // "would go elsewhere, some to Poland": only part of them.
+  // "are moved about, some to Norway": only part of them.
   if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 25;
   if (HIT.has(count.status) && carriedOff(tokens, mention)) return Number.POSITIVE_INFINITY;
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;

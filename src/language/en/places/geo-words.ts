@@ -132,7 +132,7 @@ export const NO_PLACE =
  Tribunal Summit Forum Cup Games Olympics Bank Fund Journal Herald Gazette Radio Television TV Channel Constitution Bible Quran Christ Jesus Chief Sergeant
  Admiral Brigadier Marshal Minister Ambassador Governor Senator Colonels Attack Attacks Clashes Battle Fighting Troops Soldiers Forces Killed Dead Wounded`);
 
-/** "in the border fighting with X", "in X's civil war": what goes on at the place. */
+/** "in the war with X", "in X's civil war": what goes on at the place. */
 export const EVENT_NOUNS =
   words(`fighting clashes clash war wars conflict conflicts battle battles hostilities skirmish skirmishes insurgency uprising unrest crisis offensive
  violence bloodshed campaign invasion incursion operation`);

@@ -246,7 +246,7 @@ function bareName(text: string, tokens: readonly Token[], i: number): Named | nu
   return featured(text, tokens, i, hit.next, hit.value);
 }
 
-/** "the Bryansk and Kursk regions". */
+/** "the Gao and Mopti regions". */
 function twoRegions(tokens: readonly Token[], next: number): boolean {
   const second = tokens[next]?.lower === 'and' ? placeAt(tokens, next + 1) : null;
   return second !== null && /^(?:regions|provinces|oblasts|districts|states)$/.test(tokens[second.next]?.lower ?? '');

@@ -54,7 +54,7 @@ export function featured(
       next: after,
     };
   }
-  // "the Horn of Africa country" points to a country named before.
+  // "the Baltic country" points to a country named before.
   if (entry.country === null && (word === 'country' || word === 'nation' || word === 'kingdom' || word === 'state'))
     return { ...base, kind: 'generic', next: next + 1 };
   if (ADMIN_NOUNS.has(word)) return { ...base, next: next + 1 };

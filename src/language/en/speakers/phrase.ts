@@ -51,7 +51,7 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
       moved = true;
     }
   }
-  // "the next day a US official": the phrase begins at its own article.
+  // "in the evening a Danish official": the phrase begins at its own article.
   for (let k = from + 1; k < to - 1 && k <= from + 3; k++) {
     if (read.entityAt(k - 1) || read.runs.some((r) => r.from < k && r.to >= k)) break;
     if ((tokens[k]!.lower !== 'a' && tokens[k]!.lower !== 'an') || !TIMES.has(tokens[k - 1]!.lower)) continue;

@@ -44,7 +44,7 @@ const TURNS = wordSet('turns turned aged age at over under');
 
 const NOT_PEOPLE_BEHIND = wordSet('votes years days hours weeks months percent times degrees points');
 
-/** "Of the Americans, 38 have been lost": the group stands right before. */
+/** "Of the Danes, 30 fell ill": the group stands right before. */
 function namedGroup(c: Candidate, scan: SentenceScan): boolean {
   if (scan.words[c.from - 1] !== ',') return false;
   for (let i = c.from - 2; i >= Math.max(0, c.from - 5); i--) {
@@ -86,7 +86,7 @@ function isPeople(scan: SentenceScan, at: number): boolean {
   return false;
 }
 
-/** "the army lost 70", "Canada alone has sent 225": the noun left out behind a verb of having, sending or losing. */
+/** "the army lost 70", "Norway gave 70": the noun left out behind a verb of having, sending or losing. */
 export const elidedObject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const word = behind(c, scan);
@@ -116,7 +116,7 @@ export const elidedObject: Rule = (c, scan, memory) => {
 const isDay = (c: Candidate, scan: SentenceScan): boolean =>
   scan.words[c.phrase.end] === 'the' && hasWord(scan.words, c.phrase.end + 1, c.phrase.end + 3, PERIODS);
 
-/** "... 45 of its men and Vale 300", "and 41 at the other": joined to a count in the same sentence. */
+/** "... 45 of its men and Vale 300", "and 20 on the hill": joined to a count in the same sentence. */
 export const joined: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none') return null;
   const index = c.index;
@@ -151,7 +151,7 @@ export const joined: Rule = (c, scan) => {
   return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
 };
 
-/** "Today it is upwards of 1,200": a pronoun that stands for the force counted before. */
+/** "By now it is 700 or more": a pronoun that stands for the force counted before. */
 export const pronounSubject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
   const at = wordBefore(c, scan);
@@ -166,7 +166,7 @@ export const pronounSubject: Rule = (c, scan, memory) => {
 /** Tokens of a sentence that can do without a verb. */
 const FRAGMENT = 14;
 
-/** "Not over 3,000, in my judgment.": a sentence without a verb after a count. */
+/** "Perhaps 700, no more.": a sentence without a verb after a count. */
 export const fragment: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
   if (scan.tokens.length > FRAGMENT || scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
@@ -178,7 +178,7 @@ export const fragment: Rule = (c, scan, memory) => {
   return last === 'force' || followsForce ? 'fragment' : null;
 };
 
-/** "joined by several hundred from nine nations": nothing but a count of the force stands near. */
+/** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
 export const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
   const word = behind(c, scan);

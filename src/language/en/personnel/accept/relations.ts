@@ -18,7 +18,7 @@ const ESTIMATING = wordSet('put puts set sets estimate estimates estimated recko
 /** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
 export const collective: Rule = (c, scan, memory) => {
   if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
-  // "a first group of 2,600 goes": the verb is the group's.
+  // "a second group of 700 follows": the verb is the group's.
   const verb = scan.words[c.to] ?? '';
   if (c.phrase.kind === 'other' && !(VERBS.has(verb) || startsCue(verb))) return null;
   if (!WITHOUT_NOUN.has(c.phrase.kind)) return null;
@@ -98,7 +98,7 @@ export const bracketed: Rule = (c, scan, memory) => {
   return null;
 };
 
-/** "the 106 would fill the gap": a number that the article has set before. */
+/** "the 70 sleep in tents": a number that the article has set before. */
 export const repeated: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   if (size(c.number) <= 20 || !memory.sizes.has(size(c.number))) return null;

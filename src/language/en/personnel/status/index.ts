@@ -199,10 +199,10 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   if (bare) {
     const copula = bare.to <= c.from && BE.has(words[bare.from]!);
     const predicate = copula && BE_FORMS.has(words[bare.from]!);
-    // "the total could be 11,000 to 12,000": the hedge is on the number, people are there.
+    // "the sum could be 700 to 800": the hedge is on the number, people are there.
     const realis = predicate ? 'actual' : modality(bare.from, Math.max(0, left - 4), scan);
     const future = predicate && WILL.has(words[bare.from - 1] ?? '') && words[bare.from - 1] !== 'should';
-    // "His earlier figures were 49": the state is the one of the count before.
+    // "Her first figure was 30": the state is the one of the count before.
     if (
       copula &&
       realis === 'actual' &&

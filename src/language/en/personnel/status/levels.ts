@@ -67,7 +67,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
     : { status: 'present', realis: 'actual', cue: null, rule: 'level-after' };
 }
 
-/** "the troop ceiling rises to 17,000", "wants the number to hit 5,000": a level that is set, not one that is. */
+/** "the ceiling goes up to 900", "hopes to have 900": a level that is set, not one that is. */
 export function targetNoun(c: Candidate, scan: SentenceScan, left: number): string | null {
   const { words } = scan;
   for (let i = c.from - 1; i >= Math.max(left, c.from - 9); i--) {

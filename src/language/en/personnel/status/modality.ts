@@ -30,7 +30,7 @@ export function modality(from: number, limit: number, scan: SentenceScan): Reali
         for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
           if (PLANNERS.has(words[k]!) || (BE.has(words[k]!) && k === i - 1)) return 'planned';
         }
-        // A headline's "Moscow to keep 7,600 soldiers".
+        // A headline's "Oslo to send 700 soldiers".
         if (scan.sentence.heading) return 'planned';
       }
     }
