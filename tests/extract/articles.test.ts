@@ -160,7 +160,7 @@ describe('noise', () => {
     ['caption', 'A guard at the gate of the base. (Jane Doe/Reuters)'],
     ['link', 'Also read: Two dead, 31 hurt in market blast'],
     ['link', 'READ MORE'],
-    ['boilerplate', 'To write comments, please log in to one of the accounts.'],
+    ['boilerplate', 'To write comments, sign in with a reader name first.'],
     ['boilerplate', 'Comments (0/250)'],
     ['boilerplate', '1,204 views'],
     ['boilerplate', 'For information: desk@example.org | +47 22 00 00 00'],

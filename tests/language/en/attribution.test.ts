@@ -153,8 +153,8 @@ describe('relays', () => {
     const cited = who('About 400 are dead, the agency reported on Friday, quoting Western officials.', '400');
     expect(cited.source?.text).toBe('Western officials');
     expect(cited.via.map((v) => v.text)).toEqual(['the agency']);
-    const quoted = who('The Daily Post quoted a military source as saying that 118 men had died.', '118');
-    expect(quoted.source?.text).toBe('a military source');
+    const quoted = who('The Daily Post cited an army source as saying that 140 men had died.', '140');
+    expect(quoted.source?.text).toBe('an army source');
     expect(quoted.via.map((v) => v.text)).toEqual(['The Daily Post']);
   });
 
@@ -211,7 +211,7 @@ describe('the source of a count from other sentences', () => {
     ],
     [
       'reported in the next sentence',
-      'Nine soldiers were killed. This was reported at a briefing by Colonel Ilo Brand.',
+      'Nine soldiers were killed. This was told at a briefing by Colonel Ilo Brand.',
       'Nine',
       'Colonel Ilo Brand',
     ],

@@ -119,7 +119,7 @@ describe('findDates', () => {
 describe('dateMentions', () => {
   it.each<[string, boolean[]]>([
     ['The envoy said Monday that 23 were killed on November 18.', [true, false]],
-    ['In a release on Wednesday, the army said 23 fell at the ford on May 18.', [true, false]],
+    ['In a note on Wednesday, the navy said 40 fell at the ford on May 9.', [true, false]],
     ['The ministry on Friday published the names.', [true]],
     ['On Jan. 4 the general reported 3,800 dead.', [true]],
     ['He said in a video message during a session of parliament on Tuesday.', [true]],

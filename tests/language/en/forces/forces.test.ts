@@ -29,7 +29,7 @@ describe('forceOf', () => {
     ['Russian forces lost {300 men}; another {^80} are missing.', 'Russian/RU'],
     ['The biggest are China ({2,000,000}) and India.', 'Chinese/CN', 'strength'],
     ['Russia lost {71 soldiers}, Georgia {169 soldiers}.', 'Georgian/GE', 'killed'],
-    ['Sweden and Finland send {1,900} and {1,400} respectively.', 'Finnish/FI', 'planned'],
+    ['Ghana and Togo send {700} and {400} respectively.', 'Togolese/TG', 'planned'],
     ['{13 foreign soldiers} were killed.', null, 'killed'],
     ['A crowd of {300 soldiers} stood in the rain.', null],
     ['{900 Bundeswehr soldiers} are in Lithuania.', 'German/DE'],
@@ -122,12 +122,8 @@ describe('forceOf: tied to the number', () => {
     // Near misses: a rank with a name, a bloc, a place that is left.
     ['US General Ann Tarrow saw {300 troops} of Chad.', 'Chadian/TD'],
     ['Western officials counted {300 troops}.', null],
-    ['American officials told the army to take {9,500 troops} out of Germany.', 'American/US', 'withdrawn'],
-    [
-      "North Korea's forces have had {5,000 casualties} in the Russian region of Kursk.",
-      'North Korean/KP',
-      'casualties',
-    ],
+    ['American officials told the army to take {700 troops} out of Norway.', 'American/US', 'withdrawn'],
+    ["North Korea's forces have had {700 casualties} in the region of Kursk.", 'North Korean/KP', 'casualties'],
   ])('%s', (text, want, status) => {
     expect(force(text, status)).toBe(want);
   });
