@@ -51,7 +51,8 @@ export function verdictsOf(
   votes: Vote[],
   rules: Rules & Pick<Settings, 'maxVerdicts'>,
 ): { verdicts: Verdict[]; omitted: number } {
-  const shown = votes.filter((v) => v.counted || !v.statement.held);
+  // An undated word that its own voice overtook has no verdict where the undated vote.
+  const shown = votes.filter((v) => v.counted || (!v.statement.held && !rules.includeUndated));
   const pairs = pairCount(shown);
   const verdicts: Verdict[] = [];
   if (pairs <= rules.maxVerdicts) {
