@@ -1,0 +1,38 @@
+import { compareClaims } from '../compare/index.js';
+import type { SourceDocument } from '../model/document.js';
+import type { CompareResult } from '../render/types.js';
+import { collect, type Log } from './collect.js';
+import { EXIT } from './errors.js';
+import type { Options } from './options.js';
+import { checkPeriod, claimFilterOf } from './request.js';
+
+export interface Compared {
+  result: CompareResult;
+  log: Log;
+}
+
+/**
+ * What `compare` and all that draw a comparison begin with: the paths read, the claims that fit the filters compared. `keep` sees
+ * each document read. Null where nothing could be read at all, which has been told: exit code 2.
+ */
+export async function compared(
+  paths: readonly string[],
+  options: Options,
+  keep?: (document: SourceDocument) => void,
+): Promise<Compared | null> {
+  checkPeriod(options);
+  // What a question is about goes to the comparison, which still needs the other claims as context; who says it filters first.
+  const { speaker, org, country, source, min, max, ...about } = options;
+  const fits = await claimFilterOf({ speaker, org, country, source, min, max });
+  const { documents, claims: all, remarks, log } = await collect(paths, options, keep);
+  if (log.exitCode() === EXIT.usage) return null;
+  const claims = all.filter(fits);
+  const { status, force, unit, since, until, window, tolerance, by, includeUndated, limit } = about;
+  const region = about.region && (await (await import('./region.js')).placeFilter(about.region, all));
+  const asked = { region, status, force, unit, since, until };
+  const { KEYS: keys } = await import('../keys.js');
+  const how = { window, tolerance, by, includeUndated, remarks, keys, statements: 'given' } as const;
+  const comparisons = compareClaims(claims, { ...asked, ...how });
+  if (comparisons.length === 0) log.sayNoneFits(all.length);
+  return { result: { documents, claims, comparisons: comparisons.slice(0, limit), warnings: log.warnings }, log };
+}
