@@ -31,6 +31,7 @@ export interface Options {
   tolerance?: number;
   by?: Voice;
   includeUndated?: boolean;
+  output?: string;
   format?: FormatName;
   json?: boolean;
   sort?: string;
@@ -121,6 +122,7 @@ const FORMATS: Record<FormatName, true> = { table: true, json: true, ndjson: tru
 const LISTS = ['list', 'compare'] as const;
 const READS = ['list', 'compare', 'show', 'extract'] as const;
 const RESULTS = ['list', 'compare', 'show'] as const;
+const PRINTS = ['list', 'compare', 'show', 'extract', 'schema'] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -255,6 +257,14 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Comparison',
     commands: ['compare'],
     help: 'compare statements without a date too',
+  },
+  {
+    key: 'output',
+    flags: '-o, --output <file>',
+    kind: 'text',
+    group: 'Output',
+    commands: PRINTS,
+    help: 'write to a file, in the format that its ending names (- for stdout)',
   },
   {
     key: 'format',

@@ -1,15 +1,6 @@
-import type { FormatName } from '../render/index.js';
 import { UsageError } from './errors.js';
 import type { ClaimFilter } from './filters.js';
 import { OPTIONS, type Options } from './options.js';
-
-/** The output format of the options; `--json` beside another `--format` is a contradiction. */
-export function formatName(options: Options): FormatName {
-  if (options.json && options.format && options.format !== 'json') {
-    throw new UsageError(`--json and --format ${options.format} contradict each other`);
-  }
-  return options.json ? 'json' : (options.format ?? 'table');
-}
 
 /** `--since` after `--until` would find nothing without saying why. */
 export function checkPeriod({ since, until }: Options): void {

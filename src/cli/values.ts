@@ -71,4 +71,4 @@ export class UnknownChoice extends UsageError {
   }
 }
 
-const nameOf = (row: OptionRow): string => row.flags.split(' ')[0]!;
+const nameOf = (row: OptionRow): string => /--[\w-]+/.exec(row.flags)![0];

@@ -30,3 +30,6 @@ export const RENDERERS = {
 } satisfies Record<string, OutputFormat>;
 
 export type FormatName = keyof typeof RENDERERS;
+
+/** The formats of lists and comparisons, the default first. */
+export const FORMATS = Object.keys(RENDERERS) as [FormatName, ...FormatName[]];

@@ -52,6 +52,9 @@ export type ColumnKey =
   | 'statement'
   | 'id';
 
+/** A part of an output: text, or bytes of a format that is none. */
+export type Piece = string | Uint8Array;
+
 /** A result in, the pieces of its text out, the last ending in a newline. Pure. */
 export type RenderList = (result: ListResult, context: RenderContext) => Iterable<string>;
 export type RenderCompare = (result: CompareResult, context: RenderContext) => Iterable<string>;

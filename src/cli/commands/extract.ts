@@ -2,13 +2,20 @@ import { extractClaims } from '../../pipeline.js';
 import { safeJson } from '../../render/safe.js';
 import { documentsOf, Log } from '../collect.js';
 import type { Options } from '../options.js';
-import { print } from '../output.js';
+import { outputOf, print } from '../output.js';
 import { withRemarks } from '../remarks.js';
 
 /** `extract [paths...]`: a filter that holds one article at a time; claims out as NDJSON in the order of the articles. */
 export async function run(paths: string[], options: Options): Promise<number> {
+  const output = outputOf(options, ['ndjson']);
   const log = new Log(options, false);
-  for await (const item of documentsOf(paths.length > 0 ? paths : ['-'], options, log, 'ndjson')) {
+  await print(extracted(paths.length > 0 ? paths : ['-'], options, log), output);
+  log.tellWarnings();
+  return log.exitCode();
+}
+
+async function* extracted(paths: string[], options: Options, log: Log): AsyncGenerator<string> {
+  for await (const item of documentsOf(paths, options, log, 'ndjson')) {
     if ('diagnostic' in item) {
       log.diagnostic(item.diagnostic);
       continue;
@@ -16,12 +23,9 @@ export async function run(paths: string[], options: Options): Promise<number> {
     log.read++;
     const { claims, remarks, warnings } = extractClaims(item.document);
     for (const warning of warnings) log.warning(warning);
-    await print(lines(withRemarks(claims, remarks)));
+    if (claims.length > 0)
+      yield withRemarks(claims, remarks)
+        .map((claim) => `${safeJson(claim)}\n`)
+        .join('');
   }
-  log.tellWarnings();
-  return log.exitCode();
-}
-
-function* lines(claims: Iterable<object>): Generator<string> {
-  for (const claim of claims) yield `${safeJson(claim)}\n`;
 }

@@ -1,14 +1,14 @@
 import { DEFAULT_COLUMNS } from '../../render/columns.js';
-import { RENDERERS } from '../../render/index.js';
+import { FORMATS, RENDERERS } from '../../render/index.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
 import type { Options } from '../options.js';
-import { print, renderContext } from '../output.js';
-import { checkPeriod, claimFilterOf, formatName } from '../request.js';
+import { outputOf, print, renderContext } from '../output.js';
+import { checkPeriod, claimFilterOf } from '../request.js';
 
 /** `list [paths...]`: the claims that fit the filters. */
 export async function run(paths: string[], options: Options): Promise<number> {
-  const format = formatName(options);
+  const output = outputOf(options, FORMATS);
   checkPeriod(options);
   const fits = await claimFilterOf(options);
   const { documents, claims: all, log } = await collect(paths, options);
@@ -22,9 +22,9 @@ export async function run(paths: string[], options: Options): Promise<number> {
   if (claims.length === 0) log.sayNoneFits(all.length);
   if (options.sort) claims = (await import('../sort.js')).sortClaims(claims, options.sort);
   if (options.limit !== undefined) claims = claims.slice(0, options.limit);
-  const render = await RENDERERS[format].list();
+  const render = await RENDERERS[output.format].list();
   const context = await renderContext(options, options.columns ?? DEFAULT_COLUMNS);
-  await print(render({ documents, claims, warnings: log.warnings }, context));
-  if (format !== 'json') log.tellWarnings();
+  await print(render({ documents, claims, warnings: log.warnings }, context), output);
+  if (output.format !== 'json') log.tellWarnings();
   return log.exitCode();
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { claimSchema, listOutputSchema } from '../../model/claim.js';
 import { comparisonSchema } from '../../model/comparison.js';
 import { EXIT, UsageError } from '../errors.js';
-import { print } from '../output.js';
+import type { Options } from '../options.js';
+import { outputOf, print } from '../output.js';
 import { didYouMean } from '../suggest.js';
 
 const SCHEMAS: Record<string, z.ZodType> = {
@@ -13,7 +14,8 @@ const SCHEMAS: Record<string, z.ZodType> = {
 };
 
 /** `schema [name]`: the JSON Schema (draft 2020-12) of an output, made from the schemas that the types come from. */
-export async function run([name = 'list']: string[]): Promise<number> {
+export async function run([name = 'list']: string[], options: Options): Promise<number> {
+  const output = outputOf(options, ['json']);
   const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
   if (!schema) {
     const near = await didYouMean(name, Object.keys(SCHEMAS));
@@ -22,6 +24,6 @@ export async function run([name = 'list']: string[]): Promise<number> {
       near ?? `one of: ${Object.keys(SCHEMAS).join(', ')}`,
     );
   }
-  await print([`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]);
+  await print([`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`], output);
   return EXIT.done;
 }

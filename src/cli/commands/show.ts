@@ -3,12 +3,13 @@ import { show } from '../../render/show.js';
 import { collect } from '../collect.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { Options } from '../options.js';
-import { print, renderContext } from '../output.js';
+import { outputOf, print, renderContext } from '../output.js';
 import { didYouMean } from '../suggest.js';
 
 /** `show ID [paths...]`: one claim, by its id or the beginning of it, in its paragraph and with the reasons for each field. */
 export async function run([id = '', ...paths]: string[], options: Options): Promise<number> {
   if (id === '') throw new UsageError('show needs the id of a claim', 'list --columns id,speaker,count prints the ids');
+  const output = outputOf(options, ['table']);
   const matches = (claim: Claim) => claim.id.startsWith(id);
   const texts = new Map<string, string>();
   const { claims, log } = await collect(paths, options, (document, found) => {
@@ -33,7 +34,7 @@ export async function run([id = '', ...paths]: string[], options: Options): Prom
   const claim = found[0]!;
   const copies = found.slice(1).map((copy) => copy.source.file);
   const shown = { claim, text: texts.get(textKey(claim)) ?? null, copies };
-  await print(show(shown, await renderContext(options, [])));
+  await print(show(shown, await renderContext(options, [])), output);
   return log.exitCode();
 }
 
