@@ -41,10 +41,14 @@ export interface Options {
   quiet?: boolean;
 }
 
-/** How a value is read: `texts` repeats; `choice` takes one word, `choices` several, with commas or repeated. */
+/**
+ * How a value is read: `file` is a path (in a project file from that file on); `texts` repeats; `choice` takes one word,
+ * `choices` several, with commas or repeated.
+ */
 export type OptionKind =
   | 'flag'
   | 'text'
+  | 'file'
   | 'texts'
   | 'count'
   | 'days'
@@ -261,7 +265,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     key: 'output',
     flags: '-o, --output <file>',
-    kind: 'text',
+    kind: 'file',
     group: 'Output',
     commands: PRINTS,
     help: 'write to a file, in the format that its ending names (- for stdout)',
@@ -324,7 +328,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     key: 'claims',
     flags: '--claims <file>',
-    kind: 'text',
+    kind: 'file',
     group: 'Input',
     commands: RESULTS,
     help: 'claims as NDJSON in place of documents (- for stdin)',

@@ -1,55 +1,19 @@
 import { Command, Option } from 'commander';
+import { COMMANDS } from './commands.js';
 import { type CommandName, OPTIONS, type OptionRow, type Options } from './options.js';
 import { readValue } from './values.js';
 
 /** Runs one command; the exit code comes back. */
 export type Run = (operands: string[], options: Options) => Promise<number>;
 
-interface CommandRow {
-  name: CommandName;
-  operands: string;
-  help: string;
-  examples: readonly string[];
-  load: () => Promise<{ run: Run }>;
-}
-
-const COMMANDS: readonly CommandRow[] = [
-  {
-    name: 'list',
-    operands: '[paths...]',
-    help: 'list every statement of a troop count with its speaker, day, force, place and state',
-    examples: ['troopclaims list articles/ --region Kursk --since 2024-11', 'troopclaims list --status killed --json'],
-    load: () => import('./commands/list.js'),
-  },
-  {
-    name: 'compare',
-    operands: '[paths...]',
-    help: 'show per question who says how many, who agrees, who diverges and by how much',
-    examples: ['troopclaims compare articles/ --region Kursk', 'troopclaims compare --by organization --window 14'],
-    load: () => import('./commands/compare.js'),
-  },
-  {
-    name: 'show',
-    operands: '<id> [paths...]',
-    help: "show a claim's sentence in its paragraph and what each field was read from",
-    examples: ['troopclaims show 3f9a0c articles/'],
-    load: () => import('./commands/show.js'),
-  },
-  {
-    name: 'extract',
-    operands: '[paths...]',
-    help: 'a filter: articles in (NDJSON on stdin, or files), their claims out as NDJSON',
-    examples: ['troopclaims extract - < articles.ndjson > claims.ndjson'],
-    load: () => import('./commands/extract.js'),
-  },
-  {
-    name: 'schema',
-    operands: '[name]',
-    help: 'print the JSON Schema of the output: list (default), compare, claim or comparison',
-    examples: ['troopclaims schema claim'],
-    load: () => import('./commands/schema.js'),
-  },
-];
+/** The code of the commands, each loaded when it is called. */
+const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
+  list: () => import('./commands/list.js'),
+  compare: () => import('./commands/compare.js'),
+  show: () => import('./commands/show.js'),
+  extract: () => import('./commands/extract.js'),
+  schema: () => import('./commands/schema.js'),
+};
 
 const EXAMPLES = `
 Examples:
@@ -84,14 +48,12 @@ export function buildProgram(version: string, done: (code: number) => void): Com
       .exitOverride();
     for (const option of optionsOf(row.name)) command.addOption(option);
     command.action(async () => {
-      const { run } = await row.load();
+      const { run } = await LOADERS[row.name]();
       done(await run(command.args, command.opts<Options>()));
     });
   }
   return program;
 }
-
-export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map((row) => row.name);
 
 function optionsOf(name: CommandName): Option[] {
   return OPTIONS.filter((row) => row.commands.includes(name)).map((row) => {

@@ -7,6 +7,7 @@ export function readValue(row: OptionRow, value: string, before: unknown): unkno
     case 'flag':
       return true;
     case 'text':
+    case 'file':
       return nonEmpty(row, value);
     case 'texts':
       return [...((before as string[] | undefined) ?? []), nonEmpty(row, value)];

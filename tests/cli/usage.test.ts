@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/cli/program.js';
+import { COMMAND_NAMES } from '../../src/cli/commands.js';
 import { folderOf } from '../read/folder.js';
 import { CLAIMS } from '../render/fixtures.js';
 import { BIN, run, shell } from './run.js';

@@ -1,0 +1,45 @@
+import type { CommandName } from './options.js';
+
+export interface CommandRow {
+  name: CommandName;
+  /** As in the usage line: `<needed>`, `[optional]`. */
+  operands: string;
+  help: string;
+  examples: readonly string[];
+}
+
+/** The commands as rows: they feed the parser, the help, completions, the manual page and the README. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'list',
+    operands: '[paths...]',
+    help: 'list every statement of a troop count with its speaker, day, force, place and state',
+    examples: ['troopclaims list articles/ --region Kursk --since 2024-11', 'troopclaims list --status killed --json'],
+  },
+  {
+    name: 'compare',
+    operands: '[paths...]',
+    help: 'show per question who says how many, who agrees, who diverges and by how much',
+    examples: ['troopclaims compare articles/ --region Kursk', 'troopclaims compare --by organization --window 14'],
+  },
+  {
+    name: 'show',
+    operands: '<id> [paths...]',
+    help: "show a claim's sentence in its paragraph and what each field was read from",
+    examples: ['troopclaims show 3f9a0c articles/'],
+  },
+  {
+    name: 'extract',
+    operands: '[paths...]',
+    help: 'a filter: articles in (NDJSON on stdin, or files), their claims out as NDJSON',
+    examples: ['troopclaims extract - < articles.ndjson > claims.ndjson'],
+  },
+  {
+    name: 'schema',
+    operands: '[name]',
+    help: 'print the JSON Schema of the output: list (default), compare, claim or comparison',
+    examples: ['troopclaims schema claim'],
+  },
+];
+
+export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map((row) => row.name);
