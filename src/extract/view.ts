@@ -11,44 +11,64 @@ export function viewArticle(
   article: Article,
   abbreviations: ReadonlySet<string>,
 ): ArticleView {
-  let sentences: Sentence[] | null = null;
-  const tokens = new Map<number, Token[]>();
-  const memos = new Map<symbol, unknown>();
-  const view: ArticleView = {
-    document,
-    text,
-    article,
-    get sentences() {
-      sentences ??= splitSentences(text, article, abbreviations);
-      return sentences;
-    },
-    tokens(sentence) {
-      let made = tokens.get(sentence.start);
-      if (!made) {
-        made = tokenize(text, sentence.start, sentence.end);
-        tokens.set(sentence.start, made);
-      }
-      return made;
-    },
-    sentenceAt(offset) {
-      const all = view.sentences;
-      let low = 0;
-      let high = all.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (all[middle]!.start <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const found = all[low];
-      return found && offset >= found.start && offset < found.end ? found : undefined;
-    },
-    noiseAt(offset) {
-      return article.noise.find((n) => offset >= n.start && offset < n.end);
-    },
-    memo<T>(key: symbol, make: () => T): T {
-      if (!memos.has(key)) memos.set(key, make());
-      return memos.get(key) as T;
-    },
-  };
-  return view;
+  return new View(document, text, article, abbreviations);
+}
+
+/** A class and no literal with a getter, which would be of another shape in every article and slow wherever it is read. */
+class View implements ArticleView {
+  private split: Sentence[] | null = null;
+  /** Tokens by the index of their sentence. */
+  private read: (Token[] | undefined)[] = [];
+  private readonly memos = new Map<symbol, unknown>();
+
+  constructor(
+    readonly document: SourceDocument,
+    readonly text: string,
+    readonly article: Article,
+    private readonly abbreviations: ReadonlySet<string>,
+  ) {}
+
+  get sentences(): Sentence[] {
+    this.split ??= splitSentences(this.text, this.article, this.abbreviations);
+    return this.split;
+  }
+
+  tokens({ index, start, end }: Sentence): Token[] {
+    let tokens = this.read[index];
+    if (tokens === undefined) {
+      tokens = tokenize(this.text, start, end);
+      this.read[index] = tokens;
+    }
+    return tokens;
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    const all = this.sentences;
+    let low = 0;
+    let high = all.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (all[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const found = all[low];
+    return found && offset >= found.start && offset < found.end ? found : undefined;
+  }
+
+  noiseAt(offset: number): Article['noise'][number] | undefined {
+    for (const noise of this.article.noise) {
+      if (offset < noise.start) return undefined;
+      if (offset < noise.end) return noise;
+    }
+    return undefined;
+  }
+
+  memo<T>(key: symbol, make: () => T): T {
+    let value = this.memos.get(key);
+    if (value === undefined) {
+      value = make();
+      this.memos.set(key, value);
+    }
+    return value as T;
+  }
 }

@@ -106,43 +106,53 @@ function militaryWords(view: ArticleView): number {
 const LOOK_BACK = 4;
 
 /** What is remembered of an article while its sentences are entered one by one. */
-export function readArticle(view: ArticleView): { memory: Memory; enter(sentence: Sentence): void } {
-  let here = -1;
-  let known = true;
-  let lastForce = -1;
-  let lastCivil = -1;
-  // Most numbers are decided before anyone asks what stood around them.
-  const look = (): void => {
-    if (known) return;
-    known = true;
-    lastForce = -1;
-    lastCivil = -1;
-    for (let i = here; i >= Math.max(0, here - LOOK_BACK) && (lastForce < 0 || lastCivil < 0); i--) {
-      const { military, civil } = flavourOf(view, view.sentences[i]!);
-      if (military && lastForce < 0) lastForce = i;
-      else if (civil && !military && lastCivil < 0) lastCivil = i;
+export class ArticleMemory implements Memory {
+  readonly counts: Memory['counts'] = [];
+  readonly lastOf: Memory['lastOf'] = { force: null, civil: null, people: null, named: null };
+  readonly sizes = new Set<number>();
+  peacekeepers = false;
+  civilLosses = false;
+  private here = -1;
+  private looked = true;
+  private force = -1;
+  private civil = -1;
+
+  constructor(private readonly view: ArticleView) {}
+
+  enter(sentence: Sentence): void {
+    this.here = sentence.index;
+    this.looked = false;
+  }
+
+  get lastForce(): number {
+    this.look();
+    return this.force;
+  }
+
+  get lastCivil(): number {
+    this.look();
+    return this.civil;
+  }
+
+  articleMilitary(): boolean {
+    return militaryWords(this.view) >= SOME;
+  }
+
+  articleStrong(): boolean {
+    return militaryWords(this.view) >= MANY;
+  }
+
+  /** Most numbers are decided before anyone asks what stood around them. */
+  private look(): void {
+    if (this.looked) return;
+    this.looked = true;
+    this.force = -1;
+    this.civil = -1;
+    const first = Math.max(0, this.here - LOOK_BACK);
+    for (let i = this.here; i >= first && (this.force < 0 || this.civil < 0); i--) {
+      const { military, civil } = flavourOf(this.view, this.view.sentences[i]!);
+      if (military && this.force < 0) this.force = i;
+      else if (civil && !military && this.civil < 0) this.civil = i;
     }
-  };
-  const memory: Memory = {
-    counts: [],
-    lastOf: { force: null, civil: null, people: null, named: null },
-    sizes: new Set(),
-    peacekeepers: false,
-    get lastForce() {
-      look();
-      return lastForce;
-    },
-    get lastCivil() {
-      look();
-      return lastCivil;
-    },
-    civilLosses: false,
-    articleMilitary: () => militaryWords(view) >= SOME,
-    articleStrong: () => militaryWords(view) >= MANY,
-  };
-  const enter = (sentence: Sentence): void => {
-    here = sentence.index;
-    known = false;
-  };
-  return { memory, enter };
+  }
 }

@@ -24,9 +24,9 @@ export interface SentenceScan {
   readonly cues: Cue[];
   candidates: Candidate[];
   /** The sentence itself speaks of a force: a hard noun or a collective that is none but military. */
-  military: boolean;
+  readonly military: boolean;
   /** A noun for civilians stands in it. */
-  civil: boolean;
+  readonly civil: boolean;
   /** For an item of a list: the state that the line above gives all of them. */
   lead: StatusReading | null;
 }
@@ -67,8 +67,8 @@ export interface Memory {
   /** Civilians were counted among the dead or hurt: a loss without a noun may be theirs. */
   civilLosses: boolean;
   /** The article is about a force at all; mostly about one. */
-  articleMilitary: () => boolean;
-  articleStrong: () => boolean;
+  articleMilitary(): boolean;
+  articleStrong(): boolean;
 }
 
 /** Keeps an entry for the numbers behind it. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { findNumbersIn } from '../numbers/index.js';
 import { ACCEPT } from './accept/index.js';
-import { countable, flavourOf, readArticle } from './article.js';
+import { ArticleMemory, countable, flavourOf } from './article.js';
 import {
   type Candidate,
   type Counted,
@@ -17,6 +17,7 @@ import {
   type Memory,
   remember,
   type SentenceScan,
+  type StatusReading,
   size,
 } from './candidate.js';
 import { hasWord, wordSet } from './closed.js';
@@ -37,15 +38,15 @@ const PIECE = 600;
 /** All counts of the article in text order. */
 export function countMentions(view: ArticleView): CountMention[] {
   const mentions: CountMention[] = [];
-  const reader = readArticle(view);
+  const memory = new ArticleMemory(view);
   for (const sentence of countable(view)) {
-    reader.enter(sentence);
+    memory.enter(sentence);
     const tokens = view.tokens(sentence);
     for (let from = 0; from < tokens.length; from += PIECE) {
       const piece = tokens.length <= PIECE ? tokens : tokens.slice(from, from + PIECE);
-      const scan = scanTokens(view, sentence, piece, reader.memory);
+      const scan = scanTokens(view, sentence, piece, memory);
       if (!scan) continue;
-      decide(scan, reader.memory);
+      decide(scan, memory);
       sumParts(scan);
       for (const c of scan.candidates) if (c.mention) mentions.push(c.mention);
     }
@@ -64,27 +65,37 @@ function scanTokens(view: ArticleView, sentence: Sentence, tokens: Token[], memo
   const candidates = candidatesIn(view.text, tokens);
   // A question states nothing.
   if (candidates.length === 0 || /\?["')]*$/.test(view.text.slice(sentence.end - 3, sentence.end))) return null;
-  const words = tokens.map((t) => t.lower);
-  // Most numbers count no people: cues and flavour are looked for when a rule first asks.
-  let cues: Cue[] | null = null;
-  return {
-    view,
-    sentence,
-    tokens,
-    words,
-    get cues() {
-      cues ??= findCues(words);
-      return cues;
-    },
-    candidates,
-    get military() {
-      return flavourOf(view, sentence).military;
-    },
-    get civil() {
-      return flavourOf(view, sentence).civil;
-    },
-    lead: leadIn(view, sentence),
-  };
+  return new Scan(view, sentence, tokens, candidates);
+}
+
+/** Most numbers count no people: cues and flavour are looked for when a rule first asks. */
+class Scan implements SentenceScan {
+  readonly words: string[];
+  readonly lead: StatusReading | null;
+  private found: Cue[] | null = null;
+
+  constructor(
+    readonly view: ArticleView,
+    readonly sentence: Sentence,
+    readonly tokens: Token[],
+    readonly candidates: Candidate[],
+  ) {
+    this.words = tokens.map((t) => t.lower);
+    this.lead = leadIn(view, sentence);
+  }
+
+  get cues(): Cue[] {
+    this.found ??= findCues(this.words);
+    return this.found;
+  }
+
+  get military(): boolean {
+    return flavourOf(this.view, this.sentence).military;
+  }
+
+  get civil(): boolean {
+    return flavourOf(this.view, this.sentence).civil;
+  }
 }
 
 /** The numbers of kind `count` with the phrases behind them. */
