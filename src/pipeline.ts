@@ -130,6 +130,7 @@ function describe(document: SourceDocument, articles: Article[]): DocumentInfo {
     outlet: metadata.outlet ?? first?.outlet ?? null,
     url: metadata.url ?? first?.url ?? null,
     published: first ? publishedDate(document, first) : null,
+    publishedBy: first?.published?.rule ?? null,
     articles: articles.length,
     claims: 0,
   };

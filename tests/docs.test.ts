@@ -15,7 +15,8 @@ import {
   speakerSchema,
   warningSchema,
 } from '../src/model/claim.js';
-import { comparisonSchema } from '../src/model/comparison.js';
+import { comparisonSchema, questionSchema } from '../src/model/comparison.js';
+import { sourceInfoSchema, speakerInfoSchema } from '../src/model/overview.js';
 import { BIN } from './cli/run.js';
 
 /*
@@ -66,7 +67,7 @@ describe('examples', () => {
   );
 
   it('are there for every command', () => {
-    for (const name of ['list', 'compare', 'show', 'extract'])
+    for (const name of ['list', 'compare', 'sources', 'speakers', 'show', 'extract'])
       expect(examples.map(([command]) => command).join('\n')).toContain(`troopclaims ${name} `);
   });
 
@@ -132,6 +133,7 @@ const KNOWN = new Map(
     date: dateSchema,
     count: countSchema,
     source: sourceSchema,
+    question: questionSchema,
   }).map(([name, schema]) => [shape(schemaOf(schema)), name]),
 );
 
@@ -156,8 +158,9 @@ function fieldRows(schema: Json, prefix: string, home: boolean): string[][] {
     const element = inner.type === 'array' ? bare(inner.items!) : inner;
     const known = KNOWN.get(shape(element));
     const here = home && known === name && prefix === '';
+    const whose = known === 'question' ? 'comparison' : 'claim';
     const missing = schema.required?.includes(name) ? '' : ' (optional)';
-    const like = known && !here ? `as a claim's \`${known}\`` : null;
+    const like = known && !here ? `as a ${whose}'s \`${known}\`` : null;
     const type = like && field.anyOf ? `${like}, or null` : (like ?? typeOf(field));
     const row = [`\`${prefix}${name}\``, cell(type + missing), cell(field.description ?? '')];
     const below = element.type === 'object' && element.properties && !like;
@@ -168,6 +171,12 @@ function fieldRows(schema: Json, prefix: string, home: boolean): string[][] {
 
 const fieldTable = (schema: z.ZodType, prefix = '', home = false) => fieldRows(schemaOf(schema), prefix, home);
 
+/** The fields that a document has not. */
+const newFields = (schema: z.ZodObject, prefix: string) => {
+  const known = new Set(Object.keys(documentSchema.shape).map((name) => `\`${prefix}${name}\``));
+  return fieldTable(schema, prefix).filter(([field]) => !known.has(field!));
+};
+
 const GENERATED: Record<string, () => string> = {
   options: optionTables,
   claim: () => table(['Field', 'Type', 'Meaning'], fieldTable(claimSchema, '', true)),
@@ -176,7 +185,12 @@ const GENERATED: Record<string, () => string> = {
       ['Field', 'Type', 'Meaning'],
       [...fieldTable(documentSchema, 'documents[].'), ...fieldTable(warningSchema, 'warnings[].')],
     ),
-  comparison: () => table(['Field', 'Type', 'Meaning'], fieldTable(comparisonSchema)),
+  comparison: () => table(['Field', 'Type', 'Meaning'], fieldTable(comparisonSchema, '', true)),
+  overview: () =>
+    table(
+      ['Field', 'Type', 'Meaning'],
+      [...newFields(sourceInfoSchema, 'sources[].'), ...fieldTable(speakerInfoSchema, 'speakers[].')],
+    ),
 };
 
 describe('tables', () => {

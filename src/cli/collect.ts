@@ -14,6 +14,8 @@ export interface Collection {
   documents: DocumentInfo[];
   claims: Claim[];
   remarks: Remark[];
+  /** What the reading of a document left open. */
+  warningsOf: (document: DocumentInfo) => readonly Warning[];
   log: Log;
 }
 
@@ -24,7 +26,9 @@ export async function collect(
   keep?: (document: SourceDocument, claims: readonly Claim[]) => void,
 ): Promise<Collection> {
   const log = new Log(options);
-  const collection: Collection = { documents: [], claims: [], remarks: [], log };
+  const noted = new Map<DocumentInfo, readonly Warning[]>();
+  const warningsOf = (document: DocumentInfo) => noted.get(document) ?? [];
+  const collection: Collection = { documents: [], claims: [], remarks: [], warningsOf, log };
   if (options.claims !== undefined) {
     if (paths.length > 0) log.warn(`--claims is read in place of ${paths.join(' ')}`);
     const { readClaims } = await import('../read/claims.js');
@@ -44,6 +48,7 @@ export async function collect(
       }
       const found = extractClaims(item.document);
       collection.documents.push(found.document);
+      noted.set(found.document, found.warnings);
       for (const claim of withRemarks(found.claims, found.remarks)) collection.claims.push(claim);
       collection.remarks.push(...found.remarks);
       for (const warning of found.warnings) log.warning(warning);

@@ -23,6 +23,18 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['troopclaims compare articles/ --region Kursk', 'troopclaims compare --by organization --window 14'],
   },
   {
+    name: 'sources',
+    operands: '[paths...]',
+    help: 'list each document with its outlet, its date and how that is known, its claims and its warnings',
+    examples: ['troopclaims sources articles/', 'troopclaims sources articles/ --region Kursk --format csv'],
+  },
+  {
+    name: 'speakers',
+    operands: '[paths...]',
+    help: 'list each speaker with all spellings of the name, and the range of the numbers over time',
+    examples: ['troopclaims speakers articles/ --region Kursk', 'troopclaims speakers --country US --json'],
+  },
+  {
     name: 'show',
     operands: '<id> [paths...]',
     help: "show a claim's sentence in its paragraph and what each field was read from",
@@ -37,7 +49,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schema',
     operands: '[name]',
-    help: 'print the JSON Schema of the output: list (default), compare, claim or comparison',
+    help: 'print the JSON Schema of an output: list (default), compare, sources, speakers, claim or comparison',
     examples: ['troopclaims schema claim'],
   },
 ];

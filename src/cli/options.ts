@@ -4,7 +4,7 @@ import type { ColumnKey } from '../render/types.js';
 
 /* The options of all commands as rows: they feed the parser and every list of options that people read. */
 
-export type CommandName = 'list' | 'compare' | 'show' | 'extract' | 'schema';
+export type CommandName = 'list' | 'compare' | 'sources' | 'speakers' | 'show' | 'extract' | 'schema';
 export type SortKey = 'date' | 'speaker' | 'count' | 'force' | 'place' | 'state' | 'source' | 'outlet' | 'id';
 export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 
@@ -123,10 +123,10 @@ export const SORT_KEYS: readonly SortKey[] = [
 
 const FORMATS: Record<FormatName, true> = { table: true, json: true, ndjson: true, csv: true, markdown: true };
 
-const LISTS = ['list', 'compare'] as const;
-const READS = ['list', 'compare', 'show', 'extract'] as const;
-const RESULTS = ['list', 'compare', 'show'] as const;
-const PRINTS = ['list', 'compare', 'show', 'extract', 'schema'] as const;
+const LISTS = ['list', 'compare', 'sources', 'speakers'] as const;
+const RESULTS = [...LISTS, 'show'] as const;
+const READS = [...RESULTS, 'extract'] as const;
+const PRINTS = [...READS, 'schema'] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {

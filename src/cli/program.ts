@@ -10,6 +10,8 @@ export type Run = (operands: string[], options: Options) => Promise<number>;
 const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
   list: () => import('./commands/list.js'),
   compare: () => import('./commands/compare.js'),
+  sources: () => import('./commands/sources.js'),
+  speakers: () => import('./commands/speakers.js'),
   show: () => import('./commands/show.js'),
   extract: () => import('./commands/extract.js'),
   schema: () => import('./commands/schema.js'),

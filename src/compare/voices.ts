@@ -22,7 +22,13 @@ export interface Voice {
 
 /** Who speaks in each statement of one question, by the chosen reading of "one voice". */
 export function votesOf(statements: Statement[], { by, keys }: Pick<Settings, 'by' | 'keys'>): Vote[] {
-  const speakerVoice = by === 'speaker' ? speakerVoices(statements, keys) : null;
+  const speakerVoice =
+    by === 'speaker'
+      ? speakerVoices(
+          statements.map((s) => s.speaker),
+          keys,
+        )
+      : null;
   return statements.map((statement) => {
     const voices = speakerVoice ? [speakerVoice(statement.speaker)] : namedVoices(statement, by);
     return { statement, voices, voiceKey: voices.map((v) => v.key).join('\n'), counted: false };
@@ -45,11 +51,11 @@ function namedVoices(statement: Statement, by: VoiceBy): Voice[] {
  * One voice for each speaker, under all names. Fuller names come first, and a shorter one joins a voice only where it fits every name
  * in it. Names that share no word are one only by an equal speakerKey.
  */
-function speakerVoices(statements: Statement[], keys: Settings['keys']): (speaker: Speaker) => Voice {
+export function speakerVoices(speakers: readonly Speaker[], keys: Settings['keys']): (speaker: Speaker) => Voice {
   const nameKey = (s: Speaker) => `${keys.speakerKey(s)}|${s.country ?? ''}`;
   const names = new Map<string, Speaker[]>();
-  for (const { speaker } of statements) push(names, nameKey(speaker), speaker);
-  const ordered = [...names].map(([key, speakers]) => ({ key, speaker: fullestSpeaker(speakers) }));
+  for (const speaker of speakers) push(names, nameKey(speaker), speaker);
+  const ordered = [...names].map(([key, alike]) => ({ key, speaker: fullestSpeaker(alike) }));
   ordered.sort((a, b) => b.speaker.name.length - a.speaker.name.length || compareText(a.key, b.key));
   const voiceOf = new Map<string, Voice>();
   const byWord = new Map<string, Members[]>();

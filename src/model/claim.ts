@@ -163,6 +163,11 @@ export const documentSchema = z.object({
   outlet: z.string().nullable(),
   url: z.string().nullable(),
   published: dateSchema.nullable(),
+  publishedBy: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('What gave the day of publication: `metadata`, `published-line`, `dateline`, `byline`, `page-top` ...'),
   articles: z.int().describe('How many were found in it'),
   claims: z.int().describe('How many were found in it'),
 });

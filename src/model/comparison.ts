@@ -37,19 +37,22 @@ export const contextSchema = z.object({
   place: z.string().nullable().optional(),
 });
 
+/** Everything said of one force's people of one kind, in one state and place. */
+export const questionSchema = z.object({
+  force: z.string().nullable(),
+  unit: z.string(),
+  status: statusSchema,
+  realis: z.enum(REALIS),
+  place: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  change: z.enum(['increase', 'decrease']).nullable().optional().describe('A question of differences, not of levels'),
+  rate: z.enum(['day', 'week', 'month', 'year']).nullable().optional().describe('A question of numbers a day ...'),
+  share: z.string().nullable().optional().describe('A question of the share of each such unit'),
+});
+
 export const comparisonSchema = z.object({
-  question: z.object({
-    force: z.string().nullable(),
-    unit: z.string(),
-    status: statusSchema,
-    realis: z.enum(REALIS),
-    place: z.string().nullable(),
-    from: z.string().nullable(),
-    to: z.string().nullable(),
-    change: z.enum(['increase', 'decrease']).nullable().optional().describe('A question of differences, not of levels'),
-    rate: z.enum(['day', 'week', 'month', 'year']).nullable().optional().describe('A question of numbers a day ...'),
-    share: z.string().nullable().optional().describe('A question of the share of each such unit'),
-  }),
+  question: questionSchema,
   statements: z.array(comparedStatementSchema),
   verdicts: z.array(
     z.object({

@@ -1,10 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../model/claim.js';
 import type { ComparedStatement, Comparison } from '../model/comparison.js';
-import { visibleLines } from './safe.js';
+import { type Cell, csvLines } from './csv-lines.js';
 import type { RenderCompare, RenderList } from './types.js';
 
-type Cell = string | number | null | undefined;
 type Fields<T> = Record<string, (row: T) => Cell>;
 
 const CLAIM_FIELDS: Fields<Claim> = {
@@ -105,25 +103,9 @@ function* comparedRows(comparisons: readonly Comparison[]): Generator<ComparedRo
   }
 }
 
-/** Rows are stringified in batches: setting up the writer costs more than a row. */
-const BATCH = 500;
-
-function* rows<T>(fields: Fields<T>, values: Iterable<T>): Generator<string> {
-  const readers = Object.values(fields);
-  let batch: (string | number)[][] = [Object.keys(fields)];
-  for (const value of values) {
-    if (batch.length >= BATCH) {
-      yield stringify(batch);
-      batch = [];
-    }
-    batch.push(readers.map((read) => cell(read(value))));
-  }
-  if (batch.length > 0) yield stringify(batch);
+function* cellsOf<T>(readers: readonly ((row: T) => Cell)[], values: Iterable<T>): Generator<Cell[]> {
+  for (const value of values) yield readers.map((read) => read(value));
 }
 
-function cell(value: Cell): string | number {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return value;
-  const text = visibleLines(value);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
+const rows = <T>(fields: Fields<T>, values: Iterable<T>): Iterable<string> =>
+  csvLines(Object.keys(fields), cellsOf(Object.values(fields), values));

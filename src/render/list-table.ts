@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { COLUMNS } from './columns.js';
 import { flowing, rowByRow, widthOf } from './grid.js';
 import type { Palette, RenderList } from './types.js';
+import { plural } from './words.js';
 
 /** The terminal form of a list: one row a claim. Lists can be long and have to start fast, so they are drawn row by row. */
 export const listTable: RenderList = function* ({ claims }, { palette, width, columns }) {
@@ -28,5 +29,3 @@ function total(claims: Claim[]): string {
   const files = new Set(claims.map((claim) => claim.source.file)).size;
   return `${plural(claims.length, 'claim')}, ${plural(statements, 'statement')}, ${plural(files, 'file')}`;
 }
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

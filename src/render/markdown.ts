@@ -5,7 +5,7 @@ import type { RenderCompare, RenderList } from './types.js';
 /** A Markdown table (GitHub's). Text from articles can neither mark up nor break a cell. */
 export const listMarkdown: RenderList = function* ({ claims }, { columns }) {
   const chosen = columns.map((key) => COLUMNS[key]);
-  yield* tableLines(
+  yield* markdownTable(
     chosen.map((column) => column.title),
     chosen.map((column) => column.align),
     claims.map((claim) => chosen.map((column) => column.words(claim))),
@@ -22,7 +22,7 @@ export const compareMarkdown: RenderCompare = function* ({ comparisons }) {
     const period = questionPeriod(comparison);
     yield `## ${plain(questionTitle(comparison))}${period ? ` (${period})` : ''}\n\n`;
     const { dates, rows } = speakersByDates(comparison);
-    yield* tableLines(
+    yield* markdownTable(
       ['Speaker', ...dates],
       ['left', ...dates.map(() => 'right' as const)],
       rows.map((row) => [row.speaker, ...dates.map((date) => row.cells.get(date) ?? '')]),
@@ -33,7 +33,11 @@ export const compareMarkdown: RenderCompare = function* ({ comparisons }) {
   }
 };
 
-function* tableLines(titles: string[], align: ('left' | 'right')[], rows: string[][]): Generator<string> {
+export function* markdownTable(
+  titles: readonly string[],
+  align: readonly ('left' | 'right')[],
+  rows: Iterable<readonly string[]>,
+): Generator<string> {
   yield `| ${titles.map(plain).join(' | ')} |\n`;
   yield `| ${align.map((side) => (side === 'right' ? '---:' : ':---')).join(' | ')} |\n`;
   for (const row of rows) yield `| ${row.map(plain).join(' | ')} |\n`;

@@ -16,7 +16,7 @@ import { countWords, number, STATUS_WORDS, speakerWords } from './words.js';
 const BEFORE_PLACE: Partial<Record<Status, string>> = { en_route: 'to', withdrawn: 'from', planned: 'for' };
 
 /** `North Korean troops present in Kursk`; a question of differences, rates or shares says so. */
-export function questionTitle({ question }: Comparison): string {
+export function questionTitle({ question }: Pick<Comparison, 'question'>): string {
   const { force, unit, status, realis, place, change, rate, share } = question;
   const before = place?.startsWith('outside ') ? '' : `${BEFORE_PLACE[status] ?? 'in'} `;
   const words = [

@@ -10,6 +10,9 @@ export function number(value: number): string {
   return (value < 0 ? '-' : '') + grouped + (fraction ? `.${fraction}` : '');
 }
 
+/** `1 claim`, `2 claims`. */
+export const plural = (n: number, word: string): string => `${number(n)} ${word}${n === 1 ? '' : 's'}`;
+
 /** The bare number with its qualifier's sign: `≤ 10,000`, `11,000-12,000`, `thousands`. */
 export function countWords(count: Count): string {
   const { low, high, best } = count;
@@ -55,7 +58,7 @@ function shortEnd(start: string, end: string): string {
   return end;
 }
 
-export function speakerWords(speaker: Speaker): string {
+export function speakerWords(speaker: Pick<Speaker, 'name' | 'kind' | 'organization'>): string {
   const name = visible(speaker.name);
   if (speaker.kind === 'outlet') return `${name} (outlet)`;
   if (!speaker.organization || speaker.organization === speaker.name) return name;

@@ -4,21 +4,15 @@ import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { outputOf, print, renderContext } from '../output.js';
-import { checkPeriod, claimFilterOf } from '../request.js';
+import { checkPeriod, fitting } from '../request.js';
 
 /** `list [paths...]`: the claims that fit the filters. */
 export async function run(paths: string[], options: Options): Promise<number> {
   const output = outputOf(options, FORMATS);
   checkPeriod(options);
-  const fits = await claimFilterOf(options);
   const { documents, claims: all, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
-  let claims = all.filter(fits);
-  if (options.region) {
-    const { placeFilter } = await import('../region.js');
-    const lies = await placeFilter(options.region, all);
-    claims = claims.filter((claim) => lies(claim.place));
-  }
+  let claims = await fitting(all, options);
   if (claims.length === 0) log.sayNoneFits(all.length);
   if (options.sort) claims = (await import('../sort.js')).sortClaims(claims, options.sort);
   if (options.limit !== undefined) claims = claims.slice(0, options.limit);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema, listOutputSchema } from '../../model/claim.js';
 import { comparisonSchema } from '../../model/comparison.js';
+import { sourcesOutputSchema, speakersOutputSchema } from '../../model/overview.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { Options } from '../options.js';
 import { outputOf, print } from '../output.js';
@@ -9,6 +10,8 @@ import { didYouMean } from '../suggest.js';
 const SCHEMAS: Record<string, z.ZodType> = {
   list: listOutputSchema,
   compare: listOutputSchema.extend({ comparisons: z.array(comparisonSchema) }),
+  sources: sourcesOutputSchema,
+  speakers: speakersOutputSchema,
   claim: claimSchema,
   comparison: comparisonSchema,
 };

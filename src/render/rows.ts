@@ -1,0 +1,53 @@
+import type { Warning } from '../model/claim.js';
+import { type Cell, csvLines } from './csv-lines.js';
+import { flowing, type GridColumn, rowByRow, widthOf } from './grid.js';
+import { jsonObject } from './json.js';
+import { markdownTable } from './markdown.js';
+import { safeJson } from './safe.js';
+import type { RenderContext } from './types.js';
+
+/* Results that are rows, in every format: each names its columns once. */
+
+export interface RowsResult {
+  /** What JSON calls the rows: `sources`. */
+  name: string;
+  /** The rows as data. */
+  records: readonly object[];
+  warnings: readonly Warning[];
+  /** The rows for people: safe text. */
+  columns: readonly GridColumn[];
+  cells: readonly string[][];
+  /** The rows for spreadsheets. */
+  fields: readonly string[];
+  values: Iterable<readonly Cell[]>;
+  /** Said below a table, and in place of an empty one. */
+  total: string;
+  none: string;
+}
+
+export type RenderRows = (result: RowsResult, context: RenderContext) => Iterable<string>;
+
+export const rowsTable: RenderRows = function* ({ columns, cells, total, none }, { palette, width }) {
+  if (cells.length === 0) {
+    yield `${none}\n`;
+    return;
+  }
+  const draw = Number.isFinite(width) && widthOf(columns, cells, width) > width ? flowing : rowByRow;
+  yield* draw(columns, cells, { width, header: palette.strong });
+  yield `\n${palette.faint(total)}\n`;
+};
+
+export const rowsJson: RenderRows = ({ name, records, warnings }) => jsonObject({ [name]: records, warnings });
+
+export const rowsNdjson: RenderRows = function* ({ records }) {
+  for (const record of records) yield `${safeJson(record)}\n`;
+};
+
+export const rowsCsv: RenderRows = ({ fields, values }) => csvLines(fields, values);
+
+export const rowsMarkdown: RenderRows = ({ columns, cells }) =>
+  markdownTable(
+    columns.map((column) => column.title),
+    columns.map((column) => column.align),
+    cells,
+  );
