@@ -79,7 +79,7 @@ export function lastPlaceBefore(
       if (LINE.test(mention.name) || mention.parts.some((part) => LINE.test(part))) cost += broad ? 6 : 2;
       if (mention.preposition === 'bare') cost += 2;
       if (mention.relation === 'toward') cost += 2;
-      if (mention.country !== null && mention.within.length === 0) cost += COUNTRY;
+      if (mention.within.length === 0 && (mention.country !== null || mention.parts.length > 0)) cost += COUNTRY;
       // "at Orvale, a village of Kursk": the place itself, not that around it.
       if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;
       // Of two in one sentence the later and the deeper: a country is only left for what lies in it.
