@@ -31,6 +31,9 @@ interface Tally {
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
   mention.kind !== 'generic' &&
+  // "ties between Norway and Sweden", "the war against Norway": parties, no places.
+  mention.preposition !== 'between' &&
+  mention.preposition !== 'against' &&
   (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
   mention.relation !== 'not_in' &&
