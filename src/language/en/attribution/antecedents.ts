@@ -56,6 +56,9 @@ function forPronoun(
 ): Span | null {
   let fallback: Span | null = null;
   let description: Span | null = null;
+  // "The navy lost 40 men, it said": what the sentence itself is about, where nobody spoke just before.
+  const about = subjectOf(view, sentence);
+  const own = about && about.end <= source.start && agrees(view, about, sorts, gender) ? about : null;
   for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
     const s = view.sentences[i]!;
     const all = attributionsIn(view, s);
@@ -93,8 +96,31 @@ function forPronoun(
       (sortOf(subject.text) !== 'unknown' || sorts[0] === 'person')
     )
       return subject;
+    if (i === sentence.index - 1) {
+      const named = gender && s.paragraph === sentence.paragraph ? titledName(view, s, source, gender) : null;
+      if (named) return named;
+      if (own && !pronominal(own.text)) return own;
+    }
   }
-  return fallback ?? description;
+  return fallback ?? description ?? (own && !pronominal(own.text) ? own : null);
+}
+
+const pronominal = (text: string): boolean =>
+  text.toLowerCase() in PRONOUNS || /^(?:I|we|you|who|which|this|that|there)$/i.test(text);
+
+/** The last person of a sentence who is named with a title: "from a speech by Prime Minister Ana Holt". */
+function titledName(view: ArticleView, sentence: Sentence, source: Span, gender: 'm' | 'f'): Span | null {
+  const t = view.tokens(sentence);
+  for (let k = t.length - 1; k > 0; k--) {
+    if (!PERSON_ROLES.has(t[k - 1]!.lower) || !t[k]!.cap || !t[k]!.spaced || t[k]!.end > source.start) continue;
+    let last = k;
+    while (t[last + 1]?.cap && t[last + 1]!.kind === 'word' && t[last + 1]!.spaced) last++;
+    const [start, end] = [t[k - 1]!.start, t[last]!.end];
+    const span = { start, end, text: view.text.slice(start, end) };
+    const own = genderOf(span.text);
+    return own && own !== gender ? null : span;
+  }
+  return null;
 }
 
 function agrees(view: ArticleView, span: Span, sorts: Sort[], gender: 'm' | 'f' | null): boolean {

@@ -14,6 +14,8 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs that set a figure: "put it at". */
+const PLACING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg']);
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', 'and', 'while', 'but']);
 
 /** The source right before the number at `offset`, where the verb of `told` is understood with it; else null. */
@@ -27,6 +29,8 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   if (after !== undefined && !ENDS.has(after.lower)) return null;
   let last = at - 1;
   while (last > told.node.right && QUALIFIERS.has(t[last]!.lower)) last--;
+  // "put the garrison at 300, and the town hall at 500"
+  if (PLACING.has(told.node.lemma) && t[last]?.lower === 'at') last--;
   let first = last;
   for (; first > told.node.right && last - first < 6; first--) {
     const w = t[first]!;
@@ -39,6 +43,7 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   if (!(opening.cap || DETERMINERS.has(opening.lower)) || TIME_WORDS.has(t[last]!.lower)) return null;
   // The first source's number stands right behind its verb.
   let k = told.node.right + 1;
+  if (PLACING.has(told.node.lemma)) while (k < first && t[k]!.kind !== 'number') k++;
   while (k < first && (QUALIFIERS.has(t[k]!.lower) || t[k]!.lower === 'it' || t[k]!.lower === 'is')) k++;
   if (t[k]?.kind !== 'number' || k >= first) return null;
   const start = opening.start;

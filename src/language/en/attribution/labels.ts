@@ -7,7 +7,7 @@ import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 /** Labels of the page, not of speech. */
 const PAGE_LABELS: ReadonlySet<string> = new Set(
-  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer background context history verdict fact facts summary timeline glossary warning alert disclaimer copyright next example result answer question reason details headline title subject first second third finally remember meanwhile plus ps today advertisement'.split(
+  'read watch see updated published posted photo video image source sources note notes box by file correction editor contact tags topics related share more also credit caption age city job pay update live breaking analysis opinion exclusive factbox explainer background context history verdict fact facts summary timeline glossary warning alert disclaimer copyright next example result answer question reason details headline title subject first second third claim claims rating conclusion finally remember meanwhile plus ps today advertisement'.split(
     ' ',
   ),
 );

@@ -3,6 +3,8 @@
  * it; relative clauses are stepped over, so that "A corporal who had walked two days told us" gives the corporal.
  */
 
+import type { Token } from '../../../text/tokens.js';
+import { isGivenName } from '../given-names.js';
 import { VERBS } from './cues.js';
 import type { Line, Phrase } from './phrase.js';
 import { isAdverb, joined, verbish } from './verbs.js';
@@ -23,8 +25,10 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
   const t = line.tokens;
   const zone = line.quoted[last] === line.quoted[v] ? line.quoted[v] : -1;
   if (zone < 0 || last < 0) return null;
-  let end = last;
-  let k = last;
+  // "Residents I spoke to say": the clause without "whom" tells how the writer knows them.
+  const contact = v === last + 1 && CONTACTS.has(t[v]!.lower) && WRITERS.has(t[last]!.text) && known(t[last - 1]);
+  let end = contact ? last - 1 : last;
+  let k = end;
   let andAt = -1;
   let sawVerb = false;
   for (; k >= 0; k--) {
@@ -121,6 +125,12 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
   return trimSubject(line, first, end);
 }
 
+/** People by a plural: no time, no name. */
+const known = (t: Token | undefined): boolean =>
+  t !== undefined && /(?:[^s]s|people)$/.test(t.lower) && !TIME_WORDS.has(t.lower);
+const CONTACTS: ReadonlySet<string> = new Set('spoke talked met interviewed asked questioned'.split(' '));
+const WRITERS: ReadonlySet<string> = new Set(['I', 'we']);
+
 function listItem(line: Line, i: number): boolean {
   const w = line.tokens[i]!;
   return w.cap || ROLE_NOUNS.has(w.lower);
@@ -201,6 +211,7 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
   while (
     first < end &&
     TIME_WORDS.has(t[first]!.lower) &&
+    !isGivenName(t, first) &&
     (TIME_WORDS.has(t[first + 1]!.lower) ||
       t[first + 1]!.cap ||
       DETERMINERS.has(t[first + 1]!.lower) ||

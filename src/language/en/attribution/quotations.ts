@@ -44,7 +44,38 @@ function search(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSourc
     const after = besideQuote(view, view.sentences[last]!, quotes[at + 1]!);
     if (after) return { attribution: after, rule: 'carried' };
   }
-  return fromParagraphAbove(view, first, quote);
+  return (
+    (quote.closed || led(view, first) ? null : fromParagraphsBelow(view, last, quote)) ??
+    fromParagraphAbove(view, first, quote)
+  );
+}
+
+/** Who is named inside a quotation does not speak it. */
+function names(view: ArticleView, quote: Quote, { source }: Located): boolean {
+  const name = /\p{Lu}[\p{L}'-]+$/u.exec(source?.text ?? '')?.[0];
+  return name !== undefined && view.text.slice(quote.start, quote.end).includes(name);
+}
+
+/** A colon ends the paragraph above: its source speaks below. */
+const led = (view: ArticleView, first: number): boolean =>
+  first > 0 && view.text[view.sentences[first - 1]!.end - 1] === ':';
+
+/** Paragraphs that a quotation is followed through. */
+const PARAGRAPHS = 12;
+
+/** A quotation left open runs on in the paragraphs that open with a mark; the one that closes it may name the speaker. */
+function fromParagraphsBelow(view: ArticleView, last: number, above: Quote): QuoteSource | null {
+  const all = view.sentences;
+  for (let first = last + 1, n = 0; first < all.length && n < PARAGRAPHS; n++) {
+    const sentence = all[first]!;
+    const quote = quotesAround(view, sentence)[0];
+    if (!quote || sentence.heading || quote.start > sentence.start + 1) return null;
+    const beside = besideQuote(view, sentence, quote);
+    if (beside) return names(view, above, beside) ? null : { attribution: beside, rule: 'carried' };
+    if (quote.closed) return null;
+    first = paragraphOf(view, sentence)[1] + 1;
+  }
+  return null;
 }
 
 function besideQuote(view: ArticleView, sentence: Sentence, quote: Quote): Located | null {

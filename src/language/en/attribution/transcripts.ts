@@ -52,8 +52,8 @@ function labels(view: ArticleView): Label[] {
       if (!m || NOT_SPEAKERS.test(m[1]!)) continue;
       const name = m[1]!.trim();
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/.test(name);
-      const answer = /^(?:A|Answer)$/.test(name);
+      const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/i.test(name);
+      const answer = /^(?:A|Answer)$/i.test(name);
       const start = s.start + m[0].indexOf(name);
       found.push({
         sentence: s.index,

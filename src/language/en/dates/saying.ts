@@ -175,13 +175,17 @@ function wordBefore(text: string, from: number, at: number): { start: number; wo
   return { start, word: text.slice(start, end).toLowerCase() };
 }
 
+/** The name before a number that belongs to it. */
+const NUMBERED = /(?<!\p{L})(?!The|These|Those|All|Some|Another)\p{Lu}\p{L}+ $/u;
+
 const isNumber = (word: string): boolean =>
   (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57) || NUMBER_WORDS.has(word);
 
 /** "the 400 that the ministry announced last week", "the 500 marines announced on Monday": the day is that of those people alone. */
 function tellsPeopleApart(text: string, limit: number, verb: number): boolean {
   let { start, word } = wordBefore(text, limit, verb);
-  if (isNumber(word)) return true;
+  // "M-12 said", "Channel 12 said": a number in a name.
+  if (isNumber(word)) return text.charCodeAt(start - 1) !== 45 && !NUMBERED.test(text.slice(limit, start));
   if (PEOPLE.has(word)) return isNumber(wordBefore(text, limit, start).word);
   for (let seen = 0; seen < RELATIVE_WORDS && word !== ''; seen++) {
     if (word === 'that' || word === 'which' || word === 'whom') {
@@ -236,6 +240,27 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
   return false;
 }
 
+/** What is spoken or written on its day: "his Sunday statement", "in Friday's televised interview". */
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...plurals('statement interview speech briefing conference address hearing announcement communique communiqu\u00e9'),
+  ...plurals('bulletin broadcast tweet telegram message broadcast remark comment claim'),
+  ...words('testimony dispatch'),
+]);
+/** Words between the day and such a noun. */
+const BESIDE = 2;
+
+function spokenNext(text: string, end: number, to: number): boolean {
+  for (let at = end, seen = 0; seen <= BESIDE; seen++) {
+    if (text.charCodeAt(at) !== 32) return false;
+    const stop = wordEnd(text, at + 1, Math.min(to, at + 24));
+    const word = text.slice(at + 1, stop);
+    if (word === '' || word !== word.toLowerCase()) return false;
+    if (SPOKEN.has(word)) return true;
+    at = stop;
+  }
+  return false;
+}
+
 /** True where the date words at `[start, end)` tell when something was said. */
 export function isSaying(
   text: string,
@@ -255,5 +280,6 @@ export function isSaying(
   if (left.verb === 'say' && tellsPeopleApart(text, limit, left.at)) return false;
   if (left.verb === 'say' && tense !== 'future' && !left.that) return true;
   if (left.verb === null && sayingAhead(text, end, to, day)) return true;
+  if (day && tense !== 'future' && frame !== 'after' && spokenNext(text, end, to)) return true;
   return day && left.noun && tense !== 'future';
 }

@@ -4,12 +4,14 @@ import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 import { countryByCode } from '../places/countries.js';
 import type { ArticleNames } from './article.js';
+import type { Entity } from './entities.js';
 import { holderOf } from './holders.js';
 import { acronymOf, organizationOf } from './organization.js';
 import { INTRODUCED } from './organization-words.js';
 import { outletOf } from './outlet.js';
 import { type PersonMention, personOf } from './person.js';
 import { description, type Head, headOf, type Phrase, phraseOf, speakingRun } from './phrase.js';
+import { countryOfBody } from './placed.js';
 import { bodyBefore, ownerBefore, personBefore } from './pronouns.js';
 import {
   belonging,
@@ -210,8 +212,13 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     }
     const full = organizationOf(names, first, tokens[first.from]!.start);
     const { country } = full;
+    if (full.unresolved) {
+      const home = countryOfBody(names, first.name, first.head ?? '', tokens[first.from]!.start);
+      if (home)
+        return organization(`${home.demonym} ${first.name}`, home.code, written, 'organization-placed', 'resolved');
+    }
     return organization(
-      full.name,
+      full.unresolved ? wholeName(phrase, first, text) : full.name,
       country ?? (full.stated && countries.length === 1 ? countries[0]!.country : null),
       written,
       first.known && first.from >= phrase.from && first.to <= phrase.to
@@ -252,6 +259,15 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
   };
 }
 
+/** A body without a proper name, with the words that tell which: "observer mission", "governor's office". */
+function wholeName({ read: { tokens }, from }: Phrase, body: Entity, text: string): string {
+  const before = tokens.slice(from, body.from);
+  const plain = before.every((t) => t.kind === 'word' && !t.cap && !PREPOSITIONS.has(t.lower));
+  if (before.length === 0 || before.length > 3 || !plain) return body.name;
+  return text.slice(before[0]!.start, tokens[body.to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+const PREPOSITIONS = new Set('of from for by with in at on to and or that who which'.split(' '));
 const OWN = new Set(['its', 'their']);
 
 /** Words between a document and who issued it: "figures from the ministry", "a report that the army handed out". */

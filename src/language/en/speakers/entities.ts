@@ -11,7 +11,16 @@ import {
   TITLE_WORDS,
   WEAK,
 } from './organization-words.js';
-import { FUNCTION_WORDS, OFFICES, ORGANIZATION_HEADS, ORGANIZATION_MODIFIERS, PEOPLE, RANKS, SAID } from './titles.js';
+import {
+  DOCUMENTS,
+  FUNCTION_WORDS,
+  OFFICES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_MODIFIERS,
+  PEOPLE,
+  RANKS,
+  SAID,
+} from './titles.js';
 
 /* Organizations and countries inside a phrase, as token ranges: "the South Korean Defense Ministry", "NIS", "Kyiv". */
 
@@ -78,6 +87,7 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     const whole = headAfter(tokens, next, true);
     if (whole && !IDLE.has(whole.head)) return null;
   }
+  if (body.outlet && next === i + 1 && commonHere(tokens, i)) return null;
   const longer = headAfter(tokens, next, false);
   if (longer && !IDLE.has(longer.head) && !WEAK.has(longer.head) && !(tokens[next]?.lower === "'s")) {
     const to = links(tokens, longer.to, lexicon);
@@ -98,6 +108,21 @@ function knownAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, t
     outlet: body.outlet,
     demonym: false,
   };
+}
+
+/** "Local papers wrote", "National figures show": an adjective that opens its sentence is no paper of that name. */
+function commonHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    i === 0 &&
+    ORGANIZATION_MODIFIERS.has(tokens[i]!.lower) &&
+    next?.kind === 'word' &&
+    !next.cap &&
+    (PEOPLE.has(next.lower) ||
+      DOCUMENTS.has(next.lower) ||
+      ORGANIZATION_HEADS.has(next.lower) ||
+      next.lower === 'papers')
+  );
 }
 
 const count = (words: string): number => words.split(' ').length;

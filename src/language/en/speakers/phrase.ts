@@ -18,7 +18,7 @@ export interface Phrase {
   runs: NameRun[];
 }
 
-const DETERMINERS = new Set('the a an its his her their our this that these those one another'.split(' '));
+const DETERMINERS = new Set('the a an its his her their our my your this that these those one another'.split(' '));
 /** Last words of time phrases that a parser may leave before a source. */
 const TIMES = new Set(
   'day week month year morning evening night afternoon later earlier monday tuesday wednesday thursday friday saturday sunday'.split(

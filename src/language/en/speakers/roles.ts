@@ -52,6 +52,8 @@ const ENDS_ROLE = new Set(
   ),
 );
 
+const MANY = /(?:[^s]s|men|women|people|troops)$/;
+
 export const isOffice = (lower: string): boolean => OFFICES.has(lower) || RANKS.has(lower) || PEOPLE.has(lower);
 
 function clean(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -124,7 +126,8 @@ export function roleBefore(
     }
     if (token.kind === 'word') {
       if (token.cap && FUNCTION_WORDS.has(token.lower) && !CONNECTORS.has(token.lower)) break;
-      const office = isOffice(token.lower);
+      // "We have 3,000 soldiers, Jan Kolar said": several people are no role of one.
+      const office = isOffice(token.lower) && !(comma >= 0 && MANY.test(token.lower));
       if (office) hasOffice = true;
       const stops =
         token.lower === 'in' ||

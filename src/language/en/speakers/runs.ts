@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { isGivenName } from '../given-names.js';
 import { isEastAsianFamily } from './keys.js';
 import {
   DOCUMENTS,
@@ -66,7 +67,7 @@ function hyphenated(tokens: readonly Token[], i: number): boolean {
 /** Given names that are also titles or modifiers, where a family name follows: "Chuck", "Don". */
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (plain(token)) return true;
+  if (plain(token) || isGivenName(tokens, i)) return true;
   if (token.cap && isEastAsianFamily(token.text) && hyphenated(tokens, i + 1)) return true;
   if (token.cap && isEastAsianFamily(token.text) && token.text.length > 1)
     return tokens[i + 1] !== undefined && plain(tokens[i + 1]!) && tokens[i + 1]!.spaced && token.lower !== 'son';

@@ -214,10 +214,10 @@ describe('organizations', () => {
     [
       'The Danish Foreign Ministry met. [The defence ministry] said so.',
       'organization',
-      'defence ministry',
+      'Danish defence ministry',
       null,
       null,
-      null,
+      'DK',
     ],
     ['Jonas Vale of the Horizon Institute came. [The institute] said so.', 'organization', 'Horizon Institute'],
     // What was published speaks for who published it.

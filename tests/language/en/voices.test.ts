@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../src/pipeline.js';
+
+/*
+ * Whole snippets: who vouches for each count and when it was said. A row is the text, the day of publication (or null) and
+ * the counts in order as "number: speaker", "number: speaker @ day" or "number: speaker @ day < relay".
+ */
+type Row = [text: string, published: string | null, ...voices: string[]];
+
+const read = (text: string, published: string | null) =>
+  extractClaims({
+    id: 'a',
+    file: 'a.txt',
+    sha256: '',
+    text: `${text}\n`,
+    metadata: { outlet: 'Delta Post', ...(published ? { published } : {}) },
+  }).claims;
+
+const check = ([text, published, ...voices]: Row) => {
+  const claims = read(text, published);
+  const told = claims.map((c, i) => {
+    const want = voices[i] ?? '';
+    const core = c.count.text.replace(
+      /^(?:some|about|around|over|more than|up to|at least|as many as|an? estimated) /i,
+      '',
+    );
+    const day = want.includes('@') ? ` @ ${c.date.value}` : '';
+    const via = want.includes('<') ? ` < ${c.via.map((v) => v.name).join(', ')}` : '';
+    return `${core}: ${c.speaker.name}${day}${via}`;
+  });
+  expect(told).toEqual(voices);
+};
+
+describe('given names that are months', () => {
+  test.each<Row>([
+    [
+      'There are 3,000 soldiers at the pass, Interior Minister Jan Kolar told the radio on Thursday.',
+      '2023-05-11',
+      '3,000: Jan Kolar @ 2023-05-11',
+    ],
+    ['Some 300 soldiers left, said May Kolar, a spokeswoman for the army.', null, '300: May Kolar'],
+    ['"We have 40 soldiers here," Lt. April Holm said.', null, '40: April Holm'],
+    // A month before a name.
+    ['In May Kolar said that 300 soldiers had left.', '2023-06-11', '300: Kolar @ 2023-05'],
+    ['On 5 June Kolar said that 300 soldiers had left.', '2023-06-11', '300: Kolar @ 2023-06-05'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('bodies without a proper name', () => {
+  test.each<Row>([
+    ['Uganda will withdraw 800 soldiers from Somalia. It took a vote, the army said.', null, '800: Delta Post'],
+    ['Uganda lost 80 soldiers, the army said.', null, '80: Ugandan army'],
+    ['The force stands at 9,000 soldiers, the observer mission said.', null, '9,000: observer mission'],
+    ["There are 500 soldiers in the hills, the governor's office said.", null, "500: governor's office"],
+    // Two countries: whose army it is stays open.
+    ['Uganda and Kenya lost 80 soldiers, the army said.', null, '80: army'],
+    ['Some 60 rebels were killed, the rebel force said.', null, '60: rebel force'],
+    ['The Ugandan military has lost 54 soldiers in the attack, it said.', null, '54: Ugandan military'],
+    [
+      'The defence ministry of Kenya spoke on Monday. The Ugandan military had lost 54 soldiers, it said.',
+      '2023-05-11',
+      '54: defence ministry of Kenya',
+    ],
+    ['Local papers wrote that 4,000 soldiers were in the fort.', null, '4,000: Local papers'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('quotations left open', () => {
+  test.each<Row>([
+    [
+      '"We have 2,400 soldiers there.\n\n"We will send another 600 soldiers," General Otto Varga said on Monday.',
+      '2023-05-11',
+      '2,400: Otto Varga @ 2023-05-08',
+      '600: Otto Varga @ 2023-05-08',
+    ],
+    [
+      'It was late.\n\n"We have 2,400 soldiers there. It is enough.\n\n"I have 600 soldiers in reserve.\n\n"Nobody will come," General Otto Varga said.',
+      null,
+      '2,400: Otto Varga',
+      '600: Otto Varga',
+    ],
+    // Who is named inside it does not speak it.
+    [
+      'It was late.\n\n"General Varga has 2,400 soldiers there.\n\n"We are few," General Otto Varga said.',
+      null,
+      '2,400: Delta Post',
+    ],
+  ])('%s', (...row) => check(row));
+});
+
+describe('sources around the verb', () => {
+  test.each<Row>([
+    [
+      "The prime minister's office put the number of soldiers at 300, and the town hall's press service at 500.",
+      null,
+      "300: prime minister's office",
+      "500: town hall's press service",
+    ],
+    ['Residents I spoke to say around 200 soldiers are still in the forest.', null, '200: Residents'],
+    ['My Lithuanian colleagues say there are 15,000 Russian soldiers.', null, '15,000: Lithuanian colleagues'],
+    [
+      'The number may stem from a speech of Prime Minister Kaja Lind. She had said that Norway could mobilise 5,000 soldiers.',
+      null,
+      '5,000: Kaja Lind',
+    ],
+    [
+      'HOST: So how many soldiers are there?\n\nPETRA VOLL: We have 2,000 soldiers, and fewer every day.',
+      null,
+      '2,000: Petra Voll',
+    ],
+    ['There are 3,000 soldiers, Otto Kolar said.', null, '3,000: Otto Kolar'],
+  ])('%s', (...row) => check(row));
+
+  test('people counted before a comma are no role of the name behind it', () => {
+    expect(read('There are 3,000 soldiers, Otto Kolar said.', null)[0]!.speaker.role).toBeNull();
+  });
+});
+
+describe('days of what is spoken', () => {
+  test.each<Row>([
+    [
+      "The warlord's Sunday statement that he had lost 60 soldiers was false.",
+      '2021-04-20',
+      '60: warlord @ 2021-04-18',
+    ],
+    [
+      'In a Sunday interview with Der Bote, General Otto Varga put the garrison at 300 soldiers.',
+      '2021-04-20',
+      '300: Otto Varga @ 2021-04-18',
+    ],
+    [
+      'A witness known as M-12 testified last Thursday that 200 soldiers had stood by.',
+      '2021-04-20',
+      '200: M-12 @ 2021-04-15',
+    ],
+    // The day of what was done is none of the saying.
+    ["General Otto Varga said 60 soldiers died in Sunday's attack.", '2021-04-20', '60: Otto Varga @ null'],
+    [
+      "After Sunday's statement by the rebels, General Otto Varga said 60 soldiers were missing.",
+      '2021-04-20',
+      '60: Otto Varga @ null',
+    ],
+  ])('%s', (...row) => check(row));
+});
