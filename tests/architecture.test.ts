@@ -49,7 +49,12 @@ const RULES: readonly Rule[] = [
     may: ['model'],
     reason: 'claims extracted elsewhere are input too: comparing needs neither articles nor a language',
   },
-  { room: 'render', may: ['model', 'text'], reason: 'a result in, a string out; what is printed decides nothing' },
+  {
+    room: 'render',
+    may: ['compare/days', 'model', 'text'],
+    reason:
+      'a result in, a string out; what is printed decides nothing; a date covers the same days on paper as in a comparison',
+  },
   {
     room: 'pipeline',
     may: ['keys', 'compare', 'extract', 'language/registry', 'model', 'text'],

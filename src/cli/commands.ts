@@ -23,6 +23,12 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['troopclaims compare articles/ --region Kursk', 'troopclaims compare --by organization --window 14'],
   },
   {
+    name: 'timeline',
+    operands: '[paths...]',
+    help: 'draw per question who said how many when: a row a speaker, ranges as bars',
+    examples: ['troopclaims timeline articles/ --region Kursk', 'troopclaims timeline --ascii > chart.txt'],
+  },
+  {
     name: 'sources',
     operands: '[paths...]',
     help: 'list each document with its outlet, its date and how that is known, its claims and its warnings',

@@ -4,7 +4,7 @@ import type { ColumnKey } from '../render/types.js';
 
 /* The options of all commands as rows: they feed the parser and every list of options that people read. */
 
-export type CommandName = 'list' | 'compare' | 'sources' | 'speakers' | 'show' | 'extract' | 'schema';
+export type CommandName = 'list' | 'compare' | 'timeline' | 'sources' | 'speakers' | 'show' | 'extract' | 'schema';
 export type SortKey = 'date' | 'speaker' | 'count' | 'force' | 'place' | 'state' | 'source' | 'outlet' | 'id';
 export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 
@@ -37,6 +37,7 @@ export interface Options {
   sort?: string;
   limit?: number;
   columns?: ColumnKey[];
+  ascii?: boolean;
   color?: boolean;
   quiet?: boolean;
 }
@@ -123,8 +124,11 @@ export const SORT_KEYS: readonly SortKey[] = [
 
 const FORMATS: Record<FormatName, true> = { table: true, json: true, ndjson: true, csv: true, markdown: true };
 
-const LISTS = ['list', 'compare', 'sources', 'speakers'] as const;
-const RESULTS = [...LISTS, 'show'] as const;
+const COMPARES = ['compare', 'timeline'] as const;
+const TABLES = ['list', ...COMPARES, 'sources', 'speakers'] as const;
+const FILTERS = TABLES;
+const COLOURED = [...TABLES, 'show'] as const;
+const RESULTS = [...FILTERS, 'show'] as const;
 const READS = [...RESULTS, 'extract'] as const;
 const PRINTS = [...READS, 'schema'] as const;
 
@@ -134,7 +138,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--speaker <name>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'who says it; part of the name',
   },
   {
@@ -142,7 +146,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--org <name>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: "the speaker's organization; part of the name",
   },
   {
@@ -150,7 +154,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--country <country>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: "the speaker's country: name or two-letter code",
   },
   {
@@ -158,7 +162,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--region <place>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'where the counted people are: the place and all that lies in it, in any usual spelling',
   },
   {
@@ -166,7 +170,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--force <name>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'whose personnel: name of the force or country code',
   },
   {
@@ -174,7 +178,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--unit <kind>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'what kind of personnel: troops, officers, engineers ...',
   },
   {
@@ -182,7 +186,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--status <status>',
     kind: 'choices',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     choices: Object.keys(STATUS_CHOICES),
     help: 'in what state they are said to be',
   },
@@ -191,7 +195,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--since <date>',
     kind: 'date',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'said on or after YYYY, YYYY-MM or YYYY-MM-DD',
   },
   {
@@ -199,7 +203,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--until <date>',
     kind: 'date',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'said on or before that day, month or year',
   },
   {
@@ -207,7 +211,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--min <n>',
     kind: 'count',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'counts whose largest stated number is at least n',
   },
   {
@@ -215,7 +219,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--max <n>',
     kind: 'count',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'counts whose smallest stated number is at most n',
   },
   {
@@ -223,7 +227,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--source <name>',
     kind: 'texts',
     group: 'Filters',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'part of the file, outlet or address it stands in',
   },
   {
@@ -231,7 +235,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--window <days>',
     kind: 'days',
     group: 'Comparison',
-    commands: ['compare'],
+    commands: COMPARES,
     help: 'compare statements at most this many days apart',
     fallback: '7',
   },
@@ -240,7 +244,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--tolerance <percent>',
     kind: 'percent',
     group: 'Comparison',
-    commands: ['compare'],
+    commands: COMPARES,
     help: 'gaps up to this are close, not divergent',
     fallback: '5',
   },
@@ -249,7 +253,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--by <voice>',
     kind: 'choice',
     group: 'Comparison',
-    commands: ['compare'],
+    commands: COMPARES,
     choices: ['speaker', 'organization', 'country', 'source'],
     help: 'who counts as one voice',
     fallback: 'speaker',
@@ -259,7 +263,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--include-undated',
     kind: 'flag',
     group: 'Comparison',
-    commands: ['compare'],
+    commands: COMPARES,
     help: 'compare statements without a date too',
   },
   {
@@ -275,12 +279,12 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--format <format>',
     kind: 'choice',
     group: 'Output',
-    commands: LISTS,
+    commands: TABLES,
     choices: Object.keys(FORMATS),
     help: 'how to print it',
     fallback: 'table',
   },
-  { key: 'json', flags: '--json', kind: 'flag', group: 'Output', commands: LISTS, help: 'the same as --format json' },
+  { key: 'json', flags: '--json', kind: 'flag', group: 'Output', commands: TABLES, help: 'the same as --format json' },
   {
     key: 'sort',
     flags: '--sort <key>',
@@ -296,7 +300,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--limit <n>',
     kind: 'count',
     group: 'Output',
-    commands: LISTS,
+    commands: FILTERS,
     help: 'print the first n only',
   },
   {
@@ -309,14 +313,22 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'columns of table and markdown, with commas',
   },
   {
+    key: 'ascii',
+    flags: '--ascii',
+    kind: 'flag',
+    group: 'Output',
+    commands: ['timeline'],
+    help: 'draw the chart in plain ASCII',
+  },
+  {
     key: 'color',
     flags: '--color',
     kind: 'flag',
     group: 'Output',
-    commands: RESULTS,
+    commands: COLOURED,
     help: 'colour even where the output is no terminal',
   },
-  { key: 'color', flags: '--no-color', kind: 'flag', group: 'Output', commands: RESULTS, help: 'no colour' },
+  { key: 'color', flags: '--no-color', kind: 'flag', group: 'Output', commands: COLOURED, help: 'no colour' },
   {
     key: 'quiet',
     flags: '--quiet',

@@ -10,6 +10,7 @@ export type Run = (operands: string[], options: Options) => Promise<number>;
 const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
   list: () => import('./commands/list.js'),
   compare: () => import('./commands/compare.js'),
+  timeline: () => import('./commands/timeline.js'),
   sources: () => import('./commands/sources.js'),
   speakers: () => import('./commands/speakers.js'),
   show: () => import('./commands/show.js'),

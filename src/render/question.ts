@@ -153,7 +153,7 @@ const fitsAll = (interval: CountInterval): string => `${intervalWords(interval)}
 
 function gapWords({ gap, gapPercent }: Verdict): string {
   if (gap === null) return '';
-  return `: ${number(gap)} apart${gapPercent === null ? '' : `, ${percent(gapPercent)}`}`;
+  return `: ${number(gap)} apart${gapPercent === null ? '' : `, ${percentWords(gapPercent)}`}`;
 }
 
 /** One line a reason: with many statements the pairs would bury the rest. */
@@ -171,7 +171,7 @@ function notCompared(verdicts: readonly Verdict[], nameOf: (id: string) => strin
   });
 }
 
-const percent = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
+export const percentWords = (value: number): string => `${number(Math.round(value * 10) / 10)} %`;
 
 /** What encloses the question or lies in it, with the words in which it differs from the question. */
 function contextFinding(

@@ -29,6 +29,8 @@ export interface RenderContext {
   width: number;
   /** Keys of the columns of a list, in order. */
   columns: readonly ColumnKey[];
+  /** Charts in plain ASCII. */
+  ascii?: boolean;
 }
 
 export type ColumnKey =

@@ -85,25 +85,12 @@ export function sideOfLost(tokens: readonly Token[], at: number, end: number): S
   return side;
 }
 
-/** "the rebels have lost 15 fighters": the side of those who lost them; null where no common noun tells. */
-function loserSide(tokens: readonly Token[], at: number): Side {
-  let verb = at - 1;
-  while (verb > 0 && verb > at - 5 && !/^(?:lost|lose|losing|suffered)$/.test(tokens[verb]!.lower)) verb--;
-  if (verb <= 0 || verb <= at - 5) return null;
-  let subject = verb - 1;
-  while (subject > 0 && /^(?:have|has|had|also|already|who|themselves)$/.test(tokens[subject]!.lower)) subject--;
-  return sideOfNoun(tokens[subject]?.lower ?? '');
-}
-
 /** The side of the counted, from the head noun or a noun beside it; an elided or neutral one takes that of the count before. */
 export function sideOf(count: CountMention, tokens: readonly Token[], at: number, end: number): Side {
   for (let i = at; i <= end && i < tokens.length; i++) {
     const side = sideOfNoun(tokens[i]!.lower);
-    if (side && !(i === end && tokens[i - 1]?.kind === 'number'))
-      return side === 'soft' ? (loserSide(tokens, at) ?? side) : side;
+    if (side && !(i === end && tokens[i - 1]?.kind === 'number')) return side;
   }
-  const loser = loserSide(tokens, at);
-  if (loser) return loser;
   let one: CountMention | null = count;
   for (let n = 0; one && n < CHAIN; n++) {
     const side = one.head ? sideOfNoun(one.head.lower) : null;

@@ -21,12 +21,7 @@ export function direct(
     if (mention.loose || mention.kind === 'office') continue;
     if (mention.kind === 'place' && tokens[mention.next]?.text !== '(') continue;
     if (mention.next <= at) {
-      if (
-        directlyBefore(tokens, mention, at) ||
-        estimated(tokens, mention, at) ||
-        lossesAt(tokens, mention, at) ||
-        whose(tokens, mention, at)
-      )
+      if (directlyBefore(tokens, mention, at) || lossesAt(tokens, mention, at) || whose(tokens, mention, at))
         best = { mention, rule: 'owner' };
     } else if (mention.first >= end && mention.first - end <= 4) {
       if (mention.kind === 'people' || mention.kind === 'adjective' || mention.kind === 'noun') {
@@ -44,7 +39,6 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   for (const mention of mentions) {
     if (mention.next > at) break;
     if (mention.loose || (mention.kind === 'place' && !relative(tokens, mention))) continue;
-    if (inAside(tokens, mention, at)) continue;
     if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at)) best = { mention, rule: 'subject' };
   }
   return best ?? contingent(tokens, mentions, at);
@@ -82,14 +76,6 @@ function whose(tokens: readonly Token[], mention: ForceMention, at: number): boo
     at - i <= 20 &&
     tokens[i]?.lower === 'whose' &&
     /^(?:strength|numbers?|ranks|losses|casualties|forces?|army|troops|toll|men)$/.test(tokens[i + 1]?.lower ?? '')
-  );
-}
-
-/** "the rebels, thought to be around 3,000": what is said of those just named. */
-function estimated(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
-  if (at - mention.next > 7 || tokens[mention.next]?.text !== ',') return false;
-  return /^(?:thought|believed|estimated|reckoned|reported|rumoured|rumored|numbering|said|put)$/.test(
-    tokens[mention.next + 1]?.lower ?? '',
   );
 }
 
@@ -207,19 +193,6 @@ const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
   // "camps in Norway and Sweden, 700 people in all".
   tokens[mention.next + 2]?.lower !== 'together' &&
   !(mention.kind === 'place' && tokens[mention.first - 1]?.lower === 'and');
-
-/** "Norway, which leads the NATO group there, has 300": named inside a relative clause that another noun carries. */
-function inAside(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
-  let i = mention.first - 1;
-  while (i > 0 && i > mention.first - ASIDE && tokens[i]!.text !== ',') i--;
-  if (i <= 0 || tokens[i]!.text !== ',' || !/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? ''))
-    return false;
-  for (let j = mention.next; j < at; j++) if (tokens[j]!.text === ',') return true;
-  return false;
-}
-
-/** Tokens from the comma of a relative clause to a name inside it. */
-const ASIDE = 14;
 
 /** "Kyiv has Russia's losses at 900": a force named between a country and the number is the one counted. */
 function nearer(
