@@ -93,6 +93,8 @@ function unitKind(tokens: Token[], next: number, core: Core): NumberKind | null 
       tokens[k + 1] && TWO_WORD_UNITS.has(t.lower) ? UNIT_KINDS.get(`${t.lower} ${tokens[k + 1]!.lower}`) : undefined;
     const kind = two ?? unitAt(tokens, k, next);
     if (kind) {
+      // "84,000 last year"
+      if (kind === 'time' && !hyphen && PASSED.has(tokens[k - 1]?.lower ?? '') && !t.lower.endsWith('s')) return null;
       if (kind === 'time' && isAge(tokens, two ? k + 2 : k + 1, t.lower)) return 'age';
       return kind;
     }
@@ -106,6 +108,8 @@ function unitKind(tokens: Token[], next: number, core: Core): NumberKind | null 
   }
   return null;
 }
+
+const PASSED = set('last past previous');
 
 function unitAt(tokens: Token[], k: number, next: number): NumberKind | undefined {
   const t = tokens[k]!;

@@ -129,7 +129,8 @@ export function digitRun(tokens: Token[], i: number): DigitRun | null {
   const groups = k - i;
   const plus = tokens[i - 1]?.text === '+' && !first.spaced && (tokens[i - 1]!.spaced || i === 1);
   const zero = first.text.length > 1 && first.text[0] === '0';
-  return (plus || zero ? groups >= 2 : groups >= 4 && !threes) ? { next: k, kind: 'identifier' } : null;
+  const local = groups === 2 && first.text.length === 3 && tokens[i + 1]!.text.length === 4;
+  return (plus || zero ? groups >= 2 : local || (groups >= 4 && !threes)) ? { next: k, kind: 'identifier' } : null;
 }
 
 function bareDigits(t: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { nextNumber, plainNumberEnd } from '../numbers/index.js';
 import type { Memory } from './candidate.js';
-import { FORCE_NOUNS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
+import { CIVIL_SCENES, FORCE_NOUNS, LITERAL_WORDS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
 
 const NUMBERED = Symbol('numbered');
 
@@ -54,6 +54,8 @@ interface Flavour {
   /** A noun for members of a force, or a collective that is nothing else. */
   military: boolean;
   civil: boolean;
+  /** A place or an event where civilians are hurt. */
+  scene: boolean;
 }
 
 const FLAVOURS = Symbol('flavours');
@@ -63,11 +65,12 @@ export function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
   const known = view.memo(FLAVOURS, () => new Map<Sentence, Flavour>());
   let flavour = known.get(sentence);
   if (!flavour) {
-    flavour = { military: false, civil: false };
+    flavour = { military: false, civil: false, scene: false };
     for (const { lower } of view.tokens(sentence)) {
       const noun = NOUNS.get(lower);
       if (noun?.class === 'hard' || (FORCE_NOUNS.has(lower) && !LOOSE_COLLECTIVES.has(lower))) flavour.military = true;
       else if (noun?.class === 'civil') flavour.civil = true;
+      else if (CIVIL_SCENES.has(lower)) flavour.scene = true;
     }
     known.set(sentence, flavour);
   }
@@ -99,6 +102,24 @@ function militaryWords(view: ArticleView): number {
     for (const sentence of view.sentences.slice(0, OPENING)) if (isMany(sentence)) return MANY;
     for (const entry of found) if (!entry.countable && isMany(entry.sentence)) return MANY;
     return different.size;
+  });
+}
+
+const LITERAL_KEY = Symbol('literal');
+
+/** Different literal words that an article on a real force has; a note of a few sentences has one. */
+const LITERAL = 2;
+const NOTE = 5;
+
+/** The article speaks of a real force: an "army" of choristers or a side's "troops" stand among no other words of war. */
+function isLiteral(view: ArticleView): boolean {
+  return view.memo(LITERAL_KEY, () => {
+    const different = new Set<string>();
+    const wanted = view.sentences.length <= NOTE ? 1 : LITERAL;
+    for (const sentence of view.sentences)
+      for (const { lower } of view.tokens(sentence))
+        if (LITERAL_WORDS.has(lower) && different.add(lower).size >= wanted) return true;
+    return false;
   });
 }
 
@@ -135,11 +156,11 @@ export class ArticleMemory implements Memory {
   }
 
   articleMilitary(): boolean {
-    return militaryWords(this.view) >= SOME;
+    return militaryWords(this.view) >= SOME && isLiteral(this.view);
   }
 
   articleStrong(): boolean {
-    return militaryWords(this.view) >= MANY;
+    return militaryWords(this.view) >= MANY && isLiteral(this.view);
   }
 
   /** Most numbers are decided before anyone asks what stood around them. */

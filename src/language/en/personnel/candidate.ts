@@ -27,6 +27,8 @@ export interface SentenceScan {
   readonly military: boolean;
   /** A noun for civilians stands in it. */
   readonly civil: boolean;
+  /** A place or an event where civilians are hurt stands in it or in the sentence before. */
+  readonly scene: boolean;
   /** For an item of a list: the state that the line above gives all of them. */
   lead: StatusReading | null;
 }
@@ -39,6 +41,8 @@ export interface Candidate {
   from: number;
   to: number;
   phrase: Phrase;
+  /** The number before it in the sentence is a measure or a sum of money. */
+  afterMeasure: boolean;
   counted: Counted | null;
   mention: CountMention | null;
   /** The rule that accepted it. */

@@ -5,6 +5,7 @@
  */
 
 import type { Status } from '../../../model/claim.js';
+import type { Token } from '../../../text/tokens.js';
 
 export interface CueRow {
   status: Status;
@@ -28,7 +29,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'both',
     forms: forms(
-      'killed, cost * lives, kills, kill, killing, slain, slaughtered, massacred, shot dead, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
+      'killed, cost * lives, kills, kill, killing, slain, slaughtered, massacred, shot dead, shot and killed, were shot, was shot, been shot, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
     ),
     example: 'killed 18 servicemen; 18 were killed',
   },
@@ -36,7 +37,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'after',
     forms: forms(
-      'died, dead, die, dies, dying, perished, perish, fallen, fell, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
+      'died, dead, die, dies, dying, perished, perish, fallen, fell, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fall, been lost, were lost, was lost, are lost, is lost, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
     ),
     example: '23 personnel died',
   },
@@ -52,7 +53,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'wounded',
     side: 'both',
     forms: forms(
-      'wounded, injured, hurt, wounding, injuring, hurting, injures, wounds, maimed, injure, wound, concussed, hospitalised, hospitalized, injuries, treated for',
+      'shot and wounded, shot and injured, wounded, injured, hurt, wounding, injuring, hurting, injures, wounds, maimed, injure, wound, concussed, hospitalised, hospitalized, injuries, treated for',
     ),
     example: '31 were wounded',
   },
@@ -60,7 +61,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'wounded',
     side: 'after',
     forms: forms(
-      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, being treated, evaluated for, under treatment',
+      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, being treated, evaluated for, under treatment, needed treatment, need treatment, needs treatment, treated, were treated, taken to hospital, rushed to hospital, lay in hospital, lie in hospital',
     ),
     example: '39 received injuries',
   },
@@ -68,7 +69,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'both',
     forms: forms(
-      'captured, capture, captures, capturing, detained, taken prisoner, took * prisoner, taken captive, taken hostage, taken prisoners, held captive, held hostage, held prisoner, seized, abducted, kidnapped, interned, arrested, rounded up, imprisoned, capture of, prisoners, POWs, in captivity, as prisoners',
+      'captured, captured alive, taken alive, took alive, capture, captures, capturing, detained, taken prisoner, took * prisoner, taken captive, taken hostage, taken prisoners, held captive, held hostage, held prisoner, seized, abducted, kidnapped, interned, arrested, rounded up, imprisoned, capture of, prisoners, POWs, in captivity, as prisoners',
     ),
     example: '60 were taken prisoner',
   },
@@ -100,7 +101,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'both',
     forms: forms(
-      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, take out, evacuated, evacuate',
+      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, gone are, take out, evacuated, evacuate',
     ),
     example: 'will withdraw 2,000',
   },
@@ -108,7 +109,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'after',
     forms: forms(
-      'left, leave, leaves, leaving, departed, depart, departing, departs, come home, came home, coming home, comes home, go home, went home, going home, gone home, goes home, returned home, return home, returning home, returns home, out by, are out, is out, be out, be gone, are gone, retreated, retreat, retreating, exited, exit, quit, move out, moved out, moving out, walked away, withdrew, stood down, demobbed, stand down, flown home, fly home, sailed home, flew home, marched home, headed home, heading home, sail home, rotated out, rotate out, returned from, back home, back from, to return',
+      'left, leave, leaves, leaving, departed, depart, departing, departs, come home, came home, coming home, comes home, go home, went home, going home, gone home, goes home, returned home, return home, returning home, returns home, out by, are out, is out, be out, be gone, are gone, retreated, retreat, retreating, exited, exit, quit, move out, moved out, moving out, walked away, withdrew, stood down, demobbed, stand down, flown home, flown out, flew out, fly out, sail away, sailed away, flown back, fly home, sailed home, flew home, marched home, headed home, heading home, sail home, rotated out, rotate out, returned from, back home, back from, to return',
     ),
     example: 'some 400 left the island',
   },
@@ -140,7 +141,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'planned',
     side: 'both',
     forms: forms(
-      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
+      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, plan is for, plans are for, expects, anticipates, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
     ),
     example: 'the council authorised 4,000 troops',
   },
@@ -156,7 +157,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'present',
     side: 'both',
     forms: forms(
-      'are, is, was, were, alive, remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, field, fielded, fields, fielding, grow to, grown to, grew to, rise to, rises to, risen to, rose to, increase to, increased to, raised to, raise to, lifted to, brought to, bring to, reach, reached, reaches, swell to, expand to, expanded to, go up to, gone up to, gone, gone to, went to, come to, stand at, stands at, stood at',
+      'are, is, was, were, alive, flown in,  remain, remains, remained, stay, stays, stayed, serve, serves, served, serving, stationed, based, deployed, deploy, deploys, deploying, deployment of, dispatched, dispatch, dispatching, dispatch of, sent, send, sends, sending, arrived, arrive, arrives, arriving, arrival of, landed, join, joins, joined, joining, fight, fights, fighting, fought, massed, amassed, massing, gathered, concentrated, concentrating, positioned, garrisoned, guard, guards, guarding, operate, operating, moved, entered, crossed, enter, cross, put, brought, bring, brings, contributed, contributes, contribute, contributing, provided, provides, provide, providing, has, have, had, hosts, maintain, maintains, keep, keeps, kept, made their way, involved, take part, took part, taking part, go, went, come, came, live, lived, committed, attached, camped, dug in, holding, hold, holds, held, manning, occupy, occupying, mobilised, mobilized, mobilise, mobilize, mobilising, mobilizing, recruited, recruit, drafted, hired, enlisted, called up, transferred, redeployed, redeploy, rotated, relocated, relocate, relocating, move, station, add, adds, added, swell, field, fielded, fields, fielding, grow to, grown to, grew to, rise to, rises to, risen to, rose to, increase to, increased to, raised to, raise to, lifted to, brought to, bring to, reach, reached, reaches, swell to, expand to, expanded to, go up to, gone up to, gone, gone to, went to, come to, stand at, stands at, stood at',
     ),
     example: '900 are based at the port',
   },
@@ -196,9 +197,20 @@ const FORMS: ReadonlyMap<string, CueForm[]> = (() => {
   return byFirst;
 })();
 
-/** True where a cue can begin with this word. */
-export function startsCue(lower: string): boolean {
-  return FORMS.has(lower);
+/** True where a whole cue begins at token `at`. */
+export function cueAt(tokens: readonly Token[], at: number): boolean {
+  const list = FORMS.get(tokens[at]?.lower ?? '');
+  if (!list) return false;
+  return list.some(({ words }) =>
+    words.every((word, k) => word === '*' || k === 0 || follows(tokens, at + k, words, k)),
+  );
+}
+
+/** The word `words[k]` of a form stands at `at`, or up to three tokens behind where a "*" is before it. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[], k: number): boolean {
+  const open = words.slice(0, k).includes('*') ? 3 : 0;
+  for (let i = at - (open > 0 ? 1 : 0); i <= at + open; i++) if (tokens[i]?.lower === words[k]) return true;
+  return false;
 }
 
 /** All cues of a tokenised sentence in order; where several forms begin at a word the longest stands. */

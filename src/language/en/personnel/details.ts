@@ -4,7 +4,7 @@ import type { CountMention } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
 import { type Candidate, LOSSES, type Memory, type SentenceScan, size } from './candidate.js';
 import { wordSet } from './closed.js';
-import { NOUNS } from './nouns.js';
+import { FORCE_NOUNS, NOUNS } from './nouns.js';
 
 const SPANS = wordSet('in within over for');
 const REFERRED = wordSet('whom them these those which');
@@ -47,8 +47,13 @@ export function rateOf(c: Candidate, scan: SentenceScan): CountMention['rate'] {
   }
   const before = words[c.from - 1] ?? '';
   if (PERIODIC.has(before)) return PERIOD[before]!;
+  // "Daily losses run to some 60 killed and 200 wounded"
+  for (let i = c.from - 2; i >= Math.max(0, c.from - 12) && words[i] !== ';'; i--)
+    if (PERIODIC.has(words[i]!) && COUNTED.has(words[i + 1] ?? '')) return PERIOD[words[i]!]!;
   return null;
 }
+
+const COUNTED = wordSet('losses casualties deaths toll average rate total intake figure figures');
 
 /** "five units of 3,000 each", "each fort holds 200": the count is one share. */
 export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null {
@@ -69,6 +74,12 @@ export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null 
   for (let i = Math.max(0, c.from - 6); i < c.from; i++) {
     if (words[i] === 'each' && tokens[i + 1]?.kind === 'word' && words[i + 1] !== 'of' && !PERIOD[words[i + 1]!])
       return { of: words[i + 1]! };
+  }
+  // "Each of the four companies has 110 soldiers"
+  const each = words.indexOf('each');
+  if (each >= 0 && each < c.from && c.from - each <= 10 && words[each + 1] === 'of') {
+    const unit = words.slice(each + 2, c.from).find((w) => FORCE_NOUNS.has(w));
+    if (unit) return { of: unit };
   }
   return null;
 }

@@ -96,19 +96,39 @@ class Scan implements SentenceScan {
   get civil(): boolean {
     return flavourOf(this.view, this.sentence).civil;
   }
+
+  get scene(): boolean {
+    const before = this.view.sentences[this.sentence.index - 1];
+    return flavourOf(this.view, this.sentence).scene || (before !== undefined && flavourOf(this.view, before).scene);
+  }
 }
 
 /** The numbers of kind `count` with the phrases behind them. */
 function candidatesIn(text: string, tokens: Token[]): Candidate[] {
   const candidates: Candidate[] = [];
   let k = 0;
+  let afterMeasure = false;
   for (const number of findNumbersIn(text, tokens)) {
-    if (number.kind !== 'count') continue;
+    if (number.kind !== 'count') {
+      afterMeasure = number.kind === 'measure' || number.kind === 'money';
+      continue;
+    }
     while (k < tokens.length && tokens[k]!.end <= number.start) k++;
     const from = k;
     while (k < tokens.length && tokens[k]!.start < number.end) k++;
     const phrase = phraseAfter(tokens, k);
-    candidates.push({ index: candidates.length, number, from, to: k, phrase, counted: null, mention: null, rule: '' });
+    candidates.push({
+      index: candidates.length,
+      number,
+      from,
+      to: k,
+      phrase,
+      afterMeasure,
+      counted: null,
+      mention: null,
+      rule: '',
+    });
+    afterMeasure = false;
   }
   return candidates;
 }
@@ -128,7 +148,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
       accepted = rule(c, scan, memory);
       if (accepted !== null) break;
     }
-    if (accepted && (isRatio(c, scan) || mixesCivilians(c, scan))) accepted = false;
+    if (accepted && (isRatio(c, scan) || mixesCivilians(c, scan) || isThreshold(c, scan))) accepted = false;
     if (accepted === 'of-total') {
       // What is said of both stands behind the total and is said of the part.
       const next = scan.candidates[c.index + 1]!;
@@ -164,7 +184,25 @@ function decide(scan: SentenceScan, memory: Memory): void {
 const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
   c.counted === 'other' && hasWord(scan.words, c.to, c.phrase.end + 1, FORCE_NOUNS);
 
+const CONDITIONS = wordSet('when if whenever unless where');
+const OBLIGING = wordSet('must obliges requires obliged required shall bars forbids prohibits bans');
+
+/** "must be announced when more than 9,000 troops take part", "bars forces of more than 900": a rule's threshold. */
+function isThreshold(c: Candidate, { words }: SentenceScan): boolean {
+  if (c.number.qualifier !== 'more_than' && c.number.qualifier !== 'at_least') return false;
+  if (!hasWord(words, 0, words.length, OBLIGING)) return false;
+  return (
+    hasWord(words, c.from - 3, c.from, CONDITIONS) || /^(?:bars|forbids|prohibits|bans)$/.test(verbBefore(c, words))
+  );
+}
+
+const verbBefore = (c: Candidate, words: readonly string[]): string =>
+  words.slice(Math.max(0, c.from - 5), c.from).findLast((w) => OBLIGING.has(w)) ?? '';
+
 const CIVILIANS = wordSet('civilian civilians');
+const WHOLE_NAMES = wordSet(
+  'soldiers troops servicemen policemen police peacekeepers fighters rebels militants gunmen',
+);
 const PARTS = wordSet(': of including among');
 
 /** "a toll of 30, of whom half a dozen are civilians": a total of all the dead is none of a force. */
@@ -172,9 +210,23 @@ function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   if (c.phrase.kind === 'hard' || c.phrase.kind === 'demonym' || c.phrase.ofThem) return false;
   for (const part of scan.candidates.slice(c.index + 1)) {
     const civil = part.phrase.kind === 'civil' || hasWord(scan.words, part.to, part.to + 3, CIVILIANS);
-    if (civil && size(part.number) < size(c.number) && hasWord(scan.words, c.phrase.end, part.from, PARTS)) return true;
+    if (!hasWord(scan.words, c.phrase.end, part.from, PARTS) || size(part.number) >= size(c.number)) continue;
+    if (civil) return true;
+    // "40 were killed, nine soldiers among them": what a part is said to be the rest is not.
+    const head = scan.words[part.phrase.headTo - 1] ?? '';
+    if (part.phrase.kind === 'hard' && c.phrase.kind !== 'soft' && WHOLE_NAMES.has(head)) {
+      const until = scan.words.slice(0, c.from);
+      if (!until.some((w) => FORCE_NOUNS.has(w) || NOUNS.get(w)?.class === 'hard')) return true;
+    }
   }
-  return false;
+  // "Four were hurt: three soldiers and a nurse"
+  const colon = scan.words.indexOf(':', c.phrase.end);
+  return (
+    colon > 0 &&
+    c.phrase.kind !== 'soft' &&
+    scan.candidates.some((part) => part.from > colon && size(part.number) < size(c.number)) &&
+    scan.words.slice(colon).some((w) => NOUNS.get(w)?.class === 'civil')
+  );
 }
 
 /** "one in four", "for each ten on board": a ratio. */
@@ -228,10 +280,11 @@ function counted(c: Candidate, scan: SentenceScan): Counted {
 
 function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention {
   const elided = c.phrase.kind === 'none' || c.phrase.kind === 'collective';
+  const same = sameSize(c, scan, memory);
   const earlier = lastForceCount(memory, scan.sentence, 8);
   const whole = wholeOf(c, scan, memory);
   const antecedent = elided ? ((whole ?? earlier)?.mention ?? null) : (whole?.mention ?? null);
-  const reading = settle(c, scan, antecedent, whole?.mention ?? null);
+  const reading = settle(c, scan, antecedent ?? same, whole?.mention ?? null);
   const standing = !reading || (reading.status === 'present' && WEAK_OR_LEVEL.test(reading.rule));
   const status =
     standing && isWholeForce(c, scan)
@@ -268,14 +321,34 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   };
 }
 
+const ARMED_GROUPS = wordSet('militia militias insurgency guerrilla gang band wagner');
+
+/** The same number said anew: "17 soldiers were lost ... Seventeen good men". */
+function sameSize(c: Candidate, scan: SentenceScan, memory: Memory): CountMention | null {
+  const n = size(c.number);
+  if (n < 10 || !memory.sizes.has(n)) return null;
+  for (let i = memory.counts.length - 1; i >= 0; i--) {
+    const { counted, sentence, candidate } = memory.counts[i]!;
+    if (scan.sentence.index - sentence.index > 3) return null;
+    if (counted === 'force' && size(candidate.number) === n) return candidate.mention;
+  }
+  return null;
+}
+
 function inheritedUnit(c: Candidate, scan: SentenceScan, from: CountMention | null): string {
   // Police of one sentence are no unit for the totals of the next.
   const antecedent = from?.unit === 'police' && from.sentence.index !== scan.sentence.index ? null : from;
   // "a battalion of 300 sappers" has its noun; "a force of 300" counts troops, "the rebels ... 300" fighters.
   for (let i = c.from - 1; i >= Math.max(0, c.from - 12); i--) {
-    const noun = NOUNS.get(scan.words[i]!);
+    const word = scan.words[i]!;
+    const noun = NOUNS.get(word);
+    if (ARMED_GROUPS.has(word)) return 'fighters';
     if (noun?.class === 'hard') return noun.unit;
-    if (FORCE_NOUNS.has(scan.words[i]!)) return antecedent?.unit ?? 'troops';
+    if (FORCE_NOUNS.has(word)) {
+      // "the rebel column"
+      const kind = NOUNS.get(scan.words[i - 1] ?? '');
+      return kind?.class === 'hard' ? kind.unit : (antecedent?.unit ?? 'troops');
+    }
   }
   return antecedent?.unit ?? 'troops';
 }

@@ -172,6 +172,15 @@ export const LOOSE_COLLECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where civilians are when they are hurt: what is shot at or burns there is no force. */
+export const CIVIL_SCENES: ReadonlySet<string> = new Set(
+  (
+    'market marketplace crowd hotel church mosque temple synagogue cathedral school schools university hospital bus train tram ferry mall cafe restaurant nightclub concert festival funeral wedding ' +
+    'village villages neighbourhood neighborhood apartment flat flats playground supermarket bakery embassy newspaper rally demonstration protest protests march earthquake quake flood floods storm ' +
+    'hurricane cyclone landslide airliner flight fire crash collision stampede riot riots blaze'
+  ).split(' '),
+);
+
 /** Words that make the text around them speak of war or a force. */
 export const MILITARY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -180,6 +189,16 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set(
     'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
     'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +
     'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal d-day beachhead beachheads beaches airborne captured prisoners tanks platoon wartime allied warships battles invaders'
+  ).split(' '),
+);
+
+/** Words that a text on a choir, a clean-up or a football side does not borrow from war: at least some speak of a real force. */
+export const LITERAL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'military soldier soldiers ministry minister pentagon kremlin nato u.n. un war wars wartime killed wounded dead died weapons weapon rebels rebel militants militant insurgents insurgent ' +
+    'guerrillas guerrilla militia militias militiamen terrorists terrorist jihadists jihadist peacekeepers peacekeeping defence defense airstrike airstrikes artillery missile missiles drones drone ' +
+    'shelling ceasefire conflict border frontline deployment deployed deploy contingent ambush ambushed mercenaries prisoners servicemen conscripts conscription mobilisation mobilization ' +
+    'president parliament government intelligence gunmen fighters airbase navy marines sailors infantry withdrawal withdraw regiment armed coup paratroopers recruits reservists mission regime'
   ).split(' '),
 );
 

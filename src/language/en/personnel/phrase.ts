@@ -8,6 +8,7 @@ import { namedForceAt } from '../forces/table.js';
 import { countryAt } from '../places/countries.js';
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   endsPhrase,
@@ -17,7 +18,7 @@ import {
   VERBS,
   wordSet,
 } from './closed.js';
-import { startsCue } from './cues.js';
+import { cueAt } from './cues.js';
 import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
 
 const THESE = wordSet('these those');
@@ -42,6 +43,9 @@ export interface Phrase {
   more: boolean;
   strong: boolean;
 }
+
+const HEADGEAR = wordSet('helmets berets');
+const COLOURS = wordSet('blue green red maroon black');
 
 const MAX_MODIFIERS = 9;
 const UNIT = wordSet(
@@ -79,6 +83,11 @@ const CIVIL_MODIFIER = new Set([
   'election',
   'private',
   'innocent',
+  'international',
+  'administrative',
+  'clerical',
+  'diplomatic',
+  'humanitarian',
 ]);
 const isWord = (t: Token | undefined): t is Token => t !== undefined && t.kind === 'word';
 
@@ -87,10 +96,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   let i = at;
   let ofGroup = false;
   let more = false;
+  let civil = false;
   // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
   const other = (end: number): Phrase => {
     const first = firstWord(tokens, at);
-    return first >= 0 && isPredicate(tokens[first]!.lower)
+    return first >= 0 && !civil && isPredicate(tokens, first)
       ? phrase('none', first, ofGroup, more)
       : phrase('other', end, ofGroup, more);
   };
@@ -116,7 +126,6 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     return headed(compound.class, compound, i + 1, i + 2, ofGroup, more);
   }
 
-  let civil = false;
   let modifiers = 0;
   for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
     const token = tokens[i]!;
@@ -163,15 +172,17 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       continue;
     }
     let entry = NOUNS.get(lower);
+    // "11,000 blue helmets"
+    if (HEADGEAR.has(lower) && COLOURS.has(tokens[i - 1]?.lower ?? ''))
+      entry = { class: 'hard', unit: tokens[i - 1]!.lower === 'blue' ? 'peacekeepers' : 'troops' };
     // "service members", "army personnel": members of a force whatever stands around.
     if (entry?.class === 'soft' && SERVICE.has(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
       entry = { class: 'hard', unit: 'troops' };
-    if (entry && !civil) {
+    if (entry && (!civil || (entry.class === 'hard' && entry.unit !== 'officers'))) {
       const found = headAt(tokens, i, entry);
       if (found) {
-        const whole: Phrase = headed(found.entry.class, found.entry, i, found.to, ofGroup, more);
-        // "among the last", "killed": a state word right behind the number with nothing between is a predicate or the noun.
-        return whole;
+        const whole = headed(found.entry.class, found.entry, i, found.to, ofGroup, more);
+        return { ...whole, end: coordinated(tokens, found) };
       }
     }
     if (entry?.class === 'civil') return { ...phrase('civil', i + 1, ofGroup, more), entry };
@@ -182,7 +193,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (
         group &&
         /s$/.test(tokens[group.next - 1]!.lower) &&
-        (!isWord(next ?? undefined) || endsPhrase(next!.lower) || isPredicate(next!.lower))
+        (!isWord(next ?? undefined) || endsPhrase(next!.lower) || isPredicate(tokens, group.next))
       ) {
         return headed('hard', { class: 'hard', unit: 'fighters' }, i, group.next, ofGroup, more);
       }
@@ -238,8 +249,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
 }
 
 /** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
-function isPredicate(lower: string): boolean {
-  return (VERBS.has(lower) || startsCue(lower)) && !(/[^s]s$/.test(lower) && !S_VERBS.has(lower));
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (VERBS.has(lower) || cueAt(tokens, at)) && !(/[^s]s$/.test(lower) && !S_VERBS.has(lower));
 }
 
 /** "80 of them officers": what the part consists of stands behind. */
@@ -273,7 +285,7 @@ function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token) || endsPhrase(token.lower) || token.lower === "'s") return false;
   const noun = NOUNS.get(token.lower);
   if (noun?.class === 'state') return isWord(tokens[at + 1]) && NOUNS.get(tokens[at + 1]!.lower)?.class === 'hard';
-  return noun !== undefined || !isPredicate(token.lower);
+  return noun !== undefined || !isPredicate(tokens, at);
 }
 
 /** "heavily armed and well trained men": the conjunction joins modifiers where a noun for people follows soon. */
@@ -300,6 +312,11 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
     const next = NOUNS.get(token.lower);
     if (!next || next.class === 'state' || next.class === 'civil') break;
     if (token.lower === 'strong') break;
+    // "91 civilian staff" are civilians; "200 student soldiers" are soldiers.
+    if (entry.class === 'civil' && next.class !== 'hard') {
+      to++;
+      continue;
+    }
     best =
       entry.unit === 'police' || entry.class === 'hard'
         ? { ...entry, class: entry.class === 'hard' || next.class === 'hard' ? 'hard' : 'soft' }
@@ -314,13 +331,35 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
     !endsPhrase(behind.lower) &&
     behind.lower !== "'s" &&
     !/(?:ed|ing)$/.test(behind.lower) &&
-    !isPredicate(behind.lower) &&
+    !isPredicate(tokens, to) &&
     behind.spaced
   ) {
     return null; // "500 officer posts", "30 police stations", "200 military vehicles"
   }
   if (isWord(behind) && behind.lower === "'s") return null;
   return { entry: best, to };
+}
+
+/** "sailors and marines", "soldiers and police officers": where a head that is joined with another for people ends. */
+function coordinated(tokens: readonly Token[], { entry, to }: { entry: NounEntry; to: number }): number {
+  if (entry.class !== 'hard' && entry.class !== 'soft') return to;
+  const joint = tokens[to]?.lower;
+  if (joint !== 'and' && joint !== 'or') return to;
+  for (let i = to + 1; i <= to + 3; i++) {
+    const token = tokens[i];
+    if (!isWord(token)) return to;
+    const noun = NOUNS.get(token.lower);
+    if (noun && (noun.class === 'hard' || noun.class === 'soft')) {
+      const second = headAt(tokens, i, noun);
+      // "and men who had fled", "and rebels killed five": another subject begins.
+      const next = second && tokens[second.to];
+      return second && !(isWord(next ?? undefined) && isPredicate(tokens, second.to) && !AUXILIARIES.has(next!.lower))
+        ? second.to
+        : to;
+    }
+    if (noun || endsPhrase(token.lower)) return to;
+  }
+  return to;
 }
 
 /** Forms that stand before another noun as a modifier. */

@@ -87,8 +87,19 @@ export function settle(
     if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
   }
   if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
-  if (antecedent && LOSSES.has(antecedent.status) && c.phrase.kind === 'none' && COUNTED.has(link))
-    return of(antecedent, 'antecedent');
+  if (c.rule === 'compared' && previous?.mention) {
+    // "will have 900, up from 600": the level before is not to come.
+    const { status, realis } = previous.mention;
+    return status === 'planned' || status === 'possible' || realis !== 'actual'
+      ? { status: 'present', realis: 'actual', cue: null, rule: 'compared' }
+      : of(previous.mention, 'compared');
+  }
+  if (antecedent && LOSSES.has(antecedent.status) && !TELLING.has(own?.rule ?? '')) {
+    const elided = c.phrase.kind === 'none';
+    if (elided && (COUNTED.has(link) || link === 'not' || c.rule === 'summed' || isIt(c, scan)))
+      return of(antecedent, 'antecedent');
+    if (size(antecedent.number) === size(c.number) && !own?.cue) return of(antecedent, 'same-number');
+  }
   const amongThem =
     scan.words.slice(Math.max(0, c.from - 3), c.from).includes('among') || scan.words[c.from - 1] === 'including';
   if (previous && (joined || amongThem) && previous.counted !== 'force') {
@@ -118,6 +129,22 @@ export function settle(
   return null;
 }
 
+const TELLING = wordSet('located deadline');
+const IT = wordSet('it that this figure number toll count');
+const PLACED_FIRST = wordSet('in at today now');
+const IS = wordSet("is was 's be been to at");
+
+/** "It is around 2,400", "the figure was 31": nothing but the number is told anew. */
+function isIt(c: Candidate, { words }: SentenceScan): boolean {
+  for (let i = c.from - 1; i >= Math.max(0, c.from - 4); i--) {
+    if (IT.has(words[i]!)) return !PLACED_FIRST.has(words[0]!);
+    if (!IS.has(words[i]!) && !MODALS.has(words[i]!)) return false;
+  }
+  return false;
+}
+
+const MODALS = wordSet('could may might would will now then already actually more like only just not');
+
 const COUNTED = wordSet('found counted listed documented recorded identified confirmed named reported');
 
 /** "Russia lost 71, Georgia 169": the verb is left out behind another name. */
@@ -126,6 +153,8 @@ function isGapped(c: Candidate, scan: SentenceScan): boolean {
   return name?.kind === 'word' && name.cap && /^(?:,|and|;|while)$/.test(scan.words[c.from - 2] ?? '');
 }
 
+const JOINING = wordSet('and , or some another an a additional further extra also');
+
 /** "17 soldiers and four civilians were killed": the state stands behind the people that these are joined with. */
 function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
   const { words, candidates } = scan;
@@ -133,10 +162,7 @@ function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
   for (const next of candidates.slice(c.index + 1)) {
     const between = words.slice(c.phrase.end, next.from);
     const aside = between[0] === ',' && AMONG.has(between[1] ?? '');
-    if (
-      !aside &&
-      !(between.length <= 2 && between.every((w) => /^(?:and|,|or|some|another)$/.test(w)) && between.length > 0)
-    ) {
+    if (!aside && !(between.length <= 4 && between.every((w) => JOINING.has(w)) && between.length > 0)) {
       if (!(between.includes('including') && between.includes('and'))) return null;
     }
     if (aside && between.length === 2) continue;

@@ -104,6 +104,7 @@ const PATTERNS: Record<string, Row[]> = {
     ["Last week's count was 250 recruits. By Friday it was 380.", '250 troops *', '380 troops *'],
     ['We will move 700 soldiers; they join the 400 there.', '700 troops planned', '400 troops present'],
     ['The ministry sent 900 soldiers. Later it sent 60 trucks.', '900 troops present'],
+    ['Some 300 soldiers left the island and about 80 the fort.', '~300 troops withdrawn', '~80 troops withdrawn'],
   ],
   'a verb for a list of countries': [
     [
@@ -363,6 +364,7 @@ const PATTERNS: Record<string, Row[]> = {
     ['The soldiers of unit 53359 left.'],
     ['The soldiers of the 88th Regiment left.'],
     ['The soldiers joined the 2+2 talks.'],
+    ['Call 555 1234 to speak to the soldiers.'],
     ['Fighters of the M23 left the town.'],
     ['The soldiers fired 400 shells and 30 rockets.'],
     ['The soldiers marched 40 miles in 12 hours.'],
@@ -385,12 +387,6 @@ describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {
 /** What the rules do not read yet: the counts that are right, and why they are missed. Each must still be wrong. */
 const KNOWN_LIMITS: [why: string, ...row: Row][] = [
   [
-    'a number before a place, noun and verb left out',
-    'Some 300 soldiers left the island and about 80 the fort.',
-    '~300 troops withdrawn',
-    '~80 troops withdrawn',
-  ],
-  [
     'a predicate is taken for the force of the article, whatever its subject',
     'The number of tents in the valley stands at 3,200. The soldiers like them.',
   ],
@@ -399,7 +395,6 @@ const KNOWN_LIMITS: [why: string, ...row: Row][] = [
     'The spokesman of the general staff said on Monday that about\n9,000 soldiers were in the valley.',
     '~9000 troops present',
   ],
-  ['a telephone number in groups', 'Call 555 1234 to speak to the soldiers.'],
 ];
 
 describe('known limits', () => {

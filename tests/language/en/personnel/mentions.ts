@@ -24,7 +24,8 @@ function inLine(mention: CountMention): string {
 }
 
 /** What an article on a conflict has told before it comes to numbers. */
-const CONTEXT = 'Soldiers of the army and fighters of a militia have fought in the hills for years.\n\n';
+const CONTEXT =
+  'Soldiers of the army and fighters of a militia have fought a war in the hills for years. A general led a battalion to the front.\n\n';
 
 /** The counts of people that a text states in an article on a conflict, each in a line. */
 export const countsIn = (text: string): string[] => countMentions(viewOf(CONTEXT + text)).map(inLine);

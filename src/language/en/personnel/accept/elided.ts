@@ -1,11 +1,11 @@
 /* Numbers whose noun is left out: subjects, objects and parts of a series that take the noun counted before. */
 
 import { countryAt } from '../../places/countries.js';
-import { type Candidate, lastCounted, type SentenceScan, size } from '../candidate.js';
+import { type Candidate, LOSSES, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
 import { ADVERBS, AUXILIARIES, DETERMINERS, hasWord, MORE_WORDS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
-import { startsCue } from '../cues.js';
-import { NOUNS } from '../nouns.js';
-import { behind, CIVIL_LIFE, COUNTING, DEATH_VERBS, goesOn, type Rule, wordBefore } from './shared.js';
+import { cueAt } from '../cues.js';
+import { FORCE_NOUNS, MILITARY_WORDS, NOUNS } from '../nouns.js';
+import { behindAt, CIVIL_LIFE, COUNTING, DEATH_VERBS, goesOn, isClosing, type Rule, wordBefore } from './shared.js';
 
 const WEAK_CUES = wordSet('has have had put');
 const TAKING_VERBS = wordSet(
@@ -60,25 +60,57 @@ function namedGroup(c: Candidate, scan: SentenceScan): boolean {
 /** "840 were hurt", "some 400 left the island": the noun left out, a predicate behind. */
 export const elidedSubject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
-  const word = behind(c, scan);
+  const at = behindAt(c, scan);
+  const word = scan.words[at] ?? '';
   const verbal =
     (word === 'including' && c.phrase.more) ||
     AUXILIARIES.has(word) ||
     VERBS.has(word) ||
-    startsCue(word) ||
+    cueAt(scan.tokens, at) ||
     word === 'who' ||
     word === 'whom' ||
     word === 'whose';
   if (!verbal || NOT_PEOPLE_BEHIND.has(word) || !isSubject(c, scan)) return null;
   if (namedGroup(c, scan) && memory.articleMilitary()) return 'elided-subject';
+  if (ofThings(c, scan)) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (last === 'civil') return false;
-  if (last === 'force') return 'elided-subject';
+  if (hasWord(scan.words, c.to, c.to + 8, CIVIL_LIFE)) return false;
+  const loss = scan.cues.some((cue) => cue.from >= at && cue.from <= at + 4 && HURT.has(cue.status));
+  if (last === 'force')
+    return loss && scan.scene && !LOSSES.has(lastForceCount(memory, scan.sentence, 2)?.mention?.status ?? 'present')
+      ? null
+      : 'elided-subject';
+  if (loss && !suffers(scan) && !ofForce(c, scan)) return null;
   if (scan.civil && !scan.military) return false;
   const recent =
     memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
   return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
 };
+
+const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'missing']);
+const ATTACKED = wordSet(
+  'ambush ambushed convoy patrol base outpost barracks garrison battalion brigade regiment checkpoint column attacked overrun regiments trenches warship airbase camp clash clashes battle fighting lost losses ranks',
+);
+
+/** Soldiers are those who are hit ("ambushed a patrol; 14 were killed"), not those who shoot. */
+const suffers = (scan: SentenceScan): boolean => !scan.scene && hasWord(scan.words, 0, scan.words.length, ATTACKED);
+
+/** "Of its soldiers 40 are missing" */
+const ofForce = (c: Candidate, { words }: SentenceScan): boolean =>
+  NOUNS.get(words[c.from - 1] ?? '')?.class === 'hard' && hasWord(words, c.from - 4, c.from - 1, OF);
+const OF = wordSet('of among');
+
+const PRONOUN_WHOLES = wordSet('total number these those them whom latter former rest whole sum figure');
+
+/** "Of the aircraft, 90 were seen": part of things. */
+function ofThings(c: Candidate, scan: SentenceScan): boolean {
+  const { words } = scan;
+  if (words[c.from - 1] !== ',' || c.from > 7 || words[0] !== 'of') return false;
+  const last = words[c.from - 2] ?? '';
+  const people = words.slice(1, c.from - 1).some((w) => NOUNS.has(w) || FORCE_NOUNS.has(w) || PRONOUN_WHOLES.has(w));
+  return !people && !/(?:ed|en|nt)$/.test(last) && !isPeople(scan, c.from - 2) && scan.candidates[0] === c;
+}
 
 /** A country or a people ends at token `at`. */
 function isPeople(scan: SentenceScan, at: number): boolean {
@@ -86,15 +118,23 @@ function isPeople(scan: SentenceScan, at: number): boolean {
   return false;
 }
 
+const ADDING = wordSet('and , or plus');
+
+/** "1,000 kilometres long, and in the south another 900": more of what was measured. */
+const isMoreOfThat = (c: Candidate, scan: SentenceScan): boolean =>
+  c.afterMeasure && (c.number.change !== null || c.phrase.more || ADDING.has(scan.words[c.from - 1] ?? ''));
+
 /** "the army lost 70", "Norway gave 70": the noun left out behind a verb of having, sending or losing. */
 export const elidedObject: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
-  const word = behind(c, scan);
+  const word = scan.words[behindAt(c, scan)] ?? '';
   if (!goesOn(word)) return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
-  if (!(startsCue(link) || TAKING_VERBS.has(link))) return null;
-  const last = lastCounted(memory, scan.sentence, 2, startsCue(link) && !WEAK_CUES.has(link));
+  if (isMoreOfThat(c, scan)) return null;
+  const cued = scan.cues.some((cue) => cue.from === at || cue.to === at + 1);
+  if (!(cued || TAKING_VERBS.has(link))) return null;
+  const last = lastCounted(memory, scan.sentence, 2, cued && !WEAK_CUES.has(link));
   const sends = SENDS.has(link);
   if (sends && memory.articleStrong() && size(c.number) >= 10) return 'elided-object';
   if (link === 'with' && scan.words[at - 1] === ',' && isPeople(scan, at - 2) && memory.articleStrong())
@@ -112,6 +152,12 @@ export const elidedObject: Rule = (c, scan, memory) => {
     : null;
 };
 
+/** "... held the bridge and about 90 the mill.": an object behind, its verb left out. */
+const isGapped = (c: Candidate, { words }: SentenceScan): boolean =>
+  /^(?:and|,|while)$/.test(words[c.from - 1] ?? '') &&
+  words[c.phrase.end] === 'the' &&
+  isClosing(words[c.phrase.end + 2] ?? '');
+
 /** "105 the day after", "200 the same week". */
 const isDay = (c: Candidate, scan: SentenceScan): boolean =>
   scan.words[c.phrase.end] === 'the' && hasWord(scan.words, c.phrase.end + 1, c.phrase.end + 3, PERIODS);
@@ -124,8 +170,9 @@ export const joined: Rule = (c, scan) => {
     (b) => b.index < index && (b.mention || size(b.number) > 1 || b.phrase.kind !== 'other'),
   );
   if (!before?.mention || before.counted !== 'force') return null;
-  const word = behind(c, scan);
-  if (!(goesOn(word) || startsCue(word) || isDay(c, scan))) return null;
+  const behind = behindAt(c, scan);
+  const gapped = before.phrase.end < c.from && isGapped(c, scan);
+  if (!(goesOn(scan.words[behind] ?? '') || cueAt(scan.tokens, behind) || isDay(c, scan) || gapped)) return null;
   // Back over a country, a determiner or an adverb to what joins.
   let i = c.from - 1;
   let named = 0;
@@ -146,8 +193,7 @@ export const joined: Rule = (c, scan) => {
   }
   const joint = i < before.phrase.end ? '' : scan.words[i]!;
   if (!JOINTS.has(joint)) return null;
-  if (OPPOSITES.has(joint) && before.phrase.kind !== 'none' && !startsCue(scan.words[before.from - 1] ?? ''))
-    return null;
+  if (OPPOSITES.has(joint) && before.phrase.kind !== 'none' && !cueAt(scan.tokens, before.from - 1)) return null;
   return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
 };
 
@@ -157,10 +203,50 @@ export const pronounSubject: Rule = (c, scan, memory) => {
   const at = wordBefore(c, scan);
   if (!PRONOUN_LINKS.has(scan.words[at] ?? '')) return null;
   const subject = scan.words.slice(Math.max(0, at - 4), at);
-  if (!subject.some((w) => PRONOUN_SUBJECTS.has(w))) return null;
-  const word = behind(c, scan);
+  if (!subject.some((w) => PRONOUN_SUBJECTS.has(w)) || hasWord(scan.words, 0, c.from, CIVIL_LIFE)) return null;
+  const word = scan.words[behindAt(c, scan)] ?? '';
   if (!goesOn(word)) return null;
   return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
+};
+
+const PLACING = wordSet('in on at along inside near aboard');
+const TIME_AFTER = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+/** "40 at one post and 41 at the other", "- 900 in the fleet": shares of a count told by where they are. */
+export const placed: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || (size(c.number) < 10 && !sharesLoss(c, scan))) return null;
+  const at = behindAt(c, scan);
+  if (!PLACING.has(scan.words[at] ?? '')) return null;
+  const next = scan.tokens[at + 1];
+  if (!next || next.kind === 'number' || hasWord(scan.words, at + 1, at + 3, TIME_AFTER)) return null;
+  if (scan.civil || !SHARE_OPENINGS.has(scan.words[wordBefore(c, scan)] ?? '')) return null;
+  return lastCounted(memory, scan.sentence, c.from === 1 ? 6 : 1, false) === 'force' ? 'placed' : null;
+};
+
+/** "Thirteen were shot: five on the road": a loss of the same sentence is told in its parts. */
+const sharesLoss = (c: Candidate, scan: SentenceScan): boolean => {
+  const whole = scan.candidates.find((other) => other.mention);
+  return (
+    whole?.mention !== undefined &&
+    whole.index < c.index &&
+    LOSSES.has(whole.mention!.status) &&
+    size(whole.number) > size(c.number)
+  );
+};
+
+const SHARE_OPENINGS = wordSet(', and : ; - \u2022 \u00b7 *');
+
+const SUMMING = wordSet('making bringing takes taking brings');
+
+/** "making it 39 in all", "bringing the total to 90": a sum of counts of the force told just before. */
+export const summed: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || !hasWord(scan.words, c.from - 7, c.from, SUMMING)) return null;
+  const link = scan.words[c.from - 1] ?? '';
+  if (link !== 'it' && link !== 'to' && link !== 'of') return null;
+  if (!goesOn(scan.words[behindAt(c, scan)] ?? '')) return null;
+  return lastCounted(memory, scan.sentence, 1, false) === 'force' ? 'summed' : null;
 };
 
 /** Tokens of a sentence that can do without a verb. */
@@ -170,7 +256,7 @@ const FRAGMENT = 14;
 export const fragment: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
   if (scan.tokens.length > FRAGMENT || scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
-  const word = behind(c, scan);
+  const word = scan.words[behindAt(c, scan)] ?? '';
   if (!goesOn(word)) return null;
   if (scan.words.some((w) => /ed$/.test(w))) return null;
   const last = lastCounted(memory, scan.sentence, 2, false);
@@ -178,14 +264,26 @@ export const fragment: Rule = (c, scan, memory) => {
   return last === 'force' || followsForce ? 'fragment' : null;
 };
 
+/** "Vehicles ashore: 4,803": the label names what is counted. */
+function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
+  let i = c.from - 2;
+  while (i >= 0 && tokens[i]!.kind !== 'punct') i--;
+  const label = words.slice(i + 1, c.from - 1);
+  const known = label.some((w) => NOUNS.has(w) || FORCE_NOUNS.has(w) || MILITARY_WORDS.has(w));
+  return !known && label.some((w) => w.length > 3 && /[^s]s$/.test(w) && !AUXILIARIES.has(w));
+}
+
 /** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
 export const nearForce: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 100) return null;
-  const word = behind(c, scan);
-  if (!(goesOn(word) || AUXILIARIES.has(word) || startsCue(word))) return null;
+  if (c.phrase.kind !== 'none' || size(c.number) < 100 || isMoreOfThat(c, scan)) return null;
+  const at = behindAt(c, scan);
+  const word = scan.words[at] ?? '';
+  if (!(goesOn(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, at))) return null;
   const prior = scan.words[c.from - 1] ?? '';
   const spoken = prior === 'of' && hasWord(scan.words, c.from - 6, c.from, SPOKEN);
   if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
+  // "the 9,000 above which observers are due", "vehicles: 4,803"
+  if (scan.words[at + 1] === 'which' || (prior === ':' && labelsThings(c, scan))) return null;
   if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
     return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return null;

@@ -3,12 +3,13 @@
  * its name to accept, `false` to reject, null to pass on.
  */
 
-import { elidedObject, elidedSubject, fragment, joined, nearForce, pronounSubject } from './elided.js';
+import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
 import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
 import {
   bracketed,
   civilPredicate,
   collective,
+  compared,
   growth,
   included,
   ofGroup,
@@ -33,14 +34,17 @@ export const ACCEPT: readonly Rule[] = [
   ofThem,
   included,
   growth,
+  compared,
   collective,
   ofGroup,
   bracketed,
   predicate,
+  summed,
   joined,
   elidedSubject,
   elidedObject,
   pronounSubject,
+  placed,
   fragment,
   repeated,
   nearForce,

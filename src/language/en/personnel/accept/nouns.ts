@@ -54,7 +54,8 @@ export const softNoun: Rule = (c, scan, memory) => {
     const modified = scan.words
       .slice(c.to, c.phrase.headFrom)
       .some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
-    return modified || near ? 'noun' : false;
+    const beside = scan.military || lastForceCount(memory, scan.sentence, 2) !== null;
+    return modified || beside || (near && unit === 'advisers') ? 'noun' : false;
   }
   if (
     head === 'people' ||
@@ -78,7 +79,16 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
   if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))
     return 'people-of-force';
-  if (left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
+  // "fifteen soldiers and 400 people with brooms": those counted before are others.
+  const others = scan.candidates[c.index - 1]?.phrase;
+  const apart = others?.kind === 'hard' && others.end > c.from - 8;
+  if (!apart && left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
+  if (
+    /\b(?:left|quit|deserted|joined|fled|abandoned) (?:the|their|its) (?:\w+ )?(?:army|brigade|regiment|battalion|navy|military|unit|units|corps|guard)\b/.test(
+      right,
+    )
+  )
+    return 'people-of-force';
   const its = left.slice(-4);
   const before = lastForceCount(memory, scan.sentence, 1);
   if (
@@ -99,6 +109,7 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
 export const stateNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'state') return null;
   if (!memory.articleMilitary()) return false;
+  if (scan.scene && !scan.military) return false;
   const inside = scan.words.slice(c.to, c.phrase.headFrom);
   if (inside.some((w) => w === 'civilian' || w === 'civilians')) return false;
   const forceInside = c.phrase.headFrom > c.to || inside.some((w) => FORCE_NOUNS.has(w));
@@ -122,7 +133,8 @@ export const demonym: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'demonym') return null;
   if (!memory.articleMilitary()) return false;
   if (scan.civil && !scan.military) return false;
-  if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
+  if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE) && !scan.cues.some((cue) => cue.status === 'deserted'))
+    return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
   const cued = scan.cues.some(

@@ -3,9 +3,10 @@
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
 import { ADVERBS, AMONG, AUXILIARIES, BE, DETERMINERS, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
-import { startsCue } from '../cues.js';
+import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
-import { CIVIL_LIFE, COUNTING, type Rule, wordBefore } from './shared.js';
+import { LEVEL_VERB } from '../status/levels.js';
+import { CIVIL_LIFE, COUNTING, goesOn, type Rule, wordBefore } from './shared.js';
 
 const WITHOUT_NOUN = wordSet('none collective other');
 const TOTAL_LINKS = wordSet(
@@ -20,7 +21,7 @@ export const collective: Rule = (c, scan, memory) => {
   if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
   // "a second group of 700 follows": the verb is the group's.
   const verb = scan.words[c.to] ?? '';
-  if (c.phrase.kind === 'other' && !(VERBS.has(verb) || startsCue(verb))) return null;
+  if (c.phrase.kind === 'other' && !(VERBS.has(verb) || cueAt(scan.tokens, c.to))) return null;
   if (!WITHOUT_NOUN.has(c.phrase.kind)) return null;
   let i = c.from - 1;
   while (i >= 0 && DETERMINERS.has(scan.words[i]!)) i--;
@@ -105,6 +106,22 @@ export const repeated: Rule = (c, scan, memory) => {
   return isRound(c) || POINTING.has(scan.words[c.from - 1] ?? '') ? 'repeated' : null;
 };
 
+const COMPARING = wordSet(
+  'compared-with compared-to compare-with up-from down-from rather-than instead-of opposed-to contrast-to more-than fewer-than less-than higher-than lower-than greater-than on-from',
+);
+const COMPARING_ALONE = wordSet('against versus vs');
+
+/** "up from 410 in April", "against some 9,800 in March": a level that the count before is measured by. */
+export const compared: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'soft') return null;
+  let i = c.from - 1;
+  while (i > 0 && (DETERMINERS.has(scan.words[i]!) || ADVERBS.has(scan.words[i]!))) i--;
+  const link = scan.words[i] ?? '';
+  if (!COMPARING_ALONE.has(link) && !COMPARING.has(`${scan.words[i - 1] ?? ''}-${link}`)) return null;
+  if (!goesOn(scan.words[c.phrase.end] ?? '') && !/^(?:the|a|last)$/.test(scan.words[c.phrase.end] ?? '')) return null;
+  return lastCounted(memory, scan.sentence, 1, false) === 'force' ? 'compared' : null;
+};
+
 const isRound = (c: Candidate): boolean => size(c.number) >= 100;
 
 const GROW = wordSet('grow rise increase swell expand climb reach');
@@ -127,7 +144,7 @@ function countsThings(scan: SentenceScan, at: number): boolean {
     const word = scan.words[i]!;
     if (NOUNS.has(word) || FORCE_NOUNS.has(word) || scan.tokens[i]!.cap || scan.tokens[i]!.kind === 'number')
       return false;
-    if (PREPOSITIONS.has(word) || AUXILIARIES.has(word) || startsCue(word))
+    if (PREPOSITIONS.has(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, i))
       return i > at + 2 && !DETERMINERS.has(scan.words[i - 1]!);
   }
   return false;
@@ -138,15 +155,17 @@ export const predicate: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
-  if (!PREDICATE_LINKS.has(link)) return null;
+  if (!PREDICATE_LINKS.has(link) && !(link === 'to' && hasWord(scan.words, at - 3, at, LEVEL_VERB))) return null;
   let counting = false;
   let force = false;
+  let named = false;
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const word = scan.words[i]!;
     if (word === ';') break;
     if (COUNTING.has(word)) {
       if (countsThings(scan, i)) return null;
       counting = true;
+      named ||= OF_FORCE.has(scan.words[i - 1] ?? '');
     }
     const noun = NOUNS.get(word);
     if (noun?.class === 'state' && POSSESSED.has(scan.words[i - 1] ?? '') && !memory.civilLosses)
@@ -161,6 +180,7 @@ export const predicate: Rule = (c, scan, memory) => {
     if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
   }
   const last = lastCounted(memory, scan.sentence, 2, false);
+  if (named && memory.articleMilitary()) return 'predicate';
   if (last === 'civil') return null;
   if (counting && (force || last === 'force')) return 'predicate';
   if (
@@ -174,6 +194,9 @@ export const predicate: Rule = (c, scan, memory) => {
     return 'predicate';
   return null;
 };
+
+/** "battle deaths", "troop losses": whose dead they are is said. */
+const OF_FORCE = wordSet('battle battlefield combat troop army military soldier police rebel militant insurgent');
 
 const PREDICATE_LINKS = wordSet(
   'at is are was were be been to reached reach reaches reaching total totals totalled totaled number numbers numbered exceed exceeds exceeded topped tops hit hits passed from of comprises comprised as',

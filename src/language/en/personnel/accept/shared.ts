@@ -22,7 +22,7 @@ export const DEATH_VERBS = wordSet(
 
 /** Words of civil life around a people's name. */
 export const CIVIL_LIFE = wordSet(
-  'homes home-owners uprooted tickets bars camped trapped evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists',
+  'fled flee fleeing homeless voters homes home-owners uprooted tickets bars camped trapped evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists',
 );
 
 /** The first word before the number that is no determiner or adverb, as a token index; -1 at the start. */
@@ -33,11 +33,11 @@ export function wordBefore(c: Candidate, scan: SentenceScan): number {
   return i;
 }
 
-/** The first word behind the phrase, quotation marks passed over; empty at the end. */
-export function behind(c: Candidate, scan: SentenceScan): string {
+/** The first token behind the phrase, quotation marks passed over. */
+export function behindAt(c: Candidate, scan: SentenceScan): number {
   let i = c.phrase.end;
   while (scan.tokens[i]?.text === '"' || scan.tokens[i]?.text === "'") i++;
-  return scan.words[i] ?? '';
+  return i;
 }
 
 const CLOSING = wordSet('. , ; : ! ? ) ] - \u2013 \u2014');

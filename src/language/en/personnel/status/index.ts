@@ -4,7 +4,7 @@
  */
 
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
-import { ARTICLES, BE, hasWord, wordSet } from '../closed.js';
+import { ARTICLES, BE, DETERMINERS, hasWord, MORE_WORDS, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { isLocated, levelAfter, lossCounted, targetNoun } from './levels.js';
 import { futureVerb, hasDeadline, modality, stateOf, WILL } from './modality.js';
@@ -25,9 +25,15 @@ import {
 
 const UNREAL = wordSet('planned possible');
 const HOLDERS = wordSet('has have had with are were is was still');
-const FALL_PARTICLES = wordSet('back to by from short apart below under into behind out');
+const FALL_PARTICLES = wordSet(
+  'ill sick asleep silent foul prey victim back to by from short apart below under into behind out',
+);
 const DEFINITE = wordSet('the these those its their');
 const BE_FORMS = wordSet('be been');
+
+const JOINED = wordSet(
+  'join joins joined joining reinforce reinforces reinforced reinforcing replace replaces relieve relieves relieved',
+);
 
 const BARE = wordSet(
   'are is was were be has have had having been put keep keeps kept come came go went hold holds held',
@@ -97,11 +103,16 @@ function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const word = words[cue.from]!;
   if (cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
   if (takesObject(cue, scan) || isSingularVerb(cue, scan)) return false;
-  if (word === 'fell' && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
+  if (/^f[ae]ll(?:en)?$/.test(word) && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
   const alone = cue.to === cue.from + 1;
   if (cue.status === 'withdrawn' && cue.side === 'after' && alone && distanceAhead(cue, c, scan) > 1) return false;
-  return !(cue.side === 'both' && cue.from > c.phrase.end && candidates[c.index + 1]?.from === cue.to);
+  const next = candidates[c.index + 1];
+  return !(cue.side === 'both' && cue.from > c.phrase.end && next && takesNext(cue, next, scan));
 }
+
+/** "has 800 there and will send another 400": the verb takes the next number as its object. */
+const takesNext = (cue: Cue, next: Candidate, { words }: SentenceScan): boolean =>
+  next.from >= cue.to && words.slice(cue.to, next.from).every((w) => DETERMINERS.has(w) || MORE_WORDS.has(w));
 
 /** A verb of being or having that says no more than that people are there. */
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
@@ -148,6 +159,9 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
   const definite = DEFINITE.has(words[c.from - 1] ?? '');
 
+  // "will join the 140 already there": those who are joined are there.
+  if (definite && c.from >= 2 && JOINED.has(words[c.from - 2]!) && (nearestAhead?.from ?? 99) > c.phrase.end + 2)
+    return { status: 'present', realis: 'actual', cue: null, rule: 'joined-to' };
   const target = targetNoun(c, scan, left);
   if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };
 

@@ -9,19 +9,21 @@ import { modality, PLANNERS } from './modality.js';
 const LEVEL_LINKS = wordSet('to at is was are were of : reaches reached hits hit exceeds topped passed');
 const WISHES = wordSet('want wants wanted hopes hoped aims');
 const TOLLS = wordSet('number toll count total figure losses casualties deaths fatalities');
+const NAMED = wordSet('names graves obituaries');
+const OBITUARY = wordSet('wreath memorial monument wall obituary obituaries cemetery');
 const TARGETS = wordSet('ceiling target goal aim cap quota');
 const PLACES = wordSet('in at on inside near along around across within outside here there');
 const NOW = wordSet('now currently already still there presently strong');
 
 /** Verbs that lift or lower a level; the subject tells of what. */
-const LEVEL_VERB = wordSet(
-  'reach reached reaches reaching rise rises rose risen grow grew grown climb climbed climbs bring brings brought raise raised stand stands stood hit hits passed passes swell increase increased go gone lifted come topped tops',
+export const LEVEL_VERB = wordSet(
+  'went swollen swelled fell fallen dropped shrank shrunk dwindled dipped lowered reach reached reaches reaching rise rises rose risen grow grew grown climb climbed climbs bring brings brought raise raised stand stands stood hit hits passed passes swell increase increased go gone lifted come topped tops',
 );
 
 /** "the number of soldiers killed rose to 217": the loss that a level counts. */
 export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: number): Status | null {
   const { words, cues } = scan;
-  if (cue && !LEVEL_VERB.has(words[cue.from]!)) return null;
+  if (cue && !LEVEL_VERB.has(words[cue.from]!) && !NAMED.has(words[c.phrase.headTo - 1] ?? '')) return null;
   const counts = (from: number, to: number) => hasWord(words, from, to, TOLLS);
   const end = Math.min(words.length, c.phrase.end + 9);
   const linked = LEVEL_LINKS.has(words[c.from - 1] ?? '');
@@ -36,7 +38,12 @@ export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, l
         q.to <= end &&
         counts(c.phrase.end, q.to) &&
         words[c.phrase.end] === 'the',
-    );
+    ) ??
+    // "The list of fallen soldiers holds 3,104 names"
+    (NAMED.has(words[c.phrase.headTo - 1] ?? '')
+      ? (cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left) ??
+        (hasWord(words, left, words.length, OBITUARY) ? { status: 'killed' as const } : undefined))
+      : undefined);
   return found?.status ?? null;
 }
 
@@ -51,7 +58,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   if (link !== 'to' && link !== 'from') return null;
   const previous = scan.candidates[c.index - 1];
   const start =
-    link === 'to' && previous && words[previous.from - 1] === 'from'
+    link === 'to' && previous && /^(?:from|by)$/.test(words[previous.from - 1] ?? '')
       ? Math.max(0, previous.from - 9)
       : Math.max(left, c.from - 9);
   let verb = -1;

@@ -7,7 +7,7 @@ import type { Cue } from '../cues.js';
 import { NOUNS } from '../nouns.js';
 
 const NOUN_LINKS = wordSet(
-  'of at to is are was were reached stands stood exceed exceeded totalled totaled : numbered than run estimated put - been by',
+  'of at to as is are was were reached stands stood exceed exceeded totalled totaled : numbered than run estimated put - been by',
 );
 const LEVEL_MARKS = wordSet('at to of :');
 const TRAINED = wordSet('trained training');
