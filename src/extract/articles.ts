@@ -22,7 +22,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 export function splitArticles(document: SourceDocument, text: string, page: PageRules): Article[] {
   const lines = readLines(text, page);
   if (lines.length === 0) return [];
-  markLinks(lines);
+  markLinks(lines, text);
   markCredits(lines);
   const starts = storyStarts(lines);
   return starts.map((first, index) => {
@@ -34,7 +34,7 @@ export function splitArticles(document: SourceDocument, text: string, page: Page
 }
 
 /** Lists of links: after their heading, headlines and the one-paragraph summaries between them. */
-function markLinks(lines: PageLine[]): void {
+function markLinks(lines: PageLine[], text: string): void {
   for (let i = 0; i < lines.length; i++) {
     if (!lines[i]!.opensLinks) continue;
     for (let j = i + 1; j < lines.length; j++) {
@@ -48,6 +48,8 @@ function markLinks(lines: PageLine[]): void {
         line.dateline === null &&
         lines[j - 1]!.noise === 'link' &&
         j - 1 > i &&
+        // Behind a list with bullets the story goes on.
+        (isItem(text, line) || !isItem(text, lines[j - 1]!)) &&
         (!after || after.kind === 'heading' || after.kind === 'noise');
       if (line.kind === 'heading' && heads(lines, j)) break;
       if (line.kind !== 'heading' && !summary) break;
@@ -57,12 +59,26 @@ function markLinks(lines: PageLine[]): void {
   }
 }
 
+const isItem = (text: string, line: PageLine): boolean => '*\u2022\u00b7-'.includes(text[line.start]!);
+
 /** A heading over two paragraphs or a published line heads a story and is no link. */
 function heads(lines: PageLine[], at: number): boolean {
-  const [a, b] = [lines[at + 1], lines[at + 2]];
+  let below = at + 1;
+  while (below < lines.length && below - at <= BYLINES && isByline(lines[below]!)) below++;
+  const [a, b] = [lines[below], lines[below + 1]];
+  if (below > at + 1) {
+    const ink = lines.slice(below, below + OPENING_NOISE).filter((l) => l.noise === null);
+    if (ink[0]?.kind === 'body' && ink[1]?.kind === 'body') return true;
+  }
   if (a && (a.kind === 'published' || a.dateline)) return true;
   return a?.kind === 'body' && b?.kind === 'body';
 }
+
+/** Lines between a heading and its story: who wrote it, when, for whom. */
+const BYLINES = 4;
+/** Lines below them among which two paragraphs stand, captions and the like between. */
+const OPENING_NOISE = 6;
+const isByline = (line: PageLine): boolean => line.noise === 'byline' || line.kind === 'date';
 
 /** A line that is only a credit makes the short line above it a caption. */
 function markCredits(lines: PageLine[]): void {

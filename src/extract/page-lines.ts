@@ -253,6 +253,11 @@ function furnitureOf(raw: string, line: PageLine, page: PageRules): PageLine | n
   page.byline.lastIndex = 0;
   if (raw.length <= 110 && !/[.!?]$/.test(raw) && page.byline.test(raw))
     return { ...line, kind: 'noise', noise: 'byline', rule: 'byline', outlet: bylineOutlet(raw, page) };
+  // "BBC News, Addis Ababa": the outlet and where it writes from.
+  const comma = raw.length <= 60 ? raw.indexOf(', ') : -1;
+  const outlet = comma > 0 && !CLOSED.test(raw) ? page.outlets.get(raw.slice(0, comma).toLowerCase()) : undefined;
+  if (outlet && raw.slice(comma + 2).split(' ').length <= 3)
+    return { ...line, kind: 'noise', noise: 'byline', rule: 'byline', outlet };
   if (page.creditLine.test(raw)) return { ...line, kind: 'noise', noise: 'caption', rule: 'credit' };
   if (hasCredit(raw, page)) return { ...line, kind: 'noise', noise: 'caption' };
   return null;

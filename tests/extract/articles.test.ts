@@ -239,3 +239,29 @@ describe('the outlet', () => {
     expect(articles(text)[0]!.outlet).toBe(outlet);
   });
 });
+
+describe('lists of links', () => {
+  const PARAGRAPHS = `${BODY}\n\n${BODY}`;
+
+  it('end at a heading with a byline and a story below', () => {
+    const text = `Most read\n1 Bus crash near the port\n2 Rain on Sunday\n\nNorway sends 300 troops\nBy Ana Holt\nBBC News, Oslo\n12 November 2020\n\n${PARAGRAPHS}\n`;
+    const [story] = articles(text);
+    expect(text.slice(story!.title!.start, story!.title!.end)).toBe('Norway sends 300 troops');
+    expect([story!.outlet, story!.published?.value]).toEqual(['BBC', '2020-11-12']);
+  });
+
+  it('with bullets leave the paragraph behind them to the story', () => {
+    const text = `Norway sends 300 troops\n\n${BODY}\n\nRelated stories\n* Bus crash near the port\n* Rain on Sunday\n\nThe garrison still has 400 men, the mayor says.\n`;
+    expect(noise(text).map(([, words]) => words)).not.toContain('The garrison still has 400 men, the mayor says.');
+  });
+
+  it('without bullets keep their summaries', () => {
+    const text = `Norway sends 300 troops\n\n${BODY}\n\nRelated stories\nBus crash near the port\nFour were hurt when a bus left the road.\nRain on Sunday\n`;
+    expect(noise(text).map(([, words]) => words)).toContain('Four were hurt when a bus left the road.');
+  });
+
+  it('image captions and their sources are furniture', () => {
+    const text = `Norway sends 300 troops\n\n${BODY}\n\nImage source, Elbe Pictures\nImage caption, Some 4,000 men serve on the island\n\n${BODY}\n`;
+    expect(noise(text).map(([kind]) => kind)).toEqual(['caption', 'caption']);
+  });
+});

@@ -142,3 +142,77 @@ describe('days of what is spoken', () => {
     ],
   ])('%s', (...row) => check(row));
 });
+
+describe('told of today', () => {
+  test.each<Row>([
+    [
+      'The Mission condemns the raid that rebels made today on its base. It killed two soldiers.',
+      '2021-04-20',
+      'two: Mission @ 2021-04-20',
+    ],
+    [
+      'Twelve soldiers were killed this morning near the bridge, the navy ministry said.',
+      '2021-04-20',
+      'Twelve: navy ministry @ 2021-04-20',
+    ],
+    // To come, in somebody's mouth, or up to today: said on any day.
+    ['Norway will send 300 soldiers today, the minister said.', '2021-04-20', '300: minister @ null'],
+    ['"Today we lost two soldiers," the general said.', '2021-04-20', 'two: general @ null'],
+    ['Until today, the navy said, 12 soldiers had been killed.', '2021-04-20', '12: navy @ null'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('denied reports', () => {
+  test.each<Row>([
+    ['President Otto Varga denied a Delta Post report that 12,000 troops were leaving.', null, '12,000: Delta Post'],
+    ['The ministry denied a report in the Elbe Mail that 12,000 troops were leaving.', null, '12,000: Elbe Mail'],
+    [
+      'President Otto Varga denied an Elbe Mail report that the palace was considering sending 12,000 troops.',
+      null,
+      '12,000: Elbe Mail',
+    ],
+    ['The ministry denied that 12,000 troops were leaving.', null, '12,000: ministry'],
+    ['The ministry denied reports that 12,000 troops were leaving.', null, '12,000: ministry'],
+  ])('%s', (...row) => check(row));
+
+  test('the denial is none of the paper, and a plain one is a stance', () => {
+    expect(read('The ministry denied an Elbe Mail report that 12,000 troops were leaving.', null)[0]!.stance).toBe(
+      'asserts',
+    );
+    expect(read('The ministry denied that 12,000 troops were leaving.', null)[0]!.stance).toBe('denies');
+  });
+});
+
+describe('labels of transcripts', () => {
+  test.each<Row>([
+    [
+      'ALAN BRONN, DPN ANCHOR: That is Vera Clarke.\n\nVERA CLARKE, ASSISTANT SECRETARY OF THE NAVY: We have called up 870 reservists.\n\nBRONN: And the army?\n\nCLARKE: It has 5,000 troops there.',
+      null,
+      '870: Vera Clarke',
+      '5,000: Vera Clarke',
+    ],
+    [
+      'Briefing by Lt. Gen. Hugh McBrann\n\nQ: How many are there?\n\nLT. GEN. MCBRANN: There are about 800 troops in the hills.\n\nQ: And before?\n\nGEN. MCBRANN: There were 4,000 soldiers.',
+      null,
+      '800: Hugh McBrann',
+      '4,000: Hugh McBrann',
+    ],
+  ])('%s', (...row) => check(row));
+});
+
+describe('roles of others', () => {
+  test.each<Row>([
+    // "The president" is none of his adviser.
+    [
+      "The president's adviser Mykola Dolyn said that 100 Ukrainian soldiers had died. Days earlier the president himself had put it at 60 soldiers.",
+      null,
+      '100: Mykola Dolyn',
+      '60: president',
+    ],
+    [
+      'Since 24 February our Baltic friends say they have trained 15,000 Ukrainian soldiers.',
+      null,
+      '15,000: Baltic friends',
+    ],
+  ])('%s', (...row) => check(row));
+});

@@ -81,7 +81,7 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
     if (a.rule === 'citing' && a.via.length > 0 && sortOf(a.source.text) === 'document') continue;
     if (
       (POSSESSED.test(a.source.text) || INTENT.has(a.node.lemma)) &&
-      covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)
+      covering.slice(i + 1).some((o) => o.source && (o.node.strength === 3 || o.node.rule === 'noun') && !o.node.inner)
     )
       continue;
     // "According to preliminary data, 16 ..., the ministry said": figures of nobody's yield to who gives them.

@@ -111,11 +111,16 @@ const SAME: Record<string, string[]> = {
 const mentionsAny = (around: string, head: string): boolean =>
   whole(around, head) || (SAME[head] ?? []).some((w) => whole(around, w));
 
-/** "the official" is none of "officials". */
+/** "the official" is none of "officials", "the president" none of "the president's adviser". */
 const whole = (around: string, word: string): boolean => {
   if (!PERSON_ROLES.has(word)) return mentions(around, word);
   for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1))
-    if (!/[a-z]/.test(around[at - 1] ?? ' ') && !/[a-z]/.test(around[at + word.length] ?? ' ')) return true;
+    if (
+      !/[a-z]/.test(around[at - 1] ?? ' ') &&
+      !/[a-z]/.test(around[at + word.length] ?? ' ') &&
+      !around.startsWith("'s", at + word.length)
+    )
+      return true;
   return false;
 };
 

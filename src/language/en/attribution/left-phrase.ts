@@ -208,6 +208,8 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
     if (next < 0) return null;
     first = next;
   }
+  // "Since 24 February our friends say"
+  if (t[first]?.kind === 'number' && first + 1 < end && TIME_WORDS.has(t[first + 1]!.lower)) first++;
   while (
     first < end &&
     TIME_WORDS.has(t[first]!.lower) &&

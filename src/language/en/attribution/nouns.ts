@@ -139,6 +139,8 @@ export function nounNode(line: Line, i: number): Node | null {
     if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
     if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
+    const named = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? namedBefore(line, i) : null;
+    if (named) return make({ ...base, source: named, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && !owner && i > 0 && MEDIA.has(t[i - 1]!.lower) && CUE_NOUNS.has(w.lower))
       return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined)
@@ -172,6 +174,12 @@ export function nounNode(line: Line, i: number): Node | null {
   if (dated > 0) {
     const agent = phraseAfter(line, dated + 1);
     if (agent) return make({ ...base, source: agent, side: 'after', from: agent.last + 1, rule: 'noun' });
+  }
+  // "a report in the Delta Post that": the paper.
+  if (next?.lower === 'in' && CUE_NOUNS.has(w.lower)) {
+    const paper = phraseAfter(line, i + 2);
+    if (paper && t[paper.last]!.cap && t[paper.last + 1]?.lower === 'that')
+      return make({ ...base, source: paper, side: 'after', from: paper.last + 2, rule: 'noun' });
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
     const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
@@ -230,6 +238,16 @@ function laterAgent(line: Line, from: number): Phrase | null {
     if (given > 0 && k - given < 6 && t[k]!.lower === 'by') return phraseAfter(line, k + 1);
   }
   return null;
+}
+
+/** "a Delta Post report that": the name before the noun, alone where it has two words or more. */
+function namedBefore(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  let first = i;
+  while (first > 0 && t[first - 1]!.cap && t[first - 1]!.kind === 'word' && line.quoted[first - 1] === line.quoted[i])
+    first--;
+  if (first === i || first === 0 || t[first - 1]!.kind !== 'word' || TIME_WORDS.has(t[first]!.lower)) return null;
+  return { first, last: i - first > 1 ? i - 1 : i };
 }
 
 /** The possessor of the noun at `i` ("the navy's latest estimate", "their"), as a phrase without the 's. */

@@ -15,11 +15,13 @@ interface Label {
 
 const KEY = Symbol('labels');
 const LABEL =
-  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
+  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:,\s\p{Lu}[\p{Lu}\p{N} ,.&()'-]{2,80})?(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
 /** A speaker's name on a line of its own, as parliaments print it: "Mrs Ana Holt (Northbury) (Ind)", "The Minister for Roads (Ana Holt)". */
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
 const ROLE_LINE = /^The [\p{L} ,'-]{4,60}\(((?:\p{Lu}[\p{L}'.-]+\s?){2,4})\)$/u;
+/** A name and, in capitals, what its bearer is: "ANA HOLT, ASSISTANT SECRETARY OF THE NAVY:". */
+const LABEL_LENGTH = 110;
 const NOT_SPEAKERS =
   /^(?:note|source|sources|read|watch|photo|image|updated|published|by|file|box|editor|correction|related|see|share|tags|topics|contact|location|date|time|where|when|who|what|why|how|key|summary|background|casualties|losses|troops|total|killed|wounded|deaths|dead|airborne|vehicles|strength)\b/i;
 
@@ -47,11 +49,12 @@ function labels(view: ArticleView): Label[] {
         }
       }
       const colon = view.text.indexOf(':', s.start);
-      if (colon < 0 || colon > s.start + 60 || colon >= s.end + 1) continue;
-      const m = LABEL.exec(view.text.slice(s.start, s.start + 64));
+      if (colon < 0 || colon > s.start + LABEL_LENGTH || colon >= s.end + 1) continue;
+      const m = LABEL.exec(view.text.slice(s.start, s.start + LABEL_LENGTH + 4));
       if (!m || NOT_SPEAKERS.test(m[1]!)) continue;
       const name = m[1]!.trim();
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const known = name.split(' ').at(-1)!;
+      counts.set(known, (counts.get(known) ?? 0) + 1);
       const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/i.test(name);
       const answer = /^(?:A|Answer)$/i.test(name);
       const start = s.start + m[0].indexOf(name);

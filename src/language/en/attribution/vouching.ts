@@ -20,7 +20,7 @@ export function vouches(a: Located): boolean {
 
 /** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
 export const INTENT: ReadonlySet<string> = new Set(
-  'offer pledge promise propose vow agree ask demand request decide plan intend expect hope suggest resolve see know hear feel prove show'.split(
+  'consider offer pledge promise propose vow agree ask demand request decide plan intend expect hope suggest resolve see know hear feel prove show'.split(
     ' ',
   ),
 );

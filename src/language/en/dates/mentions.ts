@@ -42,9 +42,24 @@ function told(trigger: Trigger, found: BareMention): DateMention {
   mention.tense = tense;
   mention.frame = frame;
   // "Strikes over the past three weeks": a stretch is no day of saying.
-  mention.saying = !found.stretch && isSaying(text, lineStart(text, from), to, start, end, tense, frame, isDay(found));
+  mention.saying =
+    !found.stretch &&
+    (isSaying(text, lineStart(text, from), to, start, end, tense, frame, isDay(found)) ||
+      happenedToday(trigger, mention, frame));
   mention.opens = start - from <= OPENING && !marked(text, from, start);
   return mention;
+}
+
+const NOONS: ReadonlySet<string> = new Set(['noon', 'midday']);
+
+/** "The raid that rebels made today killed two": what is told of today's past is told today. Not inside a quotation, whose day is its own. */
+function happenedToday({ text, from, to, word }: Trigger, found: DateMention, frame: DateMention['frame']): boolean {
+  if (found.type !== 'offset' || found.amount !== 0 || found.unit !== 'day' || found.vague || NOONS.has(word))
+    return false;
+  if (frame !== null && frame !== 'on' && frame !== 'in') return false;
+  let marks = 0;
+  for (let i = text.indexOf('"', from); i >= 0 && i < found.start; i = text.indexOf('"', i + 1)) marks++;
+  return marks % 2 === 0 && tenseAround(text, from, to, found.start, found.end) === 'past';
 }
 
 /** How far into a sentence its opening words reach. */

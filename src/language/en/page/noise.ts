@@ -19,7 +19,7 @@ export const NOISE: readonly NoiseRow[] = [
     'caption',
     'line',
     600,
-    /^(?:in (?:this|a|an undated|these) (?:[\w, .]{0,40} )?(?:photo|photograph|image|picture|frame grab|video grab|grab|handout|screenshot|screengrab|still|satellite image)s?\b.{0,40}\b(?:provided|released|taken|made|from|by|shows?|distributed|published|posted)\b|file *(?:photo|picture|image)?s? *[-\u2013\u2014:]+ |file (?:photo|picture|image)\b|(?:photo|image|picture|video|graphic|map|infographic|photograph|screenshot|illustration)(?: ?credits?| courtesy| by| from)? ?: ?|caption ?: |pictured(?: here)?[ :,]|(?:representative|representational|illustrative) (?:image|photo|picture)|screenshot from |(?:credit|photo credit|image credit) ?: )/i,
+    /^(?:in (?:this|a|an undated|these) (?:[\w, .]{0,40} )?(?:photo|photograph|image|picture|frame grab|video grab|grab|handout|screenshot|screengrab|still|satellite image)s?\b.{0,40}\b(?:provided|released|taken|made|from|by|shows?|distributed|published|posted)\b|file *(?:photo|picture|image)?s? *[-\u2013\u2014:]+ |file (?:photo|picture|image)\b|(?:photo|image|picture|video|graphic|map|infographic|photograph|screenshot|illustration)(?: ?credits?| courtesy| by| from)? ?: ?|image (?:caption|source), ?|caption ?: |pictured(?: here)?[ :,]|(?:representative|representational|illustrative) (?:image|photo|picture)|screenshot from |(?:credit|photo credit|image credit) ?: )/i,
   ),
   // "RELATED: headline", "Also read: headline", "READ MORE: headline", "Watch: headline".
   row(

@@ -2,6 +2,7 @@ import type { ArticleView, ResolvedSpeaker } from '../../../model/analysis.js';
 import type { Speaker } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import type { ArticleNames } from './article.js';
 import type { Entity } from './entities.js';
@@ -75,6 +76,7 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
     const acronym =
       run.words.length === 1 &&
       !labelName(names, read, run) &&
+      !ranked(tokens, run.from) &&
       /^[\p{Lu}.]{2,7}$/u.test(run.words[0]!) &&
       names.fullMentions(run.words[0]!).length === 0;
     if (acronym) {
@@ -257,6 +259,12 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     speaker: { name, kind: 'group', role: null, organization: null, country, text: written, basis: 'stated' },
     rule: head?.kind === 'document' ? 'document' : 'group',
   };
+}
+
+/** "LT. GEN. HOLM": a rank stands right before the name. */
+function ranked(tokens: readonly Token[], name: number): boolean {
+  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1;
+  return RANKS.has(tokens[at]?.lower ?? '');
 }
 
 /** A body without a proper name, with the words that tell which: "observer mission", "governor's office". */

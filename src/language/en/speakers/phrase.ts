@@ -25,6 +25,8 @@ const TIMES = new Set(
     ' ',
   ),
 );
+/** "the president himself" */
+const REFLEXIVES = new Set('himself herself itself themselves'.split(' '));
 /** Determiners that are kept in a group's name because they tell groups apart. */
 const KEPT = new Set(['one', 'another']);
 
@@ -59,7 +61,11 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
     from = k + 1;
     break;
   }
-  while (to > from && (edge(tokens[to - 1]) || tokens[to - 1]!.lower === "'s")) to--;
+  while (
+    to > from &&
+    (edge(tokens[to - 1]) || tokens[to - 1]!.lower === "'s" || (to - from > 1 && REFLEXIVES.has(tokens[to - 1]!.lower)))
+  )
+    to--;
   if (from >= to) return null;
   const inside = (r: { from: number; to: number }) => r.from < to && r.to > from;
   return { read, from, to, determiner, entities: read.entities.filter(inside), runs: read.runs.filter(inside) };

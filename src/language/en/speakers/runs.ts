@@ -170,7 +170,8 @@ export function looksLikeBody(run: NameRun): boolean {
 /** All-capital words in title case, other words as they stand: "VOLODYMYR" Volodymyr, "McDonald" McDonald. */
 export function recase(word: string): string {
   if (word.length < 3 || word !== word.toUpperCase() || word.includes('.')) return word;
-  return word.replace(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase());
+  const cased = word.replace(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase());
+  return cased.replace(/(?<![\p{L}])Mc\p{Ll}/gu, (part) => `Mc${part[2]!.toUpperCase()}`);
 }
 
 /** Index in `words` of the family name. */
