@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
-import { extensionOf, isListed, unsupported } from './formats/index.js';
+import { extensionOf, isListed, LISTED, unsupported } from './formats/index.js';
 import { type Diagnostic, failure } from './types.js';
 
 /** A file to read; `root` is the folder that the user named, the farthest place where its sources.csv can lie. */
@@ -53,7 +53,9 @@ export async function findFiles(paths: readonly string[]): Promise<(FoundFile | 
     found.push(...problems);
     if (files.length === 0 && problems.length === 0) {
       const hint = aside ? ` (${aside} is not supported)` : '';
-      found.push(failure('empty_folder', path, `the folder holds no .txt, .md, .ndjson or .jsonl file${hint}`));
+      found.push(
+        failure('empty_folder', path, `the folder holds no file that can be read (${LISTED.join(', ')})${hint}`),
+      );
     }
   }
   return found;

@@ -1,8 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FoundFile, findFiles, unreadable } from './find.js';
-import { formatOf, unsupported } from './formats/index.js';
+import { formatOf, isListed, unsupported } from './formats/index.js';
 import { mergeMetadata } from './metadata.js';
+import { sniff } from './sniff.js';
 import { SourcesIndex } from './sources.js';
 import { type ByteSource, failure, type ReadItem, type ReadOptions } from './types.js';
 
@@ -26,46 +27,36 @@ export async function* readDocuments(
 
 async function* readFile(found: FoundFile, sources: SourcesIndex, options: ReadOptions): AsyncGenerator<ReadItem> {
   const { file } = found;
-  const format = unsupported(file);
-  if (format) {
-    yield failure('unsupported', file, `${format} files are not supported; save the article's text as .txt`);
+  if (unsupported(file)) {
+    yield refused(file, unsupported(file)!);
     return;
   }
   const { metadata, notes } = await sources.lookup(found);
   yield* notes;
   const outer = mergeMetadata(options.metadata ?? {}, metadata);
   try {
-    if (file === '-') yield* readStdin(options, outer);
-    else yield* (await formatOf(file)).read(fileSource(file), outer);
+    const source = file === '-' ? await stdinSource(options) : fileSource(file);
+    const format = file === '-' && options.stdinFormat === 'ndjson' ? '.ndjson' : await formatName(source);
+    if (unsupported(format)) yield refused(file, unsupported(format)!);
+    else yield* (await formatOf(format)).read({ ...source, encoding: options.encoding }, outer);
   } catch (error) {
     yield failure(...unreadable(file, error));
   }
 }
 
-async function* readStdin(options: ReadOptions, outer: ReadOptions['metadata'] & object): AsyncGenerator<ReadItem> {
-  const stdin = options.stdin ?? process.stdin;
-  if (options.stdinFormat === 'ndjson') {
-    const source = { file: '-', bytes: () => collect(stdin), chunks: () => stdin };
-    yield* (await formatOf('-.ndjson')).read(source, outer);
-    return;
-  }
-  const bytes = await collect(stdin);
-  const source: ByteSource = { file: '-', bytes: async () => bytes, chunks: () => once(bytes) };
-  yield* (await formatOf(looksLikeRecords(bytes) ? '-.ndjson' : '-.txt')).read(source, outer);
+const refused = (file: string, format: string): ReadItem =>
+  failure('unsupported', file, `${format} files are not supported; save the article's text as .txt`);
+
+/** The name by which a format is found: the file's own, else that of what its bytes look like. */
+async function formatName(source: ByteSource): Promise<string> {
+  return source.file !== '-' && isListed(source.file) ? source.file : sniff(await source.bytes());
 }
 
-/** True where the first line is a JSON object: articles as NDJSON, not one article as text. */
-function looksLikeRecords(bytes: Uint8Array): boolean {
-  const end = bytes.indexOf(10);
-  const first = Buffer.from(end < 0 ? bytes : bytes.subarray(0, end))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
-  if (!first.trimStart().startsWith('{')) return false;
-  try {
-    return typeof JSON.parse(first) === 'object';
-  } catch {
-    return false;
-  }
+/** Records are read as they come; all else is read whole. */
+async function stdinSource({ stdin = process.stdin, stdinFormat }: ReadOptions): Promise<ByteSource> {
+  if (stdinFormat === 'ndjson') return { file: '-', bytes: () => collect(stdin), chunks: () => stdin };
+  const bytes = await collect(stdin);
+  return { file: '-', bytes: async () => bytes, chunks: () => once(bytes) };
 }
 
 // Small files one after the other: reading them synchronously takes a fraction of the time of a round through the pool.

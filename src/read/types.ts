@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Warning } from '../model/claim.js';
 import type { Metadata, SourceDocument } from '../model/document.js';
+import type { Decoded } from './decode.js';
 
 /** What could not be read (`error`: exit code 3, or 2 where nothing else was read) or is worth knowing (`warning`). */
 export interface Diagnostic extends Warning {
@@ -15,6 +17,8 @@ export interface ReadOptions {
   stdin?: AsyncIterable<Uint8Array>;
   /** How `-` is read: one article, NDJSON records, or (`auto`) NDJSON where the first line is a JSON object. */
   stdinFormat?: 'auto' | 'ndjson';
+  /** The encoding of all files, a label of the WHATWG Encoding Standard; default: what each file says or shows. */
+  encoding?: string;
   /** Told once which folder is read where no path is given. */
   onDefaultPath?: (folder: string) => void;
 }
@@ -22,8 +26,27 @@ export interface ReadOptions {
 /** A file (or stdin) before decoding. `bytes` holds all of it; `chunks` streams, for formats of many records. */
 export interface ByteSource {
   file: string;
+  /** The encoding that the user forces. */
+  encoding?: string | undefined;
   bytes(): Promise<Uint8Array>;
   chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** A document whose text was taken out of its bytes, or a diagnostic where there is none. */
+export function documentOf(
+  file: string,
+  bytes: Uint8Array,
+  { text, metadata, notes = [] }: { text: string; metadata: Metadata; notes?: ReadItem[] },
+): ReadItem[] {
+  if (text.trim() === '') return [...notes, failure('empty', file, bytes.length === 0 ? 'is empty' : 'holds no text')];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return [...notes, { document: { id: file, file, text, sha256, metadata } }];
+}
+
+/** What decoding warned of, as notices about the file, or about one line of it. */
+export function decodingNotes(decoded: Decoded, file: string, line?: number): ReadItem[] {
+  const warnings = ('text' in decoded && decoded.warnings) || [];
+  return warnings.map((warning) => notice(warning.code, file, warning.message, line ?? warning.line));
 }
 
 /** One input format: a byte source in, documents and diagnostics out. `outer` is metadata stronger than the format's own. */

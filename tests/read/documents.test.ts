@@ -34,7 +34,7 @@ describe('finding', () => {
     'node_modules/x/readme.md': 'no',
     'sources.csv': 'file,outlet\na.txt,The Mirth\n',
     'picture.png': new Uint8Array([137, 80, 0]),
-    'page.html': '<p>no</p>',
+    'notes.docx': 'no',
     'dump.ndjson': '{"text":"one"}\n{"text":"two"}\n',
   });
 
@@ -91,8 +91,8 @@ describe('what cannot be read', () => {
     'empty.txt': '',
     'blank.txt': ' \n\n',
     'binary.txt': new Uint8Array([97, 0, 98]),
-    'latin.txt': new Uint8Array([97, 0xe9]),
-    'page.html': '<p>text</p>',
+    'marked.txt': new Uint8Array([0xff, 0xfe, 97]),
+    'notes.docx': 'text',
     'dump.jsonl': '{"text":"one"}\n\nnot json\n[1]\n{"id":"x"}\n{"html":"<p>"}\n{"text":" "}\n{"text":"last"}',
     'empty.ndjson': '\n',
     'void/readme': '',
@@ -102,11 +102,11 @@ describe('what cannot be read', () => {
     ['empty.txt', 'empty', 'error', 'is empty'],
     ['blank.txt', 'empty', 'error', 'holds no text'],
     ['binary.txt', 'binary', 'error', 'binary file'],
-    ['latin.txt', 'encoding', 'error', 'offset 1'],
-    ['page.html', 'unsupported', 'error', 'HTML files are not supported'],
+    ['marked.txt', 'encoding', 'error', 'UTF-16LE'],
+    ['notes.docx', 'unsupported', 'error', 'Word files are not supported'],
     ['nosuch.txt', 'missing', 'error', 'no such file'],
-    ['*.pdf', 'no_match', 'error', 'no file matches'],
-    ['void', 'empty_folder', 'error', 'holds no .txt'],
+    ['*.none', 'no_match', 'error', 'no file matches'],
+    ['void', 'empty_folder', 'error', 'no file that can be read (.txt'],
     ['empty.ndjson', 'empty', 'warning', 'no articles'],
   ])('%s', async (name, code, severity, message) => {
     const { documents, diagnostics } = await read([join(folder, name)]);
@@ -140,7 +140,7 @@ describe('what cannot be read', () => {
       [3, 'bad_line'],
       [4, 'bad_line'],
       [5, 'bad_line'],
-      [6, 'bad_line'],
+      [6, 'empty'],
       [7, 'empty'],
     ]);
   });

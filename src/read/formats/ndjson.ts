@@ -3,14 +3,17 @@ import type { Metadata } from '../../model/document.js';
 import { decode, utf16Label } from '../decode.js';
 import { byteLines } from '../lines.js';
 import { mergeMetadata, metadataFrom } from '../metadata.js';
-import { type ByteSource, failure, type InputFormat, notice, type ReadItem } from '../types.js';
+import { type ByteSource, decodingNotes, failure, type InputFormat, notice, type ReadItem } from '../types.js';
 
-/** An article a line: `{ "text", "id"?, "title"?, "published"?, "outlet"?, "url"? }`. A bad line is a diagnostic, not an end. */
+/**
+ * An article a line: `{ "text", "html"?, "id"?, "title"?, "published"?, "outlet"?, "url"? }`; `html` is read where there is no
+ * text. A bad line is a diagnostic, not an end.
+ */
 export const ndjson: InputFormat = {
   async *read(source, outer) {
     let records = 0;
     for await (const { bytes, line } of byteLines(inUtf8(source))) {
-      const decoded = decode(bytes);
+      const decoded = decode(bytes, { forced: source.encoding });
       if (!('text' in decoded)) {
         records++;
         yield failure(decoded.code, source.file, `the line ${decoded.message}`, line);
@@ -18,6 +21,7 @@ export const ndjson: InputFormat = {
       }
       if (decoded.text.trim() === '') continue;
       records++;
+      yield* decodingNotes(decoded, source.file, line);
       yield* readRecord(decoded.text, source.file, line, outer);
     }
     if (records === 0) yield notice('empty', source.file, 'no articles in it');
@@ -30,18 +34,18 @@ async function* inUtf8(source: ByteSource): AsyncGenerator<Uint8Array> {
   let first = true;
   let wide = false;
   for await (const chunk of source.chunks()) {
-    if (first) wide = utf16Label(chunk) !== null;
+    if (first) wide = utf16Label(chunk) !== null || /^utf-?16/i.test(source.encoding ?? '');
     first = false;
     if (wide) held.push(chunk);
     else yield chunk;
   }
   if (!wide) return;
   const whole = Buffer.concat(held);
-  const decoded = decode(whole);
+  const decoded = decode(whole, { forced: source.encoding });
   yield 'text' in decoded ? Buffer.from(decoded.text) : whole;
 }
 
-function* readRecord(line: string, file: string, number: number, outer: Metadata): Generator<ReadItem> {
+async function* readRecord(line: string, file: string, number: number, outer: Metadata): AsyncGenerator<ReadItem> {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -54,15 +58,20 @@ function* readRecord(line: string, file: string, number: number, outer: Metadata
     return;
   }
   const values = record as Record<string, unknown>;
-  if (typeof values.text !== 'string') {
-    const why =
-      'html' in values ? 'an article as "html" is not supported; give its "text"' : 'the record has no "text"';
-    yield failure('bad_line', file, why, number);
+  const raw = [values.text, values.html].find((value) => typeof value === 'string' && value.trim() !== '') as
+    | string
+    | undefined;
+  if (raw === undefined) {
+    const given = typeof values.text === 'string' ? 'text' : typeof values.html === 'string' ? 'html' : null;
+    if (given) yield failure('empty', file, `the record's "${given}" is empty`, number);
+    else yield failure('bad_line', file, 'the record has no "text" and no "html"', number);
     return;
   }
-  const text = values.text.startsWith('\uFEFF') ? values.text.slice(1) : values.text;
+  const page = raw === values.text ? null : (await import('../page/article.js')).readPage(raw);
+  if (page?.note) yield notice('page', file, `the record's "html" ${page.note}`, number);
+  const text = page?.text ?? (raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
   if (text.trim() === '') {
-    yield failure('empty', file, 'the record\'s "text" is empty', number);
+    yield failure('empty', file, 'the record\'s "html" holds no text', number);
     return;
   }
   const { metadata, problems } = metadataFrom(values);
@@ -73,8 +82,10 @@ function* readRecord(line: string, file: string, number: number, outer: Metadata
       id: typeof id === 'string' || typeof id === 'number' ? String(id) : `${file}:${number}`,
       file,
       text,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      metadata: mergeMetadata(outer, metadata),
+      sha256: createHash('sha256')
+        .update(page ? raw : text)
+        .digest('hex'),
+      metadata: mergeMetadata(outer, metadata, page?.metadata ?? {}),
     },
   };
 }
