@@ -8,15 +8,15 @@ export type Blocks = AsyncIterable<Uint8Array>;
 
 /**
  * Writes a file so that it is whole or not there: to a temporary file beside it, which takes its name at the end. Owner's mode
- * and symbolic links stay. What is no regular file (a pipe, a device) is written as it comes.
+ * and symbolic links stay. What is no regular file (a pipe, a device) is written as it comes. Errors name the `option`.
  */
-export async function writeFileWhole(file: string, blocks: Blocks): Promise<void> {
+export async function writeFileWhole(file: string, blocks: Blocks, option = '-o'): Promise<void> {
   const there = statOf(file);
   try {
     if (isStreamFile(file)) await writeInto(file, blocks);
     else await replace(there ? await realpath(file) : file, blocks, there?.mode);
   } catch (error) {
-    throw isFileError(error) ? unwritable(file, error) : error;
+    throw isFileError(error) ? unwritable(file, error, option) : error;
   }
 }
 
@@ -74,12 +74,13 @@ export function isStreamFile(file: string): boolean {
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && (error as NodeJS.ErrnoException).code !== 'EPIPE';
 
-function unwritable(file: string, { code, message }: NodeJS.ErrnoException): UsageError {
+function unwritable(file: string, { code, message }: NodeJS.ErrnoException, option = '-o'): UsageError {
   const folder = dirname(resolve(file));
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`-o ${file}: there is no folder ${folder}`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(`${option} ${file}: there is no folder ${folder}`);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new UsageError(`-o ${file}: no permission to write there`, `the folder is ${folder}`);
+    return new UsageError(`${option} ${file}: no permission to write there`, `the folder is ${folder}`);
   }
-  if (code === 'ENOSPC') return new UsageError(`-o ${file}: no space is left`, `the file system is that of ${folder}`);
-  return new UsageError(`-o ${file} cannot be written: ${message}`);
+  if (code === 'ENOSPC')
+    return new UsageError(`${option} ${file}: no space is left`, `the file system is that of ${folder}`);
+  return new UsageError(`${option} ${file} cannot be written: ${message}`);
 }

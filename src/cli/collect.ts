@@ -5,7 +5,7 @@ import type { SourceDocument } from '../model/document.js';
 import { mergeMetadata } from '../read/metadata.js';
 import type { Diagnostic, ReadItem } from '../read/types.js';
 import { visible } from '../render/safe.js';
-import { EXIT } from './errors.js';
+import { EXIT, UsageError } from './errors.js';
 import type { Options } from './options.js';
 import { withRemarks } from './remarks.js';
 
@@ -70,14 +70,21 @@ export async function* documentsOf(
   stdinFormat: 'auto' | 'ndjson' = 'auto',
 ): AsyncGenerator<ReadItem> {
   const { readDocuments } = await import('../read/index.js');
-  const { title, outlet, url, published } = options;
+  const { title, outlet, url, published, filesFrom, encoding, saveText } = options;
+  if (filesFrom === '-' && paths.includes('-')) {
+    throw new UsageError('--files-from - reads the names of files from standard input, not an article');
+  }
+  const texts = saveText === undefined ? null : await (await import('./save-text.js')).textFolder(saveText);
   const items = readDocuments(paths, {
     metadata: mergeMetadata({ title, outlet, url, published }),
     stdinFormat,
+    filesFrom,
+    encoding,
     onDefaultPath: (folder) => log.say(`no paths given, reading ${folder}`),
   });
   let rested = performance.now();
   for await (const item of items) {
+    if ('document' in item) await texts?.keep(item.document);
     yield item;
     // Reading and extracting never wait: without a pause Ctrl-C would not be heard before the end.
     if (performance.now() - rested > PAUSE_EVERY) {

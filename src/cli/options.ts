@@ -11,6 +11,9 @@ export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 /** Options after parsing; a filter that may be given several times is a list, any of whose values fits. */
 export interface Options {
   claims?: string;
+  filesFrom?: string;
+  encoding?: string;
+  saveText?: string;
   published?: string;
   outlet?: string;
   url?: string;
@@ -57,7 +60,8 @@ export type OptionKind =
   | 'date'
   | 'choice'
   | 'choices'
-  | 'sort';
+  | 'sort'
+  | 'encoding';
 
 export interface OptionRow {
   key: keyof Options;
@@ -344,6 +348,30 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Input',
     commands: RESULTS,
     help: 'claims as NDJSON in place of documents (- for stdin)',
+  },
+  {
+    key: 'filesFrom',
+    flags: '--files-from <file>',
+    kind: 'file',
+    group: 'Input',
+    commands: READS,
+    help: 'read the files it names, one a line or parted by NUL (- for stdin)',
+  },
+  {
+    key: 'encoding',
+    flags: '--encoding <name>',
+    kind: 'encoding',
+    group: 'Input',
+    commands: READS,
+    help: 'encoding of all text and HTML files, such as windows-1251',
+  },
+  {
+    key: 'saveText',
+    flags: '--save-text <folder>',
+    kind: 'file',
+    group: 'Input',
+    commands: READS,
+    help: 'keep the text of each document, which the offsets count in, as a file there',
   },
   {
     key: 'published',

@@ -1,3 +1,4 @@
+import { knownEncoding } from '../read/decode.js';
 import { UsageError } from './errors.js';
 import type { OptionRow } from './options.js';
 
@@ -20,6 +21,8 @@ export function readValue(row: OptionRow, value: string, before: unknown): unkno
       return Number.parseFloat(value);
     case 'date':
       return day(row, value);
+    case 'encoding':
+      return encoding(row, value);
     case 'choice':
       return choice(row, value);
     case 'choices':
@@ -48,6 +51,12 @@ function day(row: OptionRow, value: string): string {
     throw wrong(row, value, 'a day, month or year that exists, as YYYY-MM-DD, YYYY-MM or YYYY');
   }
   return value;
+}
+
+function encoding(row: OptionRow, value: string): string {
+  const known = knownEncoding(value);
+  if (!known) throw wrong(row, value, 'the name of an encoding, such as utf-8, utf-16le, windows-1252 or koi8-r');
+  return known;
 }
 
 function choice(row: OptionRow, value: string): string {

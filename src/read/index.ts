@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pathsFrom } from './files-from.js';
 import { type FoundFile, findFiles, unreadable } from './find.js';
 import { formatOf, isListed, unsupported } from './formats/index.js';
 import { mergeMetadata } from './metadata.js';
@@ -11,7 +12,8 @@ export type { Diagnostic, ReadItem, ReadOptions } from './types.js';
 
 /**
  * Documents of files, folders, globs and stdin (`-`), one at a time, in a stable order: paths as given, inside a folder
- * or glob by path in code-unit order. No path: `./seeds`, else the seeds of the package. What cannot be read comes as a
+ * or glob by path in code-unit order. No path and no
+ * `filesFrom`: `./seeds`, else the seeds of the package. What cannot be read comes as a
  * diagnostic in its place; nothing is thrown for bad input.
  */
 export async function* readDocuments(
@@ -19,7 +21,13 @@ export async function* readDocuments(
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem> {
   const sources = new SourcesIndex();
-  for (const found of await findFiles(paths.length > 0 ? paths : [defaultFolder(options)])) {
+  const named = [...paths];
+  if (options.filesFrom !== undefined) {
+    const listed = await pathsFrom(options.filesFrom, () => collect(options.stdin ?? process.stdin));
+    if (listed.problem) yield listed.problem;
+    named.push(...listed.paths);
+  } else if (named.length === 0) named.push(defaultFolder(options));
+  for (const found of await findFiles(named)) {
     if ('diagnostic' in found) yield found;
     else yield* readFile(found, sources, options);
   }

@@ -17,6 +17,8 @@ export interface ReadOptions {
   stdin?: AsyncIterable<Uint8Array>;
   /** How `-` is read: one article, NDJSON records, or (`auto`) NDJSON where the first line is a JSON object. */
   stdinFormat?: 'auto' | 'ndjson';
+  /** A file of further paths, one a line or parted by NUL; `-` is stdin. */
+  filesFrom?: string;
   /** The encoding of all files, a label of the WHATWG Encoding Standard; default: what each file says or shows. */
   encoding?: string;
   /** Told once which folder is read where no path is given. */

@@ -9,7 +9,7 @@ import { withRemarks } from '../remarks.js';
 export async function run(paths: string[], options: Options): Promise<number> {
   const output = outputOf(options, ['ndjson']);
   const log = new Log(options, false);
-  await print(extracted(paths.length > 0 ? paths : ['-'], options, log), output);
+  await print(extracted(paths.length > 0 || options.filesFrom !== undefined ? paths : ['-'], options, log), output);
   log.tellWarnings();
   return log.exitCode();
 }

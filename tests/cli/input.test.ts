@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { safeName } from '../../src/cli/save-text.js';
+import type { Claim } from '../../src/model/claim.js';
+import { folderOf } from '../read/folder.js';
+import { run, shell } from './run.js';
+
+const PAGE =
+  '<!DOCTYPE html><html><head><title>Boats in Tapa</title><meta property="og:site_name" content="The Pier"><meta name="date" content="2024-11-06"></head><body><nav><a href="/">Home</a></nav><p>About 300 Danish soldiers arrived in Tapa, the Estonian Defence Ministry said on Monday.</p></body></html>';
+const TEXT = 'About 300 Danish soldiers arrived in Tapa, the Estonian Defence Ministry said.\n';
+const claimsOf = (ndjson: string): Claim[] =>
+  ndjson
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe('a saved page', () => {
+  it('is read from a file and from stdin', async () => {
+    const cwd = folderOf({ 'a.html': PAGE });
+    const file = await run(['list', 'a.html', '--format', 'ndjson'], { cwd });
+    const [claim] = claimsOf(file.stdout);
+    expect(claim).toMatchObject({
+      date: { value: '2024-11-04' },
+      source: { outlet: 'The Pier', published: { value: '2024-11-06', basis: 'supplied' } },
+    });
+    const stdin = await run(['list', '-', '--format', 'ndjson'], { cwd, input: PAGE });
+    expect(claimsOf(stdin.stdout)).toEqual([{ ...claim, source: { ...claim!.source, file: '-', document: '-' } }]);
+  });
+
+  it('is shown in the text taken out of it', async () => {
+    const cwd = folderOf({ 'a.html': PAGE });
+    const [claim] = claimsOf((await run(['list', '--format', 'ndjson', 'a.html'], { cwd })).stdout);
+    const { stdout } = await run(['show', claim!.id, 'a.html'], { cwd });
+    expect(stdout).toMatch(/300\S* Danish soldiers arrived in Tapa/);
+    expect(stdout).not.toContain('<p>');
+  });
+});
+
+describe('--encoding', () => {
+  const bytes = Buffer.from(TEXT.replace('Tapa', '\u00d2\u00e0\u00ef\u00e0'), 'latin1');
+
+  it('reads all files in it', async () => {
+    const cwd = folderOf({ 'a.txt': bytes });
+    const { stdout, stderr } = await run(['extract', 'a.txt', '--encoding', 'cp1251'], { cwd });
+    expect(claimsOf(stdout)[0]!.source.quote).toContain('\u0422\u0430\u043f\u0430');
+    expect(stderr).not.toContain('windows-1252');
+    const guessed = await run(['extract', 'a.txt'], { cwd });
+    expect(guessed.stderr).toContain('a.txt: is not valid UTF-8 (byte 0xd2 at offset 37); read as windows-1252');
+    expect(guessed.code).toBe(0);
+  });
+
+  it('has to be one that there is', async () => {
+    const { code, stderr } = await run(['list', '--encoding', 'utf-9']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--encoding must be the name of an encoding');
+  });
+});
+
+describe('--files-from', () => {
+  const cwd = folderOf({
+    'a.txt': TEXT,
+    'odd name.txt': TEXT.replace('300', '400'),
+    'deep/c.txt': TEXT.replace('300', '500'),
+    'list.txt': 'a.txt\r\n\r\ndeep\r\n',
+    'nul.txt': 'odd name.txt\0a.txt\0',
+    'empty.txt': '\n',
+    'gone.txt': 'a.txt\nnowhere.txt\n',
+  });
+  const counts = (stdout: string) => claimsOf(stdout).map(({ count }) => count.best);
+
+  it.each([
+    [['--files-from', 'list.txt'], '', [300, 500]],
+    [['--files-from', 'nul.txt'], '', [400, 300]],
+    [['--files-from', '-'], 'odd name.txt\n', [400]],
+    [['--files-from', 'list.txt', 'odd name.txt'], '', [400, 300, 500]],
+  ])('%j reads what it names', async (args, input, wanted) => {
+    const { stdout, code } = await run(['extract', ...args], { cwd, input });
+    expect(counts(stdout)).toEqual(wanted);
+    expect(code).toBe(0);
+  });
+
+  it('is filled by find', async () => {
+    const { stdout } = await shell('find deep -name "*.txt" -print0 | troopclaims extract --files-from -', cwd);
+    expect(counts(stdout)).toEqual([500]);
+  });
+
+  it.each([
+    [['--files-from', 'gone.txt'], 3, 'nowhere.txt: there is no such file'],
+    [['--files-from', 'empty.txt'], 2, 'empty.txt: names no files'],
+    [['--files-from', 'none'], 2, 'none: there is no such file'],
+    [['--files-from', '-', '-'], 2, 'reads the names of files from standard input'],
+  ])('%j: exit code %i', async (args, exit, message) => {
+    const { code, stderr } = await run(['list', ...args], { cwd });
+    expect(stderr).toContain(message);
+    expect(code).toBe(exit);
+  });
+});
+
+describe('--save-text', () => {
+  it('keeps each text under a name of its own, and the spans count in it', async () => {
+    const cwd = folderOf({
+      'in/a.html': PAGE,
+      'in/A/b.txt': TEXT,
+      'in/d.ndjson': `${JSON.stringify({ text: TEXT, id: '../../evil/\u0000x' })}\n${JSON.stringify({ text: TEXT })}\n`,
+    });
+    const { stdout, code } = await run(['extract', 'in', '--save-text', 'out/texts'], { cwd });
+    expect(code).toBe(0);
+    const names = readdirSync(join(cwd, 'out/texts')).sort();
+    expect(names).toEqual(['in_A_b.txt.txt', 'in_a.html.txt', 'in_d.ndjson_2.txt', 'in_d.ndjson_evil_x.txt']);
+    const claims = claimsOf(stdout);
+    expect(claims).toHaveLength(4);
+    const html = claims.find(({ source }) => source.file === 'in/a.html')!;
+    const text = readFileSync(join(cwd, 'out/texts/in_a.html.txt'), 'utf8');
+    expect(text.slice(html.source.start, html.source.end)).toBe(html.source.quote);
+    expect(existsSync(join(cwd, 'evil'))).toBe(false);
+  });
+
+  it('says where it cannot', async () => {
+    const cwd = folderOf({ 'a.txt': TEXT });
+    const { code, stderr } = await run(['list', 'a.txt', '--save-text', 'a.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--save-text a.txt');
+  });
+
+  it.each([
+    ['a.txt', 'a.txt', 'a.txt'],
+    ['/x/../y/.hidden', '/x/../y/.hidden', 'x_y_.hidden'],
+    ['-', '-', 'stdin'],
+    ['-', '-:3', 'stdin_3'],
+    ['con', 'con', '_con'],
+    [
+      '\u0421\u043b\u043e\u0432\u043e.html',
+      '\u0421\u043b\u043e\u0432\u043e.html',
+      '\u0421\u043b\u043e\u0432\u043e.html',
+    ],
+    ['...', '...', '_'],
+  ])('%s, record %s: %s', (file, id, name) => expect(safeName({ file, id })).toBe(name));
+});
