@@ -10,7 +10,10 @@ export const ENDINGS: Record<OutputFormat, readonly string[]> = {
   json: ['.json'],
   ndjson: ['.ndjson', '.jsonl'],
   csv: ['.csv'],
+  tsv: ['.tsv'],
   markdown: ['.md', '.markdown'],
+  jsonld: ['.jsonld'],
+  parquet: ['.parquet'],
   html: ['.html', '.htm'],
   svg: ['.svg'],
 };

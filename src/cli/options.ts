@@ -126,7 +126,16 @@ export const SORT_KEYS: readonly SortKey[] = [
   'id',
 ];
 
-const FORMATS: Record<FormatName, true> = { table: true, json: true, ndjson: true, csv: true, markdown: true };
+const FORMATS: Record<FormatName, true> = {
+  table: true,
+  json: true,
+  ndjson: true,
+  csv: true,
+  tsv: true,
+  markdown: true,
+  jsonld: true,
+  parquet: true,
+};
 
 const COMPARES = ['compare', 'timeline'] as const;
 const TABLES = ['list', ...COMPARES, 'sources', 'speakers'] as const;

@@ -32,7 +32,12 @@ export function outputOf<F extends OutputFormat>(options: Options, formats: read
   }
   const asked = json ? 'json' : format;
   const file = options.output === '-' ? undefined : options.output;
-  if (file === undefined) return { format: oneOf(formats, asked ?? formats[0], asked ?? '') };
+  if (file === undefined) {
+    const found = oneOf(formats, asked ?? formats[0], asked ?? '');
+    if (found === 'parquet')
+      throw new UsageError('parquet is no text to print', 'write it to a file: -o claims.parquet');
+    return { format: found };
+  }
   const ending = formatOfFile(file);
   if (asked && ending && asked !== ending) {
     throw new UsageError(

@@ -1,11 +1,13 @@
-import type { RenderRows } from './rows.js';
-import type { RenderCompare, RenderList } from './types.js';
+import type { RowsResult } from './rows.js';
+import type { CompareResult, ListResult, Piece, RenderContext } from './types.js';
+
+type Render<Result> = () => Promise<(result: Result, context: RenderContext) => Iterable<Piece>>;
 
 interface OutputFormat {
-  list: () => Promise<RenderList>;
-  compare: () => Promise<RenderCompare>;
-  /** Results of rows: sources, speakers. */
-  rows: () => Promise<RenderRows>;
+  list: Render<ListResult>;
+  compare: Render<CompareResult>;
+  /** Results of rows: sources, speakers. Not every format has a form for them. */
+  rows?: Render<RowsResult>;
 }
 
 /** The output formats by name, each loaded when it is asked for. A further one is one file in this folder and one row here. */
@@ -30,10 +32,24 @@ export const RENDERERS = {
     compare: async () => (await import('./csv.js')).compareCsv,
     rows: async () => (await import('./rows.js')).rowsCsv,
   },
+  tsv: {
+    list: async () => (await import('./tsv.js')).listTsv,
+    compare: async () => (await import('./tsv.js')).compareTsv,
+    rows: async () => (await import('./rows.js')).rowsTsv,
+  },
   markdown: {
     list: async () => (await import('./markdown.js')).listMarkdown,
     compare: async () => (await import('./markdown.js')).compareMarkdown,
     rows: async () => (await import('./rows.js')).rowsMarkdown,
+  },
+  jsonld: {
+    list: async () => (await import('./jsonld.js')).listJsonLd,
+    compare: async () => (await import('./jsonld.js')).compareJsonLd,
+  },
+  parquet: {
+    list: async () => (await import('./parquet.js')).listParquet,
+    compare: async () => (await import('./parquet.js')).compareParquet,
+    rows: async () => (await import('./parquet.js')).rowsParquet,
   },
 } satisfies Record<string, OutputFormat>;
 
@@ -41,3 +57,7 @@ export type FormatName = keyof typeof RENDERERS;
 
 /** The formats of lists and comparisons, the default first. */
 export const FORMATS = Object.keys(RENDERERS) as [FormatName, ...FormatName[]];
+
+/** The formats of results of rows: JSON-LD has no terms for them. */
+export type RowFormat = Exclude<FormatName, 'jsonld'>;
+export const ROW_FORMATS = FORMATS.filter((format) => format !== 'jsonld') as [RowFormat, ...RowFormat[]];

@@ -1,5 +1,5 @@
 import type { Warning } from '../model/claim.js';
-import { type Cell, csvLines } from './csv-lines.js';
+import { type Cell, CSV, delimitedLines, TSV } from './delimited.js';
 import { flowing, type GridColumn, rowByRow, widthOf } from './grid.js';
 import { jsonObject } from './json.js';
 import { markdownTable } from './markdown.js';
@@ -43,7 +43,9 @@ export const rowsNdjson: RenderRows = function* ({ records }) {
   for (const record of records) yield `${safeJson(record)}\n`;
 };
 
-export const rowsCsv: RenderRows = ({ fields, values }) => csvLines(fields, values);
+export const rowsCsv: RenderRows = ({ fields, values }) => delimitedLines(fields, values, CSV);
+
+export const rowsTsv: RenderRows = ({ fields, values }) => delimitedLines(fields, values, TSV);
 
 export const rowsMarkdown: RenderRows = ({ columns, cells }) =>
   markdownTable(

@@ -30,6 +30,8 @@ describe('-o FILE', () => {
     ['list', 'ndjson', 'ndjson'],
     ['list', 'jsonl', 'ndjson'],
     ['list', 'csv', 'csv'],
+    ['list', 'tsv', 'tsv'],
+    ['list', 'jsonld', 'jsonld'],
     ['list', 'MD', 'markdown'],
     ['compare', 'json', 'json'],
     ['compare', 'txt', 'table'],
@@ -50,6 +52,14 @@ describe('-o FILE', () => {
     expect(await run([...args, '--output', name], { cwd: folder })).toMatchObject({ code: 0, stdout: '' });
     expect(written(name)).toBe((await run(args, { cwd: folder })).stdout);
     expect(written(name)).not.toBe('');
+  });
+
+  it('writes Parquet to files only', async () => {
+    expect((await run(['list', ...claims, '-o', 'claims.parquet'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'claims.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+    const { code, stdout, stderr } = await run(['list', ...claims, '--format', 'parquet'], { cwd: folder });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('-o claims.parquet');
   });
 
   it('takes --format where the ending says nothing, and - for stdout', async () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { sourcesOutputSchema, speakersOutputSchema } from '../../src/model/overview.js';
 import { folderOf } from '../read/folder.js';
@@ -67,13 +70,32 @@ describe('speakers', () => {
     );
   });
 
-  it.each([['table'], ['json'], ['ndjson'], ['csv'], ['markdown']])('has nobody to tell of in %s', async (format) => {
-    const { code, stdout, stderr } = await print('speakers', 'articles', '--speaker', 'nobody', '--format', format);
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/^troopclaims: none of the claims read \(2\) fits\n/);
-    if (format === 'json') expect(speakersOutputSchema.parse(JSON.parse(stdout)).speakers).toEqual([]);
-    else if (format === 'table') expect(stdout).toBe('No speakers.\n');
-    else expect(stdout).not.toContain('Quill');
+  it.each([['table'], ['json'], ['ndjson'], ['csv'], ['tsv'], ['markdown']])(
+    'has nobody to tell of in %s',
+    async (format) => {
+      const { code, stdout, stderr } = await print('speakers', 'articles', '--speaker', 'nobody', '--format', format);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^troopclaims: none of the claims read \(2\) fits\n/);
+      if (format === 'json') expect(speakersOutputSchema.parse(JSON.parse(stdout)).speakers).toEqual([]);
+      else if (format === 'table') expect(stdout).toBe('No speakers.\n');
+      else expect(stdout).not.toContain('Quill');
+    },
+  );
+
+  it('are the same rows in CSV, TSV and Parquet', async () => {
+    for (const command of ['sources', 'speakers']) {
+      const csv = parse((await print(command, 'articles', '--format', 'csv')).stdout, { columns: true });
+      const tsv = (await print(command, 'articles', '--format', 'tsv')).stdout;
+      expect(parse(tsv, { columns: true, delimiter: '\t' })).toEqual(csv);
+      await print(command, 'articles', '-o', 'rows.parquet');
+      const file = new Uint8Array(readFileSync(join(folder, 'rows.parquet'))).buffer;
+      const rows = await parquetReadObjects({ file });
+      expect(rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, String(v ?? '')])))).toEqual(
+        csv,
+      );
+      expect(rows.map((row) => row.claims)).toEqual(command === 'sources' ? [1, 1, 0] : [2]);
+    }
+    expect((await print('sources', 'articles', '--format', 'jsonld')).stderr).toContain('writes no jsonld');
   });
 
   it('fits 60 columns', async () => {

@@ -1,5 +1,5 @@
 import { sourcesOf, withClaims } from '../../compare/sources.js';
-import { FORMATS, RENDERERS } from '../../render/index.js';
+import { RENDERERS, ROW_FORMATS } from '../../render/index.js';
 import { sourceRows } from '../../render/sources.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
@@ -9,7 +9,7 @@ import { checkPeriod, fitting, isFiltered } from '../request.js';
 
 /** `sources [paths...]`: each document with its date, claims and warnings; with filters those that carry a claim that fits. */
 export async function run(paths: string[], options: Options): Promise<number> {
-  const output = outputOf(options, FORMATS);
+  const output = outputOf(options, ROW_FORMATS);
   checkPeriod(options);
   const { documents, claims: all, warningsOf, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;

@@ -1,5 +1,5 @@
 import { speakersOf } from '../../compare/speakers.js';
-import { FORMATS, RENDERERS } from '../../render/index.js';
+import { RENDERERS, ROW_FORMATS } from '../../render/index.js';
 import { speakerRows } from '../../render/speakers.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
@@ -9,7 +9,7 @@ import { checkPeriod, fitting } from '../request.js';
 
 /** `speakers [paths...]`: each speaker with all spellings, and the range of the numbers over time. */
 export async function run(paths: string[], options: Options): Promise<number> {
-  const output = outputOf(options, FORMATS);
+  const output = outputOf(options, ROW_FORMATS);
   checkPeriod(options);
   const { claims: all, log } = await collect(paths, options);
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
