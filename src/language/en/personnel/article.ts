@@ -2,9 +2,11 @@
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import { namedForceAt } from '../forces/table.js';
 import { nextNumber, plainNumberEnd } from '../numbers/index.js';
 import type { Memory } from './candidate.js';
-import { CIVIL_SCENES, FORCE_NOUNS, LITERAL_WORDS, LOOSE_COLLECTIVES, MILITARY_WORDS, NOUNS } from './nouns.js';
+import { CIVIL_SCENES, FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from './nouns.js';
+import { LITERAL_WORDS, MILITARY_WORDS, PLAIN_WORDS, PLAY_WORDS, SATIRE } from './topics.js';
 
 const NUMBERED = Symbol('numbered');
 
@@ -82,44 +84,68 @@ const MILITARY_KEY = Symbol('military');
 /** Different military words that make an article one about a force at all, and mostly about one. */
 const SOME = 2;
 const MANY = 5;
+/** Words of nothing but a force that make an article one about it however few others it has. */
+const PLAIN = 2;
 
 /** Sentences at the head of an article that tell what it is about. */
 const OPENING = 4;
 
-/** How many different military words the article has, MANY at most. */
-function militaryWords(view: ArticleView): number {
+/** The sentences that tell what an article is about: those with numbers that may count people, its head, the other numbered ones. */
+function* telling(view: ArticleView): Iterable<Sentence> {
+  const found = numbered(view);
+  // Sentences that are read for their numbers anyway come first: most articles about a force are known by them.
+  for (const entry of found) if (entry.countable) yield entry.sentence;
+  yield* view.sentences.slice(0, OPENING);
+  for (const entry of found) if (!entry.countable) yield entry.sentence;
+}
+
+/** Different military words of an article, and those that speak of nothing but a force. */
+interface Topic {
+  words: number;
+  plain: number;
+}
+
+/** What the article is about; the counts stop where more would change nothing. */
+function topicOf(view: ArticleView): Topic {
   return view.memo(MILITARY_KEY, () => {
     const different = new Set<string>();
-    const isMany = (sentence: Sentence): boolean => {
-      for (const { lower } of view.tokens(sentence)) {
-        if (MILITARY_WORDS.has(lower) && different.add(lower).size >= MANY) return true;
+    const plain = new Set<string>();
+    for (const sentence of telling(view)) {
+      const tokens = view.tokens(sentence);
+      for (let i = 0; i < tokens.length; i++) {
+        const { lower, cap } = tokens[i]!;
+        if (PLAIN_WORDS.has(lower) || (cap && namedForceAt(tokens, i) !== null)) plain.add(lower);
+        else if (!MILITARY_WORDS.has(lower)) continue;
+        different.add(lower);
+        if (different.size >= MANY && plain.size >= PLAIN) return { words: MANY, plain: PLAIN };
       }
-      return false;
-    };
-    // Sentences that are read for their numbers anyway come first: most articles about a force are known by them.
-    const found = numbered(view);
-    for (const entry of found) if (entry.countable && isMany(entry.sentence)) return MANY;
-    for (const sentence of view.sentences.slice(0, OPENING)) if (isMany(sentence)) return MANY;
-    for (const entry of found) if (!entry.countable && isMany(entry.sentence)) return MANY;
-    return different.size;
+    }
+    return { words: different.size, plain: plain.size };
   });
 }
 
-const LITERAL_KEY = Symbol('literal');
+const PLAYFUL_KEY = Symbol('playful');
 
-/** Different literal words that an article on a real force has; a note of a few sentences has one. */
-const LITERAL = 2;
-const NOTE = 5;
+/** Literal words after which an article is about a real force whatever else it speaks of. */
+const LITERAL = 8;
+/** Words of play in an article that borrows its words from war. */
+const PLAY = 4;
 
-/** The article speaks of a real force: an "army" of choristers or a side's "troops" stand among no other words of war. */
-function isLiteral(view: ArticleView): boolean {
-  return view.memo(LITERAL_KEY, () => {
-    const different = new Set<string>();
-    const wanted = view.sentences.length <= NOTE ? 1 : LITERAL;
-    for (const sentence of view.sentences)
-      for (const { lower } of view.tokens(sentence))
-        if (LITERAL_WORDS.has(lower) && different.add(lower).size >= wanted) return true;
-    return false;
+/**
+ * The article borrows the words of war: an "army" of choristers, a side's "troops". Words of play or trade outnumber
+ * those that nobody borrows, or its head calls it satire.
+ */
+function isPlayful(view: ArticleView): boolean {
+  return view.memo(PLAYFUL_KEY, () => {
+    const literal = new Set<string>();
+    const play = new Set<string>();
+    for (const sentence of telling(view))
+      for (const { lower } of view.tokens(sentence)) {
+        if (LITERAL_WORDS.has(lower) && literal.add(lower).size >= LITERAL) return false;
+        if (PLAY_WORDS.has(lower)) play.add(lower);
+      }
+    if (play.size >= PLAY && play.size > literal.size) return true;
+    return view.sentences.slice(0, OPENING).some((s) => view.tokens(s).some(({ lower }) => SATIRE.has(lower)));
   });
 }
 
@@ -156,11 +182,17 @@ export class ArticleMemory implements Memory {
   }
 
   articleMilitary(): boolean {
-    return militaryWords(this.view) >= SOME && isLiteral(this.view);
+    const { words, plain } = topicOf(this.view);
+    return (words >= SOME || plain > 0) && !isPlayful(this.view);
   }
 
   articleStrong(): boolean {
-    return militaryWords(this.view) >= MANY && isLiteral(this.view);
+    const { words, plain } = topicOf(this.view);
+    return (words >= MANY || plain >= PLAIN) && !isPlayful(this.view);
+  }
+
+  borrowed(): boolean {
+    return isPlayful(this.view);
   }
 
   /** Most numbers are decided before anyone asks what stood around them. */

@@ -181,27 +181,6 @@ export const CIVIL_SCENES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that make the text around them speak of war or a force. */
-export const MILITARY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'army armies military troops troop soldiers soldier war warfare battle battlefield combat frontline front offensive counteroffensive invasion insurgents ' +
-    'insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
-    'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
-    'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +
-    'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal d-day beachhead beachheads beaches airborne captured prisoners tanks platoon wartime allied warships battles invaders'
-  ).split(' '),
-);
-
-/** Words that a text on a choir, a clean-up or a football side does not borrow from war: at least some speak of a real force. */
-export const LITERAL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'military soldier soldiers ministry minister pentagon kremlin nato u.n. un war wars wartime killed wounded dead died weapons weapon rebels rebel militants militant insurgents insurgent ' +
-    'guerrillas guerrilla militia militias militiamen terrorists terrorist jihadists jihadist peacekeepers peacekeeping defence defense airstrike airstrikes artillery missile missiles drones drone ' +
-    'shelling ceasefire conflict border frontline deployment deployed deploy contingent ambush ambushed mercenaries prisoners servicemen conscripts conscription mobilisation mobilization ' +
-    'president parliament government intelligence gunmen fighters airbase navy marines sailors infantry withdrawal withdraw regiment armed coup paratroopers recruits reservists mission regime'
-  ).split(' '),
-);
-
 export interface NounEntry {
   class: NounClass;
   unit: string;

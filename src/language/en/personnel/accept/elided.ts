@@ -4,7 +4,8 @@ import { countryAt } from '../../places/countries.js';
 import { type Candidate, LOSSES, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
 import { ADVERBS, AUXILIARIES, DETERMINERS, hasWord, MORE_WORDS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
 import { cueAt } from '../cues.js';
-import { FORCE_NOUNS, MILITARY_WORDS, NOUNS } from '../nouns.js';
+import { FORCE_NOUNS, NOUNS } from '../nouns.js';
+import { MILITARY_WORDS } from '../topics.js';
 import { behindAt, CIVIL_LIFE, COUNTING, DEATH_VERBS, goesOn, isClosing, type Rule, wordBefore } from './shared.js';
 
 const WEAK_CUES = wordSet('has have had put');
@@ -81,13 +82,25 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     return loss && scan.scene && !LOSSES.has(lastForceCount(memory, scan.sentence, 2)?.mention?.status ?? 'present')
       ? null
       : 'elided-subject';
-  if (loss && !suffers(scan) && !ofForce(c, scan)) return null;
+  if (
+    loss &&
+    !suffers(scan) &&
+    !ofForce(c, scan) &&
+    !(memory.articleStrong() && !scan.scene && !scan.civil && memory.lastCivil < 0)
+  )
+    return null;
   if (scan.civil && !scan.military) return false;
   const recent =
     memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
-  return (scan.military || recent) && memory.articleMilitary() && size(c.number) > 1 ? 'elided-subject' : null;
+  const served =
+    memory.articleStrong() && !scan.scene && scan.cues.some((cue) => cue.from === at && SERVES.has(cue.status));
+  return (scan.military || recent || served) && memory.articleMilitary() && size(c.number) > 1
+    ? 'elided-subject'
+    : null;
 };
 
+/** States that tell of soldiers even where nobody was named. */
+const SERVES: ReadonlySet<string> = new Set(['withdrawn', 'deserted', 'captured', 'training', 'en_route', 'killed']);
 const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'missing']);
 const ATTACKED = wordSet(
   'ambush ambushed convoy patrol base outpost barracks garrison battalion brigade regiment checkpoint column attacked overrun regiments trenches warship airbase camp clash clashes battle fighting lost losses ranks',

@@ -18,7 +18,7 @@ export const hardNoun: Rule = (c, scan, memory) => {
     if (policeLike(c, scan)) return policeServes(scan, memory) ? 'police-in-service' : false;
     return scan.military || memory.articleMilitary() ? 'noun' : false;
   }
-  return c.phrase.entry?.unit === 'troops' || memory.articleMilitary() ? 'noun' : false;
+  return (c.phrase.entry?.unit === 'troops' && !memory.borrowed()) || memory.articleMilitary() ? 'noun' : false;
 };
 
 function policeLike(c: Candidate, scan: SentenceScan): boolean {
