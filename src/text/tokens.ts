@@ -3,6 +3,8 @@
  * separators), and single punctuation marks. White space is dropped. One pass by character code, linear.
  */
 
+import { makeWord, type Word } from './words.js';
+
 export type TokenKind = 'word' | 'number' | 'punct';
 
 export interface Token {
@@ -11,6 +13,8 @@ export interface Token {
   /** The token as it stands in the (normalised) text. */
   text: string;
   lower: string;
+  /** The word in lower case, the same for all tokens of a spelling that comes again. */
+  word: Word;
   kind: TokenKind;
   /** True where the first character is an upper-case letter. */
   cap: boolean;
@@ -47,22 +51,22 @@ function classify(code: number): number {
 /** Words up to this length are kept from token to token; longer ones would keep their documents alive. */
 const KEPT_LENGTH = 12;
 const KEPT = 8192;
-/** The words seen last, by a hash of their letters, and each in lower case: one string for a word that comes again. */
-const WORDS: string[] = new Array<string>(KEPT).fill('');
-const LOWERS: string[] = new Array<string>(KEPT).fill('');
+/** The spellings seen last, by a hash of their letters, and the word of each: one string for a word that comes again. */
+const SPELLINGS: string[] = new Array<string>(KEPT).fill('');
+const WORDS: Word[] = new Array<Word>(KEPT).fill(makeWord(''));
 
 /** Where the word at `[start, end)` is kept; it is made where it is not. `plain` words are lower case already. */
 function keptWord(text: string, start: number, end: number, plain: boolean): number {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   const slot = (hash ^ (hash >>> 13)) & (KEPT - 1);
-  const kept = WORDS[slot]!;
+  const kept = SPELLINGS[slot]!;
   let same = kept.length === end - start;
   for (let i = start; same && i < end; i++) same = kept.charCodeAt(i - start) === text.charCodeAt(i);
   if (!same) {
-    const word = text.slice(start, end);
-    WORDS[slot] = word;
-    LOWERS[slot] = plain ? word : word.toLowerCase();
+    const spelling = text.slice(start, end);
+    SPELLINGS[slot] = spelling;
+    WORDS[slot] = makeWord(plain ? spelling : spelling.toLowerCase());
   }
   return slot;
 }
@@ -111,20 +115,21 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       i++;
     }
     let raw: string;
-    let lower: string;
+    let word: Word;
     if (i - start <= KEPT_LENGTH) {
       const slot = keptWord(text, start, i, plain);
-      raw = WORDS[slot]!;
-      lower = LOWERS[slot]!;
+      raw = SPELLINGS[slot]!;
+      word = WORDS[slot]!;
     } else {
       raw = text.slice(start, i);
-      lower = plain ? raw : raw.toLowerCase();
+      word = makeWord(plain ? raw : raw.toLowerCase());
     }
     tokens.push({
       start,
       end: i,
       text: raw,
-      lower,
+      lower: word.lower,
+      word,
       kind,
       cap: first === CAPITAL,
       spaced,

@@ -16,12 +16,10 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   const t = line.tokens;
   const previous = t[i - 1];
   const zone = line.quoted[i];
-  const base = {
-    cue: { first: i, last },
-    strength: cue.family.strength,
-    lemma: cue.lemma,
-    stance: stanceOf(line, i, cue),
-  };
+  const at: Phrase = { first: i, last };
+  const { strength } = cue.family;
+  const { lemma } = cue;
+  const stance = stanceOf(line, i, cue);
   const opens =
     previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
   if (
@@ -40,7 +38,10 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
       )
     )
       return make({
-        ...base,
+        cue: at,
+        strength,
+        lemma,
+        stance,
         source,
         side: previous === undefined ? 'after' : 'both',
         from: source.last + 1,
@@ -78,7 +79,10 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
   if (quoted)
     return make({
-      ...base,
+      cue: at,
+      strength,
+      lemma,
+      stance,
       source: quoted.source,
       via: [source],
       side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after',
@@ -161,7 +165,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     source.first > 1
   )
     side = line.tokens[source.first - 2]!.lower.startsWith('number') && m < t.length - 3 ? 'both' : 'relative';
-  return make({ ...base, source, side, from: m, rule: side === 'after' ? 'verb-before' : 'verb-after', inherited });
+  const rule = side === 'after' ? 'verb-before' : 'verb-after';
+  return make({ cue: at, strength, lemma, stance, source, side, from: m, rule, inherited });
 }
 
 /** "at least", "up to": a number, no adverbial. */

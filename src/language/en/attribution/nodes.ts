@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { activeNode } from './active.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
@@ -31,7 +32,7 @@ export function nodesOf(line: Line): Node[] {
       if (label) nodes.push(label);
       continue;
     }
-    if (!opensNode(w.lower)) continue;
+    if (!OPENERS.has(w)) continue;
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
       const source = publisher(line, phraseAfter(line, i + 2));
       if (source)
@@ -68,13 +69,13 @@ export function nodesOf(line: Line): Node[] {
   return nodes;
 }
 
-/** Words that can be a cue of any kind; asked once a token. */
-let openers: Set<string> | null = null;
+let openers: ReadonlySet<string> | null = null;
 
-function opensNode(lower: string): boolean {
+/** Words that can be a cue of any kind. */
+const OPENERS = new WordClass((word) => {
   openers ??= new Set(['according', ...VERBS.keys(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
-  return openers.has(lower);
-}
+  return openers.has(word);
+});
 
 const PUBLISHED: ReadonlySet<string> = new Set(
   'released provided issued published compiled given handed supplied collected gathered presented posted made'.split(

@@ -1,10 +1,11 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { countryAt, countryByCode, countryFirstWords } from '../places/countries.js';
 import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt, peopleFirstWords } from '../places/peoples.js';
-import { tokenKey } from '../places/phrases.js';
+import { wordKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { endsGroupName, groupNameAt } from './group-names.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
@@ -33,6 +34,22 @@ export interface ForceMention {
 
 type Bare = Omit<ForceMention, 'side' | 'loose'>;
 
+/** Who is named, before the words around it tell more. */
+interface Named {
+  name: string;
+  country: string | null;
+}
+
+/** One literal: all mentions are of one shape, which a spread of parts would not give them. */
+const bare = ({ name, country }: Named, kind: ForceKind, first: number, next: number, possessive = false): Bare => ({
+  name,
+  country,
+  kind,
+  first,
+  next,
+  possessive,
+});
+
 const MEMO = Symbol('force mentions');
 
 /** Forces named in the sentence, in order. Made once a sentence. */
@@ -50,18 +67,22 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const ends = endsGroupName(token.text);
-    if (token.kind !== 'word' || !(token.cap || LOWER.test(token.lower)) || !(ends || beginsName(token))) {
+    if (token.kind !== 'word' || !(token.cap || SMALL.has(token))) {
       i++;
       continue;
     }
-    const bare = mentionAt(tokens, i) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
-    if (bare) {
-      if (VAGUE.has(bare.name) && bare.kind !== 'noun') {
-        i = bare.next;
+    const ends = endsGroupName(token.text);
+    if (!ends && !BEGINS.has(token)) {
+      i++;
+      continue;
+    }
+    const named = mentionAt(tokens, i) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
+    if (named) {
+      if (VAGUE.has(named.name) && named.kind !== 'noun') {
+        i = named.next;
         continue;
       }
-      const mention = completed(tokens, bare);
+      const mention = completed(tokens, named);
       // "Syrian Salvation Front": the people is a word of the name.
       while (found.length > 0 && found[found.length - 1]!.next > mention.first) found.pop();
       const last = found[found.length - 1];
@@ -83,16 +104,17 @@ const HYPHENED =
 let firstWords: ReadonlySet<string> | null = null;
 
 /** One look-up that settles most capitalised words: whether any name of a force, country or people begins with this one. */
-function beginsName(token: Token): boolean {
+const BEGINS = new WordClass((word) => {
   firstWords ??= new Set([...forceFirstWords(), ...countryFirstWords(), ...peopleFirstWords()]);
-  return firstWords.has(tokenKey(token));
-}
+  return firstWords.has(wordKey(word));
+});
+const SMALL = new WordClass((word) => LOWER.test(word));
 
 /** Peoples across borders and blocs: no force by themselves. */
 const VAGUE = new Set(['Western', 'Baltic', 'Nordic', 'Scandinavian', 'Latin American', 'Central Asian']);
 
 function completed(tokens: readonly Token[], mention: Bare): ForceMention {
-  const { name, country, kind, next } = mention;
+  const { name, country, kind, first, next, possessive } = mention;
   const noun = tokens[next - 1]!.lower;
   const loose =
     (tokens[next]?.text === '-' &&
@@ -108,7 +130,7 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
     side = told === 'soft' ? null : (told ?? (country === null ? null : 'state'));
   } else if (kind === 'mission') side = 'state';
   else if (country === null || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
-  return { ...mention, side, loose };
+  return { name, country, kind, first, next, possessive, side, loose };
 }
 
 const KOREA = Symbol('article of the Koreas');
@@ -155,7 +177,8 @@ function group(tokens: readonly Token[], i: number): Bare | null {
   if (!named) return null;
   const people = nounAfter(tokens, named.next);
   const possessive = tokens[named.next]?.lower === "'s";
-  return { ...named, next: people > 0 ? people : named.next, country: null, kind: 'named', possessive };
+  const whole = { name: named.name, country: null };
+  return bare(whole, 'named', named.first, people > 0 ? people : named.next, possessive);
 }
 
 function northOrSouth(tokens: readonly Token[], i: number): Bare | null {
@@ -166,10 +189,8 @@ function northOrSouth(tokens: readonly Token[], i: number): Bare | null {
   const country = countryByCode(token.text === 'North' ? 'KP' : 'KR')!;
   const possessive = after?.lower === "'s";
   const noun = possessive ? nounAfter(tokens, i + 2) : 0;
-  const base = { name: country.demonym, country: country.code, first: i, possessive };
-  return noun > 0
-    ? { ...base, kind: 'noun', next: noun, possessive: false }
-    : { ...base, kind: 'country', next: i + 1 };
+  const named = { name: country.demonym, country: country.code };
+  return noun > 0 ? bare(named, 'noun', i, noun) : bare(named, 'country', i, i + 1, possessive);
 }
 
 function mentionAt(tokens: readonly Token[], i: number): Bare | null {
@@ -177,50 +198,35 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
   const nation = countryAt(tokens, i);
   const people = peopleAt(tokens, i);
   if (group && (!nation || group.next >= nation.next)) {
-    const { name, country, mission } = group.value;
+    const { mission } = group.value;
     const possessive = tokens[group.next]?.lower === "'s" || tokens[group.next]?.text === "'";
     const people = nounAfter(tokens, group.next);
     const kind: ForceKind = bodyAfter(tokens, group.next) ? 'office' : mission ? 'mission' : 'named';
-    return { name, country, kind, first: i, next: people > 0 ? people : group.next, possessive };
+    return bare(group.value, kind, i, people > 0 ? people : group.next, possessive);
   }
   if (people && (!nation || people.next > nation.next)) {
     const noun = nounAfter(tokens, people.next);
     const kind: ForceKind = noun > 0 ? 'noun' : people.value.people ? 'people' : 'adjective';
-    return {
-      name: people.value.name,
-      country: people.value.country,
-      kind,
-      first: i,
-      next: noun > 0 ? noun : people.next,
-      possessive: false,
-    };
+    return bare(people.value, kind, i, noun > 0 ? noun : people.next);
   }
   if (!nation) return null;
   const { value, next } = nation;
-  const base = { name: value.demonym, country: value.code, first: i };
+  const named = { name: value.demonym, country: value.code };
   const possessive = tokens[next]?.lower === "'s" || (tokens[next]?.text === "'" && !tokens[next]!.spaced);
   if (value.via === 'demonym') {
-    if (value.people) return { ...base, kind: 'people', next, possessive };
+    if (value.people) return bare(named, 'people', i, next, possessive);
     const both = pair(tokens, next);
     const noun = nounAfter(tokens, both ? both.next : next);
-    if (both && noun > 0)
-      return {
-        ...base,
-        name: `${value.demonym} and ${both.name}`,
-        country: null,
-        kind: 'noun',
-        next: noun,
-        possessive: false,
-      };
-    if (noun > 0) return { ...base, kind: 'noun', next: noun, possessive: false };
-    return { ...base, kind: ranked(tokens, next) ? 'office' : 'adjective', next, possessive };
+    if (both && noun > 0) return bare({ name: `${value.demonym} and ${both.name}`, country: null }, 'noun', i, noun);
+    if (noun > 0) return bare(named, 'noun', i, noun);
+    return bare(named, ranked(tokens, next) ? 'office' : 'adjective', i, next, possessive);
   }
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
-    return { ...base, kind: 'noun', next: noun, possessive: false };
+    return bare(named, 'noun', i, noun);
   if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
-    return { ...base, kind: 'place', next, possessive };
-  if (officeAfter(tokens, possessive ? next + 1 : next)) return { ...base, kind: 'office', next, possessive };
+    return bare(named, 'place', i, next, possessive);
+  if (officeAfter(tokens, possessive ? next + 1 : next)) return bare(named, 'office', i, next, possessive);
   let at = i - 1;
   while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower))) at--;
   const before = tokens[at];
@@ -228,7 +234,7 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
     before?.kind === 'word' &&
     ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against)$/.test(before.lower)) ||
       (before.lower === 'of' && tokens[at - 1]?.lower === 'out'));
-  return { ...base, kind: placed ? 'place' : 'country', next, possessive };
+  return bare(named, placed ? 'place' : 'country', i, next, possessive);
 }
 
 /** "Russian and Belarusian troops". */

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../../model/analysis.js';
 import type { Qualifier } from '../../../model/claim.js';
 import { type Token, tokenize } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { type ParseOptions, parseCore } from './cardinal.js';
 import { readDigits } from './digits.js';
 import { joinBounds } from './join.js';
@@ -15,6 +16,9 @@ import type { Core } from './sum.js';
 export { hasNumber, nextNumber } from './candidate.js';
 export type { ParseOptions } from './cardinal.js';
 export { plainNumberEnd } from './plain.js';
+
+/** Words of which a number can be made. */
+const WORDS = new WordClass((word) => NUMBER_WORDS.has(word));
 
 /**
  * Every number in `[from, to)` of the normalised text, digits or words, whatever it counts, in order and without overlap.
@@ -34,7 +38,7 @@ export function findNumbersIn(text: string, tokens: Token[], options: ParseOptio
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (t.kind === 'word') {
-      if (!NUMBER_WORDS.has(t.lower)) continue;
+      if (!WORDS.has(t)) continue;
       const skip = isNotANumber(tokens, i);
       if (skip > 0) {
         i += skip - 1;

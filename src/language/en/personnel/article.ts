@@ -2,6 +2,7 @@
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import { WordClass } from '../../../text/words.js';
 import { namedForceAt } from '../forces/table.js';
 import { nextNumber, plainNumberEnd } from '../numbers/index.js';
 import type { Memory } from './candidate.js';
@@ -68,16 +69,23 @@ export function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
   let flavour = known.get(sentence);
   if (!flavour) {
     flavour = { military: false, civil: false, scene: false };
-    for (const { lower } of view.tokens(sentence)) {
-      const noun = NOUNS.get(lower);
-      if (noun?.class === 'hard' || (FORCE_NOUNS.has(lower) && !LOOSE_COLLECTIVES.has(lower))) flavour.military = true;
-      else if (noun?.class === 'civil') flavour.civil = true;
-      else if (CIVIL_SCENES.has(lower)) flavour.scene = true;
+    for (const token of view.tokens(sentence)) {
+      if (SOLDIERS.has(token)) flavour.military = true;
+      else if (CIVILIANS.has(token)) flavour.civil = true;
+      else if (SCENES.has(token)) flavour.scene = true;
     }
     known.set(sentence, flavour);
   }
   return flavour;
 }
+
+const SOLDIERS = new WordClass(
+  (word) => NOUNS.get(word)?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)),
+);
+const CIVILIANS = new WordClass((word) => NOUNS.get(word)?.class === 'civil');
+const SCENES = new WordClass((word) => CIVIL_SCENES.has(word));
+const PLAIN_WAR = new WordClass((word) => PLAIN_WORDS.has(word));
+const MILITARY = new WordClass((word) => MILITARY_WORDS.has(word));
 
 const MILITARY_KEY = Symbol('military');
 
@@ -113,16 +121,19 @@ function topicOf(view: ArticleView): Topic {
     for (const sentence of telling(view)) {
       const tokens = view.tokens(sentence);
       for (let i = 0; i < tokens.length; i++) {
-        const { lower, cap } = tokens[i]!;
-        if (PLAIN_WORDS.has(lower) || (cap && namedForceAt(tokens, i) !== null)) plain.add(lower);
-        else if (!MILITARY_WORDS.has(lower)) continue;
-        different.add(lower);
+        const token = tokens[i]!;
+        if (PLAIN_WAR.has(token) || (token.cap && namedForceAt(tokens, i) !== null)) plain.add(token.lower);
+        else if (!MILITARY.has(token)) continue;
+        different.add(token.lower);
         if (different.size >= MANY && plain.size >= PLAIN) return { words: MANY, plain: PLAIN };
       }
     }
     return { words: different.size, plain: plain.size };
   });
 }
+
+const LITERALLY = new WordClass((word) => LITERAL_WORDS.has(word));
+const PLAYED = new WordClass((word) => PLAY_WORDS.has(word));
 
 const PLAYFUL_KEY = Symbol('playful');
 
@@ -140,9 +151,9 @@ function isPlayful(view: ArticleView): boolean {
     const literal = new Set<string>();
     const play = new Set<string>();
     for (const sentence of telling(view))
-      for (const { lower } of view.tokens(sentence)) {
-        if (LITERAL_WORDS.has(lower) && literal.add(lower).size >= LITERAL) return false;
-        if (PLAY_WORDS.has(lower)) play.add(lower);
+      for (const token of view.tokens(sentence)) {
+        if (LITERALLY.has(token) && literal.add(token.lower).size >= LITERAL) return false;
+        if (PLAYED.has(token)) play.add(token.lower);
       }
     if (play.size >= PLAY && play.size > literal.size) return true;
     return view.sentences.slice(0, OPENING).some((s) => view.tokens(s).some(({ lower }) => SATIRE.has(lower)));

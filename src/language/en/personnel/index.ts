@@ -6,6 +6,7 @@
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { findNumbersIn } from '../numbers/index.js';
 import { ACCEPT } from './accept/index.js';
 import { ArticleMemory, countable, flavourOf } from './article.js';
@@ -134,12 +135,12 @@ function candidatesIn(text: string, tokens: Token[]): Candidate[] {
 }
 
 /** A soft noun, a loss or a people's name: worth reading the numbers in an article about a force. */
-function mayCount(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) => {
-    const noun = NOUNS.get(lower);
-    return (noun !== undefined && noun.class !== 'civil') || lower === 'strong';
-  });
-}
+const mayCount = (tokens: readonly Token[]): boolean => tokens.some((token) => COUNTABLE.has(token));
+
+const COUNTABLE = new WordClass((word) => {
+  const noun = NOUNS.get(word);
+  return (noun !== undefined && noun.class !== 'civil') || word === 'strong';
+});
 
 function decide(scan: SentenceScan, memory: Memory): void {
   for (const c of scan.candidates) {

@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Relation } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { countryAt } from './countries.js';
 import { ADMIN_NOUNS, DIRECTIONS, EXPLETIVE, PREPOSITIONS } from './geo-words.js';
 import { featured, known, type MentionKind, type Named } from './named.js';
@@ -75,7 +76,7 @@ function scan(view: ArticleView, sentence: Sentence): PlaceMention[] {
       i++;
       continue;
     }
-    if (!token.cap && !STARTS.has(token.lower)) {
+    if (!token.cap && !STARTS.has(token)) {
       i++;
       continue;
     }
@@ -168,7 +169,9 @@ const COMPOUND = new Set([
 ]);
 
 /** Lower-case words that a place can begin with. */
-const STARTS: ReadonlySet<string> = new Set([...HERE, ...PREPOSITIONS.keys(), ...COMPOUND, ...DIRECTIONS]);
+const STARTS = new WordClass(
+  (word) => HERE.has(word) || PREPOSITIONS.has(word) || COMPOUND.has(word) || DIRECTIONS.has(word),
+);
 
 /** "near", "out of", "north of", "close to", "in and around": the relation and the token after. */
 function prepositionAt(tokens: readonly Token[], i: number): { relation: Relation; word: string; next: number } | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 
 /* Names of several words, looked up token by token: the longest that begins at a token wins. Built once from rows. */
 
@@ -32,7 +33,10 @@ export function nameKey(name: string): string {
 }
 
 /** A token's word in keys: folded, without points. */
-export function tokenKey({ lower }: Token): string {
+export const tokenKey = ({ lower }: Token): string => wordKey(lower);
+
+/** The same of a word in lower case. */
+export function wordKey(lower: string): string {
   if (SIMPLE.test(lower)) return lower;
   const plain = ASCII.test(lower) ? lower : fold(lower);
   return plain.includes('.') ? plain.replaceAll('.', '') : plain;
@@ -46,11 +50,14 @@ interface Node<T> {
 /** A table from names (one word or many) to values: a tree by words, so that a look-up joins no strings. */
 export class PhraseTable<T> {
   private readonly roots = new Map<string, Node<T>>();
+  /** Words with which a name begins; made anew when names are added. */
+  private first: WordClass | null = null;
 
   /** Keeps the first value given for a name. */
   add(name: string, value: T): void {
     const words = nameKey(name).split(' ');
     if (words[0] === '') return;
+    this.first = null;
     let level = this.roots;
     for (let i = 0; ; i++) {
       let node = level.get(words[i]!);
@@ -95,6 +102,8 @@ export class PhraseTable<T> {
   match(tokens: readonly Token[], i: number): { value: T; next: number } | null {
     const token = tokens[i];
     if (!token || token.kind === 'punct') return null;
+    this.first ??= new WordClass((word) => this.roots.has(wordKey(word)));
+    if (!this.first.has(token)) return null;
     let node = this.roots.get(tokenKey(token));
     if (!node) return null;
     let best = node.value;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { countryAt, countryOf } from '../places/countries.js';
 import type { KnownBody, SpeakerLexicon } from './lexicon.js';
 import {
@@ -192,10 +193,13 @@ function countryEntity(tokens: readonly Token[], i: number, lexicon: SpeakerLexi
   };
 }
 
+/** Words with which the description of an organization can begin in small letters. */
+const OPENS_BODY = new WordClass((word) => ORGANIZATION_MODIFIERS.has(word) || ORGANIZATION_HEADS.has(word));
+
 function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon, text: string): Entity | null {
   const token = tokens[i]!;
   if (token.kind !== 'word') return null;
-  if (!token.cap && !ORGANIZATION_MODIFIERS.has(token.lower) && !ORGANIZATION_HEADS.has(token.lower)) return null;
+  if (!token.cap && !OPENS_BODY.has(token)) return null;
   if (token.cap && (titleHere(tokens, i) || FUNCTION_WORDS.has(token.lower))) return null;
   const longer = headAfter(tokens, i, true);
   if (!longer) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { fold } from '../places/phrases.js';
 import { type Alias, aliasWords, BodyIndex, type KnownBody, spelt } from './bodies.js';
 import { nameKey, nameParts, samePerson } from './keys.js';
@@ -31,8 +32,8 @@ export interface LexiconRows {
   outlets: readonly KnownOutlet[];
 }
 
-function tokenWord(token: Token): string {
-  const folded = fold(token.lower);
+function bodyWord(lower: string): string {
+  const folded = fold(lower);
   return folded.includes('.') ? folded.replaceAll('.', '') : folded;
 }
 
@@ -64,8 +65,8 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
   let bodies: BodyIndex | null = null;
   let people: Map<string, PersonRow[]> | null = null;
   const found = new Map<string, KnownPerson[]>();
-  /** What begins at a word, by the word as it stands in lower case; common words answer from here. */
-  const begun = new Map<string, Alias[] | null>();
+  /** Words with which the name of an organization or outlet begins. */
+  const begins = new WordClass((word) => beginning(bodyWord(word)) !== null);
 
   const beginning = (word: string): Alias[] | null => {
     bodies ??= new BodyIndex(rows);
@@ -105,13 +106,8 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
 
   const bodyAt = (tokens: readonly Token[], i: number): { body: KnownBody; next: number } | null => {
     const token = tokens[i]!;
-    let list = begun.get(token.lower);
-    if (list === undefined) {
-      list = beginning(tokenWord(token));
-      if (begun.size >= REMEMBERED) begun.clear();
-      begun.set(token.lower, list);
-    }
-    if (list === null) return null;
+    if (!begins.has(token)) return null;
+    const list = beginning(bodyWord(token.lower))!;
     let best: Alias | null = null;
     let bestNext = 0;
     for (const alias of list) {
@@ -197,7 +193,7 @@ function matchWords(tokens: readonly Token[], i: number, words: readonly string[
       (token.text === '-' || token.text === '.' || token.text === '/' || token.text === '\u2013')
     )
       token = tokens[++k];
-    if (!token || (w > 0 && tokenWord(token) !== words[w])) return 0;
+    if (!token || (w > 0 && bodyWord(token.lower) !== words[w])) return 0;
     k++;
   }
   return k;

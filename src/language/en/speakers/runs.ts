@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 import { isGivenName } from '../given-names.js';
 import { isEastAsianFamily } from './keys.js';
 import {
@@ -33,22 +34,28 @@ const ALSO_FAMILY = new Set(
 
 /** True for a title word, with or without the point of an abbreviation. */
 export function isTitle(token: Token): boolean {
-  return HONORIFICS.has(token.lower) || RANKS.has(token.lower) || OFFICES.has(token.lower);
+  return TITLES.has(token);
 }
+
+const isTitleWord = (word: string): boolean => HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word);
+const TITLES = new WordClass(isTitleWord);
 
 function plain(token: Token): boolean {
   if (token.kind !== 'word' || !token.cap || token.lower === "'s") return false;
-  const { lower } = token;
-  return !(
-    NO_NAME.has(lower) ||
-    isTitle(token) ||
-    SAID.has(lower) ||
-    PEOPLE.has(lower) ||
-    DOCUMENTS.has(lower) ||
-    ROLE_MODIFIERS.has(lower) ||
-    lower.includes('.')
-  );
+  return !NAMELESS.has(token);
 }
+
+/** Words that are never part of a person's name. */
+const NAMELESS = new WordClass(
+  (word) =>
+    NO_NAME.has(word) ||
+    isTitleWord(word) ||
+    SAID.has(word) ||
+    PEOPLE.has(word) ||
+    DOCUMENTS.has(word) ||
+    ROLE_MODIFIERS.has(word) ||
+    word.includes('.'),
+);
 
 /** "Do-hyun", "So-young": a capitalised word joined to one in lower case. */
 function hyphenated(tokens: readonly Token[], i: number): boolean {

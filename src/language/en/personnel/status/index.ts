@@ -118,6 +118,13 @@ const takesNext = (cue: Cue, next: Candidate, { words }: SentenceScan): boolean 
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
   cue.status === 'present' && cue.to === cue.from + 1 && BARE.has(words[cue.from]!);
 
+const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue: Cue, rule: string): StatusReading => ({
+  status,
+  realis,
+  cue,
+  rule,
+});
+
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
@@ -150,11 +157,11 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     !BE.has(words[holding.from]!) &&
     words.slice(nearestBack.to, holding.from).includes(',');
   if (held)
-    return {
-      ...stateOf('present', modality(holding.from, Math.max(0, left - 4), scan), holding, scan),
-      cue: holding,
-      rule: 'present',
-    };
+    return told(
+      stateOf('present', modality(holding.from, Math.max(0, left - 4), scan), holding, scan),
+      holding,
+      'present',
+    );
   const backDistance = nearestBack ? distanceBack(nearestBack, c, scan) : 99;
   const aheadDistance = nearestAhead ? distanceAhead(nearestAhead, c, scan) : 99;
   const definite = DEFINITE.has(words[c.from - 1] ?? '');
@@ -202,7 +209,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     }
     if (reading.status === 'present' && hasDeadline(c, scan, right))
       return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
-    return { ...reading, cue: chosen, rule: `cue:${words.slice(chosen.from, chosen.to).join('-')}` };
+    return told(reading, chosen, `cue:${words.slice(chosen.from, chosen.to).join('-')}`);
   }
   if (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right))
     return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
@@ -225,7 +232,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       !words.slice(left, bare.from).includes('there')
     )
       return null;
-    return { ...stateOf('present', future ? 'planned' : realis, bare, scan), cue: bare, rule: 'present' };
+    return told(stateOf('present', future ? 'planned' : realis, bare, scan), bare, 'present');
   }
   if (sentence.heading && words[c.phrase.end] === 'to')
     return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
