@@ -11,11 +11,14 @@ import {
   countSchema,
   dateSchema,
   documentSchema,
+  forceSchema,
+  placeSchema,
   sourceSchema,
   speakerSchema,
   warningSchema,
 } from '../src/model/claim.js';
 import { comparisonSchema, questionSchema } from '../src/model/comparison.js';
+import { divergenceSchema, statementChangeSchema } from '../src/model/findings.js';
 import { sourceInfoSchema, speakerInfoSchema } from '../src/model/overview.js';
 import { BIN } from './cli/run.js';
 
@@ -67,7 +70,7 @@ describe('examples', () => {
   );
 
   it('are there for every command', () => {
-    for (const name of ['list', 'compare', 'sources', 'speakers', 'show', 'extract'])
+    for (const name of ['list', 'compare', 'check', 'sources', 'speakers', 'diff', 'show', 'extract'])
       expect(examples.map(([command]) => command).join('\n')).toContain(`troopclaims ${name} `);
   });
 
@@ -134,6 +137,8 @@ const KNOWN = new Map(
     count: countSchema,
     source: sourceSchema,
     question: questionSchema,
+    force: forceSchema,
+    place: placeSchema,
   }).map(([name, schema]) => [shape(schemaOf(schema)), name]),
 );
 
@@ -152,7 +157,7 @@ function typeOf(schema: Json): string {
 }
 
 /** A row a field, those of objects and of lists of objects below them. `home` is where the known shapes are described. */
-function fieldRows(schema: Json, prefix: string, home: boolean): string[][] {
+function fieldRows(schema: Json, prefix: string, home: boolean, told = new Map<string, string>()): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const inner = bare(field);
     const element = inner.type === 'array' ? bare(inner.items!) : inner;
@@ -160,11 +165,15 @@ function fieldRows(schema: Json, prefix: string, home: boolean): string[][] {
     const here = home && known === name && prefix === '';
     const whose = known === 'question' ? 'comparison' : 'claim';
     const missing = schema.required?.includes(name) ? '' : ' (optional)';
-    const like = known && !here ? `as a ${whose}'s \`${known}\`` : null;
+    const before = element.type === 'object' && !home ? told.get(shape(element)) : undefined;
+    const like = known && !here ? `as a ${whose}'s \`${known}\`` : (before ?? null);
+    if (element.properties && !like) told.set(shape(element), `as \`${prefix}${name}\``);
     const type = like && field.anyOf ? `${like}, or null` : (like ?? typeOf(field));
     const row = [`\`${prefix}${name}\``, cell(type + missing), cell(field.description ?? '')];
     const below = element.type === 'object' && element.properties && !like;
-    const deeper = below ? fieldRows(element, `${prefix}${name}${inner.type === 'array' ? '[]' : ''}.`, home) : [];
+    const deeper = below
+      ? fieldRows(element, `${prefix}${name}${inner.type === 'array' ? '[]' : ''}.`, home, told)
+      : [];
     return [row, ...deeper];
   });
 }
@@ -186,6 +195,11 @@ const GENERATED: Record<string, () => string> = {
       [...fieldTable(documentSchema, 'documents[].'), ...fieldTable(warningSchema, 'warnings[].')],
     ),
   comparison: () => table(['Field', 'Type', 'Meaning'], fieldTable(comparisonSchema, '', true)),
+  findings: () =>
+    table(
+      ['Field', 'Type', 'Meaning'],
+      [...fieldTable(divergenceSchema, 'divergences[].'), ...fieldTable(statementChangeSchema, 'changes[].')],
+    ),
   overview: () =>
     table(
       ['Field', 'Type', 'Meaning'],

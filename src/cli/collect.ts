@@ -36,7 +36,7 @@ export async function collect(
       if ('claim' in item) {
         collection.claims.push(item.claim);
         collection.remarks.push(...(item.claim.remarks ?? []));
-      } else log.diagnostic(item.diagnostic);
+      } else if ('diagnostic' in item) log.diagnostic(item.diagnostic);
     }
     log.read += collection.claims.length;
   } else {

@@ -29,6 +29,15 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['troopclaims timeline articles/ --region Kursk', 'troopclaims timeline --ascii > chart.txt'],
   },
   {
+    name: 'check',
+    operands: '[paths...]',
+    help: 'exit with 1 and the reasons where voices diverge, with 0 where they do not',
+    examples: [
+      'troopclaims check articles/ --region Kursk',
+      'troopclaims check articles/ --quiet || echo "look again"',
+    ],
+  },
+  {
     name: 'sources',
     operands: '[paths...]',
     help: 'list each document with its outlet, its date and how that is known, its claims and its warnings',
@@ -39,6 +48,15 @@ export const COMMANDS: readonly CommandRow[] = [
     operands: '[paths...]',
     help: 'list each speaker with all spellings of the name, and the range of the numbers over time',
     examples: ['troopclaims speakers articles/ --region Kursk', 'troopclaims speakers --country US --json'],
+  },
+  {
+    name: 'diff',
+    operands: '<old> <new>',
+    help: 'tell which statements appeared, vanished or changed between two runs (list --json, or claims as NDJSON)',
+    examples: [
+      'troopclaims diff monday.json friday.json',
+      'troopclaims list articles/ --json | troopclaims diff old.json -',
+    ],
   },
   {
     name: 'show',
@@ -55,7 +73,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schema',
     operands: '[name]',
-    help: 'print the JSON Schema of an output: list (default), compare, sources, speakers, claim or comparison',
+    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim or comparison',
     examples: ['troopclaims schema claim'],
   },
 ];

@@ -4,7 +4,17 @@ import type { ColumnKey } from '../render/types.js';
 
 /* The options of all commands as rows: they feed the parser and every list of options that people read. */
 
-export type CommandName = 'list' | 'compare' | 'timeline' | 'sources' | 'speakers' | 'show' | 'extract' | 'schema';
+export type CommandName =
+  | 'list'
+  | 'compare'
+  | 'timeline'
+  | 'check'
+  | 'sources'
+  | 'speakers'
+  | 'diff'
+  | 'show'
+  | 'extract'
+  | 'schema';
 export type SortKey = 'date' | 'speaker' | 'count' | 'force' | 'place' | 'state' | 'source' | 'outlet' | 'id';
 export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 
@@ -137,13 +147,13 @@ const FORMATS: Record<FormatName, true> = {
   parquet: true,
 };
 
-const COMPARES = ['compare', 'timeline'] as const;
-const TABLES = ['list', ...COMPARES, 'sources', 'speakers'] as const;
-const FILTERS = TABLES;
+const COMPARES = ['compare', 'timeline', 'check'] as const;
+const FILTERS = ['list', ...COMPARES, 'sources', 'speakers'] as const;
+const TABLES = [...FILTERS, 'diff'] as const;
 const COLOURED = [...TABLES, 'show'] as const;
 const RESULTS = [...FILTERS, 'show'] as const;
 const READS = [...RESULTS, 'extract'] as const;
-const PRINTS = [...READS, 'schema'] as const;
+const PRINTS = [...TABLES, 'show', 'extract', 'schema'] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -313,7 +323,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--limit <n>',
     kind: 'count',
     group: 'Output',
-    commands: FILTERS,
+    commands: ['list', 'compare', 'timeline', 'sources', 'speakers', 'diff'],
     help: 'print the first n only',
   },
   {
@@ -347,8 +357,8 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--quiet',
     kind: 'flag',
     group: 'Output',
-    commands: READS,
-    help: 'no warnings on stderr; errors stay',
+    commands: [...READS, 'diff'],
+    help: 'no warnings on stderr; errors stay; check prints no table either',
   },
   {
     key: 'claims',
@@ -356,7 +366,7 @@ export const OPTIONS: readonly OptionRow[] = [
     kind: 'file',
     group: 'Input',
     commands: RESULTS,
-    help: 'claims as NDJSON in place of documents (- for stdin)',
+    help: 'claims in place of documents: NDJSON, or the JSON of a run (- for stdin)',
   },
   {
     key: 'filesFrom',

@@ -11,8 +11,10 @@ const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
   list: () => import('./commands/list.js'),
   compare: () => import('./commands/compare.js'),
   timeline: () => import('./commands/timeline.js'),
+  check: () => import('./commands/check.js'),
   sources: () => import('./commands/sources.js'),
   speakers: () => import('./commands/speakers.js'),
+  diff: () => import('./commands/diff.js'),
   show: () => import('./commands/show.js'),
   extract: () => import('./commands/extract.js'),
   schema: () => import('./commands/schema.js'),
@@ -26,7 +28,8 @@ Examples:
   troopclaims list articles/ --json              everything, for scripts
   troopclaims show 3f9a0c                        one claim in its paragraph, and why it was read so
 
-Exit codes: 0 done, 2 wrong usage or nothing readable, 3 done but some input could not be read.`;
+Exit codes: 0 done, 1 check or diff found something, 2 wrong usage or nothing readable, 3 done but some input could not
+be read.`;
 
 /** The command line, made from the tables of commands and options. `done` is told the exit code of what ran. */
 export function buildProgram(version: string, done: (code: number) => void): Command {

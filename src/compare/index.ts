@@ -4,13 +4,14 @@ import { changesOf, Differences } from './changes.js';
 import { collectStatements, type Statement } from './collect.js';
 import { agreementOf } from './consensus.js';
 import { Containment } from './containment.js';
+import { contestedPairs } from './contested.js';
 import { printed } from './intervals.js';
 import { type CompareOptions, type Settings, settingsOf } from './options.js';
 import { compareText } from './order.js';
 import { isAskedFor, isInTime, printedQuestion, type Question, questionsOf } from './questions.js';
 import { denialsOf, inOrder, LooseRemarks } from './remarks.js';
 import { assignStatements } from './statements.js';
-import { contestedPairs, verdictsOf } from './verdicts.js';
+import { verdictsOf } from './verdicts.js';
 import { count, type Vote, votesOf } from './voices.js';
 
 export { DEFAULT_KEYS, type StatementKeys } from './keys.js';

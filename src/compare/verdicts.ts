@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/comparison.js';
 import type { Statement } from './collect.js';
+import { eachContested } from './contested.js';
 import { daysApart } from './days.js';
 import { gapBetween, meet, printed } from './intervals.js';
 import type { Settings } from './options.js';
@@ -45,7 +46,7 @@ function notComparable(a: Statement, b: Statement, { window, includeUndated }: R
 
 /**
  * Verdicts of all pairs of different voices among the votes that count and the undated, in the order of the votes; above `max` pairs
- * those inside the window alone, latest first, and the rest counted.
+ * those inside the window alone, what diverges before what is close and what agrees, each latest first, and the rest counted.
  */
 export function verdictsOf(
   votes: Vote[],
@@ -64,16 +65,48 @@ export function verdictsOf(
     }
     return { verdicts, omitted: 0 };
   }
+  const add = (pairs: Iterable<[Vote, Vote]>) => {
+    for (const [a, b] of pairs) {
+      if (verdicts.length >= rules.maxVerdicts) return;
+      verdicts.push(verdictOf(a.statement, b.statement, rules));
+    }
+  };
+  const { diverging, close } = contestedOf(shown, rules);
+  add(diverging);
+  add(close);
+  if (verdicts.length < rules.maxVerdicts) add(eachMeeting(shown, rules.window));
+  return { verdicts, omitted: pairs - verdicts.length };
+}
+
+/** Pairs apart that are looked at in one question at most: the first ones may all be close, and one that diverges is worth a search. */
+const SEARCHED = 1_000_000;
+
+function contestedOf(votes: Vote[], { window, tolerance, maxVerdicts }: Rules & Pick<Settings, 'maxVerdicts'>) {
+  const [diverging, close]: [Vote, Vote][][] = [[], []];
+  let seen = 0;
+  for (const [a, b] of eachContested(votes, { window })) {
+    if (diverging.length >= maxVerdicts || seen++ >= SEARCHED) break;
+    if (a.voiceKey === b.voiceKey) continue;
+    const { percent } = gapBetween(a.statement.lead.count, b.statement.lead.count);
+    if (percent === null || percent > tolerance) diverging.push([a, b]);
+    else if (close.length < maxVerdicts) close.push([a, b]);
+  }
+  return { diverging, close };
+}
+
+/** Pairs inside the window that agree, latest first. */
+function* eachMeeting(votes: Vote[], window: number): Generator<[Vote, Vote]> {
   const latest = votes.filter((v) => v.counted && v.statement.held);
   latest.sort((a, b) => b.statement.held!.to - a.statement.held!.to);
-  for (let i = 0; i < latest.length && verdicts.length < rules.maxVerdicts; i++) {
-    for (let j = i + 1; j < latest.length && verdicts.length < rules.maxVerdicts; j++) {
+  let seen = 0;
+  for (let i = 0; i < latest.length; i++) {
+    for (let j = i + 1; j < latest.length; j++) {
       const [a, b] = [latest[i], latest[j]];
-      if (a.statement.held!.from - b.statement.held!.to > rules.window) break;
-      if (a.voiceKey !== b.voiceKey) verdicts.push(verdictOf(a.statement, b.statement, rules));
+      if (a.statement.held!.from - b.statement.held!.to > window) break;
+      if (seen++ >= SEARCHED) return;
+      if (a.voiceKey !== b.voiceKey && meet(a.statement.bounds, b.statement.bounds)) yield [a, b];
     }
   }
-  return { verdicts, omitted: pairs - verdicts.length };
 }
 
 /** Pairs of different voices. */
@@ -84,74 +117,4 @@ function pairCount(votes: Vote[]): number {
   let pairs = two(votes.length);
   for (const n of own.values()) pairs -= two(n);
   return pairs;
-}
-
-/**
- * How many pairs of counted votes inside the window do not meet, without looking at each pair: votes in order of their days, and
- * two Fenwick trees over the bounds of those that are still near.
- */
-export function contestedPairs(votes: Vote[], { window }: Pick<Settings, 'window'>): number {
-  const items = votes
-    .filter((v) => v.counted)
-    .map(({ statement: { held, bounds } }) => ({
-      from: held?.from ?? Number.NEGATIVE_INFINITY,
-      to: (held?.to ?? Number.POSITIVE_INFINITY) + window,
-      ...bounds,
-    }));
-  const starts = [...items].sort((a, b) => a.from - b.from);
-  const ends = [...items].sort((a, b) => a.to - b.to);
-  const lows = new Ranked(items.map((i) => i.low));
-  const highs = new Ranked(items.map((i) => i.high));
-  let [pairs, active, gone] = [0, 0, 0];
-  for (const item of starts) {
-    for (; gone < ends.length && ends[gone].to < item.from; gone++, active--) {
-      lows.add(ends[gone].low, -1);
-      highs.add(ends[gone].high, -1);
-    }
-    pairs += highs.below(item.low) + active - lows.upTo(item.high);
-    lows.add(item.low, 1);
-    highs.add(item.high, 1);
-    active++;
-  }
-  return pairs;
-}
-
-/** Counts of numbers, by rank. */
-class Ranked {
-  private readonly values: number[];
-  private readonly tree: Int32Array;
-
-  constructor(numbers: number[]) {
-    this.values = [...new Set(numbers)].sort((a, b) => a - b);
-    this.tree = new Int32Array(this.values.length + 1);
-  }
-
-  add(value: number, by: number): void {
-    for (let i = this.rank(value, true); i < this.tree.length; i += i & -i) this.tree[i] += by;
-  }
-
-  below(value: number): number {
-    return this.sum(this.rank(value, false));
-  }
-
-  upTo(value: number): number {
-    return this.sum(this.rank(value, true));
-  }
-
-  private sum(rank: number): number {
-    let sum = 0;
-    for (let i = rank; i > 0; i -= i & -i) sum += this.tree[i];
-    return sum;
-  }
-
-  /** How many of the values are smaller than (or equal to) this one. */
-  private rank(value: number, orEqual: boolean): number {
-    let [low, high] = [0, this.values.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.values[middle] < value || (orEqual && this.values[middle] === value)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }

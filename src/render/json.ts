@@ -8,11 +8,14 @@ export const listJson: RenderList = ({ documents, claims, warnings }) => jsonObj
 export const compareJson: RenderCompare = ({ documents, claims, comparisons, warnings }) =>
   jsonObject({ documents, claims, comparisons, warnings });
 
-// Written array by array, so that a large result never has to be one string.
-/** `{ version, ... }` of named lists. */
-export function* jsonObject(arrays: Record<string, readonly unknown[]>): Generator<string> {
+/** `{ version, ... }` of named values and lists; written value by value, so that a large result never has to be one string. */
+export function* jsonObject(fields: Record<string, boolean | number | readonly unknown[]>): Generator<string> {
   yield '{\n  "version": 1';
-  for (const [name, values] of Object.entries(arrays)) {
+  for (const [name, values] of Object.entries(fields)) {
+    if (typeof values !== 'object') {
+      yield `,\n  "${name}": ${values}`;
+      continue;
+    }
     yield `,\n  "${name}": [`;
     let separator = '\n';
     for (const value of values) {

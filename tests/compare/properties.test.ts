@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectStatements, type Statement } from '../../src/compare/collect.js';
+import { contestedPairs, eachContested } from '../../src/compare/contested.js';
 import { type Box, groupsOf } from '../../src/compare/groups.js';
 import { assignStatements, type CompareOptions, compareClaims, DEFAULT_KEYS } from '../../src/compare/index.js';
-import { contestedPairs, verdictOf } from '../../src/compare/verdicts.js';
+import { verdictOf } from '../../src/compare/verdicts.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import { type ClaimRow, claim } from './build.js';
@@ -284,7 +285,7 @@ describe('contested pairs', () => {
           );
           return { statement, voices: [{ key: id, name: id }], voiceKey: id, counted: true };
         });
-        let pairs = 0;
+        const pairs: string[] = [];
         for (let i = 0; i < votes.length; i++) {
           for (let j = i + 1; j < votes.length; j++) {
             const { verdict } = verdictOf(votes[i].statement, votes[j].statement, {
@@ -292,10 +293,18 @@ describe('contested pairs', () => {
               tolerance: 5,
               includeUndated: true,
             });
-            if (verdict === 'close' || verdict === 'diverge') pairs++;
+            if (verdict === 'close' || verdict === 'diverge')
+              pairs.push([votes[i].voiceKey, votes[j].voiceKey].sort().join());
           }
         }
-        expect(contestedPairs(votes, { window })).toBe(pairs);
+        expect(contestedPairs(votes, { window })).toBe(pairs.length);
+        const found = [...eachContested(votes, { window })].map((pair) =>
+          pair
+            .map((v) => v.voiceKey)
+            .sort()
+            .join(),
+        );
+        expect(found.sort()).toEqual(pairs.sort());
       }),
     );
   });

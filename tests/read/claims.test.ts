@@ -29,6 +29,23 @@ describe('readClaims', () => {
     ]);
   });
 
+  it.each([
+    ['over many lines', 2],
+    ['in one line', undefined],
+  ])('reads the JSON of a run %s', async (_, indent) => {
+    const run = { version: 1, documents: [], claims: CLAIMS, warnings: [] };
+    expect(await read(`\n${JSON.stringify(run, null, indent)}\n`)).toEqual([
+      { run: true },
+      ...CLAIMS.map((claim) => ({ claim })),
+    ]);
+    const broken = { ...run, claims: [CLAIMS[0], { id: 'x' }] };
+    expect(await read(JSON.stringify(broken, null, indent))).toMatchObject([
+      { run: true },
+      { claim: CLAIMS[0] },
+      { diagnostic: { line: 1, message: expect.stringContaining('claims.1 is no claim: statement') } },
+    ]);
+  });
+
   it('names a file that is not there', async () => {
     const items = [];
     for await (const item of readClaims('/nowhere/claims.ndjson')) items.push(item);

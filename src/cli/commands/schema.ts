@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema, listOutputSchema } from '../../model/claim.js';
 import { comparisonSchema } from '../../model/comparison.js';
+import { checkOutputSchema, diffOutputSchema } from '../../model/findings.js';
 import { sourcesOutputSchema, speakersOutputSchema } from '../../model/overview.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { Options } from '../options.js';
@@ -10,8 +11,10 @@ import { didYouMean } from '../suggest.js';
 const SCHEMAS: Record<string, z.ZodType> = {
   list: listOutputSchema,
   compare: listOutputSchema.extend({ comparisons: z.array(comparisonSchema) }),
+  check: checkOutputSchema,
   sources: sourcesOutputSchema,
   speakers: speakersOutputSchema,
+  diff: diffOutputSchema,
   claim: claimSchema,
   comparison: comparisonSchema,
 };
