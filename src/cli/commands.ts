@@ -41,7 +41,11 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'sources',
     operands: '[paths...]',
     help: 'list each document with its outlet, its date and how that is known, its claims and its warnings',
-    examples: ['troopclaims sources articles/', 'troopclaims sources articles/ --region Kursk --format csv'],
+    examples: [
+      'troopclaims sources articles/',
+      'troopclaims sources articles/ --write',
+      'troopclaims sources articles/ --region Kursk --format csv',
+    ],
   },
   {
     name: 'speakers',

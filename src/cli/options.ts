@@ -24,6 +24,7 @@ export interface Options {
   filesFrom?: string;
   encoding?: string;
   saveText?: string;
+  write?: boolean;
   published?: string;
   outlet?: string;
   url?: string;
@@ -391,6 +392,14 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Input',
     commands: READS,
     help: 'keep the text of each document, which the offsets count in, as a file there',
+  },
+  {
+    key: 'write',
+    flags: '--write',
+    kind: 'flag',
+    group: 'Input',
+    commands: ['sources'],
+    help: "write the folder's sources.csv: fill in what is known, leave the rest blank, keep what is there",
   },
   {
     key: 'published',

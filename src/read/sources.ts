@@ -4,7 +4,8 @@ import type { Metadata } from '../model/document.js';
 import { decode } from './decode.js';
 import { type FoundFile, SOURCES_FILE, unreadable } from './find.js';
 import { metadataFrom } from './metadata.js';
-import { failure, notice, type ReadItem } from './types.js';
+import { columnName, formOf, SOURCES_COLUMNS, unknownColumns } from './sources-csv.js';
+import { decodingNotes, failure, notice, type ReadItem } from './types.js';
 
 /** The `sources.csv` files of a run (`file,published,outlet,url,title`, any of them but `file`), each read once. */
 export class SourcesIndex {
@@ -46,6 +47,7 @@ async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string,
     notes.push(failure(decoded.code, path, decoded.message));
     return table;
   }
+  notes.push(...decodingNotes(decoded, path));
   let rows: Row[];
   try {
     rows = await parseRows(decoded.text);
@@ -53,18 +55,26 @@ async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string,
     notes.push(failure('metadata', path, `cannot be read as CSV: ${(error as Error).message}`));
     return table;
   }
-  if (rows.length > 0 && rows[0]!.record.file === undefined) {
+  if (rows.length === 0) return table;
+  const first = rows[0]!.record;
+  if (first.file === undefined) {
     notes.push(failure('metadata', path, 'has no column "file"; its first line must name the columns', 1));
     return table;
   }
-  for (const { record, info } of rows) {
-    const file = posix.normalize(record.file || '.');
+  const strange = unknownColumns(Object.keys(first));
+  if (strange.length > 0) {
+    const meant = `those it can have are ${SOURCES_COLUMNS.join(', ')}`;
+    notes.push(notice('metadata', path, `has columns that say nothing here: ${strange.join(', ')}; ${meant}`, 1));
+  }
+  for (const { record, line } of rows) {
+    const file = posix.normalize((record.file || '.').replaceAll('\\', '/'));
     if (file === '.') continue;
     const { metadata, problems } = metadataFrom(record);
-    for (const problem of problems) notes.push(notice('metadata', path, `${record.file}: ${problem}`, info.lines));
+    for (const problem of problems) notes.push(notice('metadata', path, `${record.file}: ${problem}`, line));
     if (!existsSync(posix.join(folder, file))) {
-      notes.push(notice('metadata', path, `names a file that is not there: ${record.file}`, info.lines));
+      notes.push(notice('metadata', path, `names a file that is not there: ${record.file}`, line));
     }
+    if (table.has(file)) notes.push(notice('metadata', path, `names ${record.file} twice; this row counts`, line));
     table.set(file, metadata);
   }
   return table;
@@ -72,21 +82,30 @@ async function readTable(folder: string, notes: ReadItem[]): Promise<Map<string,
 
 interface Row {
   record: Record<string, string>;
-  info: { lines: number };
+  line: number;
 }
 
 async function parseRows(text: string): Promise<Row[]> {
-  const header = (names: string[]): string[] => names.map((name) => name.trim().toLowerCase());
-  if (text.includes('"')) {
+  const { delimiter, body, skipped } = formOf(text);
+  if (body.includes('"')) {
     const { parse } = await import('csv-parse/sync');
-    return parse(text, { columns: header, info: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+    const columns = (names: string[]): string[] => names.map(columnName);
+    const rows = parse<{ record: Record<string, string>; info: { lines: number } }>(body, {
+      columns,
+      delimiter,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
+    return rows.map(({ record, info }) => ({ record, line: info.lines + skipped }));
   }
   // Without a quote a line is its cells; loading the parser would take longer than reading most folders.
-  const [first = '', ...lines] = text.split(/\r?\n/);
-  const names = header(first.split(','));
+  const [first = '', ...lines] = body.split(/\r?\n/);
+  const names = first.split(delimiter).map(columnName);
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
-    const cells = line.split(',').map((cell) => cell.trim());
-    return [{ record: Object.fromEntries(cells.map((cell, k) => [names[k] ?? '', cell])), info: { lines: i + 2 } }];
+    const cells = line.split(delimiter).map((cell) => cell.trim());
+    return [{ record: Object.fromEntries(names.map((name, k) => [name, cells[k] ?? ''])), line: i + 2 + skipped }];
   });
 }

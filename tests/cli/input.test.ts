@@ -137,3 +137,62 @@ describe('--save-text', () => {
     ['...', '...', '_'],
   ])('%s, record %s: %s', (file, id, name) => expect(safeName({ file, id })).toBe(name));
 });
+
+describe('sources --write', () => {
+  const files = {
+    'a.html': PAGE,
+    'sub/b.txt': TEXT,
+    'two.txt': `FORT ONE, Nov 4, 2024 (The Pier) - ${TEXT.repeat(3)}\nFORT TWO, Nov 5, 2024 (The Mole) - ${TEXT.repeat(3)}`,
+    'd.ndjson': `${JSON.stringify({ text: TEXT, outlet: 'The Mole' })}\n`,
+    'page.txt': `November 4, 2024\n\nBoats at the pier of Tapa\n\n${TEXT}`,
+  };
+  const write = async (cwd: string, folder = 'in') => {
+    const ran = await run(['sources', folder, '--write'], { cwd });
+    return { ...ran, csv: readFileSync(join(cwd, folder, 'sources.csv'), 'utf8') };
+  };
+  const inFolder = (more: Record<string, string>) =>
+    folderOf(Object.fromEntries(Object.entries({ ...files, ...more }).map(([name, text]) => [`in/${name}`, text])));
+
+  it('fills in what is known and leaves the rest blank', async () => {
+    const cwd = inFolder({});
+    const { code, csv, stderr } = await write(cwd);
+    expect(code).toBe(0);
+    expect(csv.split('\n')).toEqual([
+      'file,published,outlet,url,title',
+      'a.html,2024-11-06,The Pier,,Boats in Tapa',
+      'page.txt,,,,Boats at the pier of Tapa',
+      'sub/b.txt,,,,',
+      'two.txt,,,,',
+      '',
+    ]);
+    expect(stderr).toContain('in/sources.csv: 4 rows added, 4 empty cells filled');
+    expect((await write(cwd)).csv).toBe(csv);
+  });
+
+  it('keeps what is there, its columns, order and delimiter', async () => {
+    const cwd = inFolder({
+      'sources.csv': 'file;notes;published\nsub/b.txt;"mine; all mine";\na.html;;2024-01-01\ngone.txt;;2020\n',
+    });
+    const { csv } = await write(cwd);
+    expect(csv.split('\n').slice(0, 4)).toEqual([
+      'file;notes;published;outlet;url;title',
+      'sub/b.txt;"mine; all mine";;;;',
+      'a.html;;2024-01-01;The Pier;;Boats in Tapa',
+      'gone.txt;;2020;;;',
+    ]);
+  });
+
+  it('takes the sting out of formulas', async () => {
+    const cwd = folderOf({ 'in/a.html': PAGE.replaceAll('Boats in Tapa', '=HYPERLINK(1) of boats') });
+    expect((await write(cwd)).csv).toContain("'=HYPERLINK(1) of boats");
+  });
+
+  it('leaves alone what it cannot read, and asks for a folder', async () => {
+    const broken = 'name,outlet\na.html,x\n';
+    const cwd = inFolder({ 'sources.csv': broken });
+    const { code, csv, stderr } = await write(cwd);
+    expect([code, csv]).toEqual([2, broken]);
+    expect(stderr).toContain('no column "file"');
+    expect((await run(['sources', '--write'], { cwd })).code).toBe(2);
+  });
+});

@@ -238,6 +238,20 @@ describe('sources.csv', () => {
   });
 
   it.each([
+    ['as Excel writes it', '\uFEFFfile;published;outlet\r\na.txt;2024-11-04;"Mirth; The"\r\n'],
+    ['with its delimiter told', 'sep=;\r\nfile;published;outlet\r\na.txt;2024-11-04;"Mirth; The"\r\n'],
+    ['with tabs', 'file\tpublished\toutlet\na.txt\t2024-11-04\tMirth; The\n'],
+    ['in UTF-16', Buffer.from('\uFEFFfile;published;outlet\r\na.txt;2024-11-04;"Mirth; The"\r\n', 'utf16le')],
+    ['with paths of Windows', 'file,published,outlet\n.\\a.txt,2024-11-04,Mirth; The\n'],
+  ])('is read %s', async (_, csv) => {
+    const { documents, diagnostics } = await read([folderOf({ 'sources.csv': csv, 'a.txt': 'a' })]);
+    expect(documents[0]!.metadata).toEqual({ published: '2024-11-04', outlet: 'Mirth; The' });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['file,outlet,Publisched\na.txt,x,y\n', 'warning', 'columns that say nothing here: publisched', 1],
+    ['file,outlet\na.txt,x\na.txt,y\n', 'warning', 'names a.txt twice', 3],
     ['file,published\na.txt,soon\n', 'warning', 'no date that can be read', 2],
     ['file,outlet\na.txt,x\ngone.txt,x\n', 'warning', 'not there: gone.txt', 3],
     ['name,outlet\na.txt,x\n', 'error', 'no column "file"', 1],

@@ -51,11 +51,34 @@ describe('front matter', () => {
       { title: 'A title: with a colon', outlet: 'The Mirth' },
     ],
     ["---\r\nPublished: '2024-11-04'\r\n---\r\ntext", { published: '2024-11-04' }],
-    ['---\n# comment\ntags:\n  - title: inner\n...\ntext', { tags: '' }],
+    ['---\n# comment\ntags:\n  - title: inner\n...\ntext', {}],
+    [
+      '---\ntitle: >\n  A title\n  of two lines\npublished: 2024-11-04T10:00:00Z # when\n---\ntext',
+      { title: 'A title of two lines', published: '2024-11-04T10:00:00Z' },
+    ],
+    [
+      '---\ntitle: "A \\"quoted\\" title"\noutlet: [The Mirth, The Mole]\n---\ntext',
+      { title: 'A "quoted" title', outlet: 'The Mirth' },
+    ],
+    [
+      '---\nurl:\n  - https://a.example/x\ndate: 2024-11-04\n---\ntext',
+      { url: 'https://a.example/x', published: '2024-11-04' },
+    ],
+    ['---\npublished: 2024-11-05\ndate: 2024-11-04\n---\ntext', { published: '2024-11-05' }],
+    ['---\nname: &n The Mirth\noutlet: *n\n---\ntext', { outlet: 'The Mirth' }],
+    ['---\ntitle: null\noutlet: ~\nurl:\n---\ntext', {}],
+    ['---\ntitle: {a: b}\n---\ntext', {}],
   ])('%j', (text, values) => {
     const front = frontMatter(text)!;
     expect(front.values).toEqual(values);
     expect(text.slice(front.end).trim()).toBe('text');
+  });
+
+  it('says where it is no YAML at all', () => {
+    expect(frontMatter('---\n- [a\nb: "c\n---\ntext')).toMatchObject({
+      values: {},
+      problem: expect.stringMatching(/^is no YAML/),
+    });
   });
 
   it.each(['text\n---\ntitle: x\n---', '---\ntitle: never closed', '', '----\na: b\n---'])('none in %j', (text) => {
