@@ -29,8 +29,17 @@ const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 const CLOCK_BEFORE = /^(?:at|around|by|about|from|until|before|after|since)$/;
 const CLOCK_AFTER = /^(?:yesterday|today|tonight|tomorrow|this|last|gmt|local|utc)$/;
 
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['in', 'at']);
+
+/** "in the morning", "at night" at token `at`. */
+const isPartOfDay = (tokens: Token[], at: number): boolean =>
+  /^(?:night|noon)$/.test(tokens[at + 1]?.lower ?? '') ||
+  (tokens[at + 1]?.lower === 'the' && /^(?:morning|afternoon|evening)$/.test(tokens[at + 2]?.lower ?? ''));
+
 /** Time of day, score with a colon, day or year beside a month, decade; null for anything else. */
 export function clockOrDate(tokens: Token[], core: Core, last: Core, next: number): NumberKind | null {
+  // "ten in the morning", "11 at night"
+  if (core.value <= 12 && PARTS_OF_DAY.has(tokens[next]?.lower ?? '') && isPartOfDay(tokens, next)) return 'time';
   if (!core.digits || core.grouped) return null;
   const i = core.first;
   const before = tokens[i - 1];

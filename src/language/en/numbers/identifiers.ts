@@ -7,7 +7,7 @@ import type { Core } from './sum.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const IDENTIFIER_BEFORE = set(
-  'no nos nr nrs resolution unit type article section row channel route highway room building flight chapter page level phase ' +
+  'no nos nr nrs q qn resolution unit type article section row channel route highway room building flight chapter page level phase ' +
     'directive protocol figure table version grade stage clause paragraph annex appendix lot block gate pier platform ' +
     'model mark mk boeing airbus apollo hotel order decree ordinance regulation case bill ward sector district precinct ' +
     'battalion brigade regiment division squadron corps apartment apt suite floor episode season volume vol issue item bus ' +
@@ -45,7 +45,7 @@ export function identifier(tokens: Token[], core: Core, last: Core, next: number
     if (word && !core.grouped && IDENTIFIER_BEFORE.has(word.lower)) {
       if (
         point
-          ? /^(?:nos?|nrs?|vol|apt|ext|tel|mk)$/.test(word.lower) && (word.cap || word.lower.startsWith('n'))
+          ? /^(?:nos?|nrs?|qn?|vol|apt|ext|tel|mk)$/.test(word.lower) && (word.cap || word.lower.startsWith('n'))
           : identifies(word, core, after, shouting)
       )
         return true;

@@ -48,6 +48,17 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     core.value < 130
   )
     return 'age';
+  // "he is 84 and was at sea"
+  if (
+    before &&
+    core === last &&
+    core.value >= 10 &&
+    core.value <= 105 &&
+    /^(?:'s|is|was|'m|am)$/.test(before.lower) &&
+    /^(?:he|she|i)$/.test(tokens[i - 2]?.lower ?? '') &&
+    (!after || after.kind === 'punct' || after.lower === 'and' || after.lower === 'now')
+  )
+    return 'age';
   // "a lad of 19"
   if (
     before?.lower === 'of' &&

@@ -40,7 +40,7 @@ const RULES_OVER =
   /^(?:control|command|authority|power|rule|ruled|ruling|victory|victories|triumph|jurisdiction|charge|watch|watched|presided|presides|advantage|edge|lead|dispute|disputes|row|argument|anger|concern|concerns|fears|outrage|grief|deal|talks)$/;
 /** Verbs after which "up to" means "as far as": "had gone up to 4,000". */
 const RISEN =
-  /^(?:go|goes|going|gone|went|rise|rises|rising|risen|rose|climb|climbs|climbed|climbing|crept|creep|creeping|jump|jumped|jumps|shot|shoot|shoots|inch|inched|inching|moved|ran|run|pushed|came|come|comes|coming|back|soared|leapt|edged|ticked|swollen|swelled|grown|grew|built|grow)$/;
+  /^(?:go|goes|going|gone|went|rise|rises|rising|risen|rose|climb|climbs|climbed|climbing|crept|creep|creeping|jump|jumped|jumps|shot|shoot|shoots|inch|inched|inching|moved|ran|run|pushed|came|come|comes|coming|back|add|adds|added|adding|totted|soared|leapt|edged|ticked|swollen|swelled|grown|grew|built|grow)$/;
 const MODAL = /^(?:may|might|could|can)$/;
 const GROWTH =
   /^(?:grow|rise|increase|swell|expand|climb|balloon|surge|mount|soar|jump|double|go|escalate|build|increased|expanded|raised|boosted|scaled|brought|lifted|get|run)$/;

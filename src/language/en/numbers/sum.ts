@@ -146,6 +146,12 @@ export function accumulate(
     const token = tokens[k];
     if (!token) break;
     if (token.kind === 'number') {
+      // "four-thousand-100": broadcasters write the rest in digits
+      if (joined && sum.group === null && sum.last >= 1000 && /^\d{1,3}$/.test(token.text) && Number(token.text) > 0) {
+        sum.group = Number(token.text);
+        next = k + 1;
+        break;
+      }
       // "4 thousand 3 hundred and 21": digits go on only inside a number that began with digits.
       if (!digits || next === first || sum.scale === 1 || token.text.length > 3) break;
       const value = Number(token.text);

@@ -122,9 +122,12 @@ function topicOf(view: ArticleView): Topic {
       const tokens = view.tokens(sentence);
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
-        if (PLAIN_WAR.has(token) || (token.cap && namedForceAt(tokens, i) !== null)) plain.add(token.lower);
+        const named = token.cap ? namedForceAt(tokens, i) : null;
+        if (PLAIN_WAR.has(token) || named) plain.add(token.lower);
         else if (!MILITARY.has(token)) continue;
         different.add(token.lower);
+        // A mission is of soldiers whatever else is told of it.
+        if (named?.value.mission) plain.add(`${token.lower} `);
         if (different.size >= MANY && plain.size >= PLAIN) return { words: MANY, plain: PLAIN };
       }
     }

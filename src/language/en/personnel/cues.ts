@@ -29,7 +29,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'both',
     forms: forms(
-      'killed, cost * lives, kills, kill, killing, slain, slaughtered, massacred, shot dead, shot and killed, were shot, was shot, been shot, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
+      'killed, slew, slay, slays, taken the lives of, take the lives of, takes the lives of, cost * lives, kills, kill, killing, slain, slaughtered, massacred, shot dead, shot and killed, were shot, was shot, been shot, assassination of, murder of, execution of, killing of, hit fatally, eliminated, eliminate, eliminating, eliminates, neutralised, neutralized, neutralise, neutralize, liquidated, liquidate, wiped out, wipe out, gunned down, beheaded, executed, assassinated, martyred, annihilated, destroyed, dispatched to their deaths, blown up, claimed the lives of, cost the lives of, took the lives of, buried',
     ),
     example: 'killed 18 servicemen; 18 were killed',
   },
@@ -61,7 +61,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'wounded',
     side: 'after',
     forms: forms(
-      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, being treated, evaluated for, under treatment, needed treatment, need treatment, needs treatment, treated, were treated, taken to hospital, rushed to hospital, lay in hospital, lie in hospital',
+      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, hit by, being treated, evaluated for, under treatment, needed treatment, need treatment, needs treatment, treated, were treated, taken to hospital, rushed to hospital, lay in hospital, lie in hospital',
     ),
     example: '39 received injuries',
   },
@@ -77,7 +77,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'after',
     forms: forms(
-      'surrendered, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
+      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
     ),
     example: '300 surrendered',
   },
@@ -125,7 +125,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'training',
     side: 'both',
     forms: forms(
-      'training, trained, trains, to train, will train, in training, undergoing training, underwent training, being trained, for training, being prepared, are preparing, is preparing, were preparing, preparing, being readied, being drilled, drilled, drilling, being schooled, completed * course, completed * training, finished * training, through training, finished training, are being made ready, being equipped, getting ready, prepare to, readied, prepared to fight, prepared for combat, prepared for battle, being instructed, taught, learning to',
+      'training, trained, trains, to train, will train, in training, undergoing training, underwent training, being trained, for training, being prepared, are preparing, is preparing, were preparing, preparing, being readied, being drilled, drilled, drilling, being schooled, completed * course, completed * training, finished * training, through training, finished training, are being made ready, being equipped, getting ready, prepare to, readied, prepared to fight, prepared for combat, prepared for battle, being instructed, instructed, instruct, instructs, instructing, mentored, mentors, coached, schooled, taught, learning to',
     ),
     example: '2,000 recruits are training',
   },

@@ -285,7 +285,7 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   const earlier = lastForceCount(memory, scan.sentence, 8);
   const whole = wholeOf(c, scan, memory);
   const antecedent = elided ? ((whole ?? earlier)?.mention ?? null) : (whole?.mention ?? null);
-  const reading = settle(c, scan, antecedent ?? same, whole?.mention ?? null);
+  const reading = settle(c, scan, antecedent ?? same, whole?.mention ?? null, memory);
   const standing = !reading || (reading.status === 'present' && WEAK_OR_LEVEL.test(reading.rule));
   const status =
     standing && isWholeForce(c, scan)

@@ -97,7 +97,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
-      'survivors trainees participants student-soldiers graduates man woman',
+      'survivors recruiters trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
   },
   {
@@ -161,13 +161,13 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(
     'militia militias legion battlegroup battlegroups taskforce mission missions command guard guards fleet air-force peacekeeping deployment ' +
     'deployments reinforcement reinforcements expeditionary presence troop patrol vanguard grouping groupings rebels insurgency gang band cell ' +
     'formation formations convoy convoys rotation cohort wave batch tranche group groups team teams cadre commandos ranks strength headcount ' +
-    'manpower reserve reserves barracks gendarmerie insurgents wagner crew faction factions movement guerrilla coalition junta infantry armour'
+    'manpower party intake lot reserve reserves barracks gendarmerie insurgents wagner crew faction factions movement guerrilla coalition junta infantry armour'
   ).split(' '),
 );
 
 /** Collectives that hold soldiers only where a force is spoken of ("a group of 40", "a first batch of 1,500"). */
 export const LOOSE_COLLECTIVES: ReadonlySet<string> = new Set(
-  'group groups team teams crew band gang cell batch wave tranche company companies presence mission missions movement faction factions convoy convoys column columns deployment deployments unit units coalition strength ranks reserve reserves division divisions command guard guards squad squads rotation troop reinforcement reinforcements patrol formation formations grouping force'.split(
+  'party intake lot group groups team teams crew band gang cell batch wave tranche company companies presence mission missions movement faction factions convoy convoys column columns deployment deployments unit units coalition strength ranks reserve reserves division divisions command guard guards squad squads rotation troop reinforcement reinforcements patrol formation formations grouping force'.split(
     ' ',
   ),
 );

@@ -100,7 +100,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   // An unknown word behind the number is a noun that is not of people, unless it is a verb ("some 400 guard the port").
   const other = (end: number): Phrase => {
     const first = firstWord(tokens, at);
-    return first >= 0 && !civil && isPredicate(tokens, first)
+    return first >= 0 && !civil && isPredicate(tokens, first) && !describesThings(tokens, first, end)
       ? phrase('none', first, ofGroup, more)
       : phrase('other', end, ofGroup, more);
   };
@@ -126,6 +126,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     return headed(compound.class, compound, i + 1, i + 2, ofGroup, more);
   }
 
+  // "64 all ranks"
+  if (tokens[i]?.lower === 'all' && tokens[i + 1]?.lower === 'ranks')
+    return headed('hard', { class: 'hard', unit: 'troops' }, i, i + 2, ofGroup, more);
   let modifiers = 0;
   for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
     const token = tokens[i]!;
@@ -215,7 +218,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (
         next === undefined ||
         next.kind === 'number' ||
-        (next.kind === 'punct' && next.text !== '-' && next.text !== "'")
+        (next.kind === 'punct' && next.text !== '-' && next.text !== "'" && !(next.text === '"' && next.spaced))
       )
         return ofGroup ? none(country.next) : other(country.next);
       i = country.next - 1;
@@ -248,6 +251,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   return modifiers > 0 ? other(i) : none(i);
 }
 
+/** "14,000 missing lobster pots": a word of loss before a noun for things. */
+const describesThings = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end > first + 1 && LOST.has(tokens[first]!.lower) && /[^s]s$/.test(tokens[end - 1]!.lower);
+const LOST = wordSet('missing lost wounded injured dead killed captured seized damaged destroyed');
+
 /** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
@@ -260,9 +268,9 @@ function ofThose(tokens: readonly Token[], at: number, phrase: Phrase): Phrase {
   return entry?.class === 'hard' ? { ...phrase, entry, headFrom: at, headTo: at + 1, end: at + 1 } : phrase;
 }
 
-/** The first word behind the number and its "more". */
+/** The first word behind the number, its "more" and a closing quotation mark. */
 function firstWord(tokens: readonly Token[], at: number): number {
-  let i = at;
+  let i = tokens[at]?.text === '"' && tokens[at + 1]?.spaced ? at + 1 : at;
   while (tokens[i]?.kind === 'word' && MORE_WORDS.has(tokens[i]!.lower)) i++;
   return tokens[i]?.kind === 'word' ? i : -1;
 }

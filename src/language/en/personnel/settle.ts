@@ -2,7 +2,15 @@
 
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
-import { type Candidate, LOSSES, type SentenceScan, type StatusReading, size } from './candidate.js';
+import {
+  type Candidate,
+  LOSSES,
+  lastForceCount,
+  type Memory,
+  type SentenceScan,
+  type StatusReading,
+  size,
+} from './candidate.js';
 import { AMONG, hasWord, wordSet } from './closed.js';
 import { findCues } from './cues.js';
 import { readStatus } from './status/index.js';
@@ -43,6 +51,7 @@ export function settle(
   scan: SentenceScan,
   antecedent: CountMention | null,
   whole: CountMention | null,
+  memory: Memory,
 ): StatusReading | null {
   const own = readStatus(c, scan);
   const weak = !own || WEAK.has(own.rule);
@@ -94,6 +103,9 @@ export function settle(
       ? { status: 'present', realis: 'actual', cue: null, rule: 'compared' }
       : of(previous.mention, 'compared');
   }
+  // "The first count was 25 soldiers": of what was told just before.
+  const told = c.phrase.kind === 'hard' && own?.rule === 'present' ? tollBefore(c, scan, memory) : null;
+  if (told) return of(told, 'antecedent');
   if (antecedent && LOSSES.has(antecedent.status) && !TELLING.has(own?.rule ?? '')) {
     const elided = c.phrase.kind === 'none';
     if (elided && (COUNTED.has(link) || link === 'not' || c.rule === 'summed' || isIt(c, scan)))
@@ -133,6 +145,15 @@ const TELLING = wordSet('located deadline');
 const IT = wordSet('it that this figure number toll count');
 const PLACED_FIRST = wordSet('in at today now');
 const IS = wordSet("is was 's be been to at");
+
+/** The loss told at most two sentences before, where a count or toll is said to be this number. */
+function tollBefore(c: Candidate, scan: SentenceScan, memory: Memory): CountMention | null {
+  if (!/^(?:is|was|at|to|be)$/.test(scan.words[c.from - 1] ?? '') || !hasWord(scan.words, 0, c.from, FIGURES))
+    return null;
+  const before = lastForceCount(memory, scan.sentence, 2)?.mention;
+  return before && LOSSES.has(before.status) ? before : null;
+}
+const FIGURES = wordSet('count toll figure tally estimate number');
 
 /** "It is around 2,400", "the figure was 31": nothing but the number is told anew. */
 function isIt(c: Candidate, { words }: SentenceScan): boolean {

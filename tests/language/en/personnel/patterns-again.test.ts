@@ -183,7 +183,7 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['Half a million men could be called up.', '500000 troops possible'],
     ['A hundred and forty more troopers are due on Sunday.', '140 troops planned +'],
     ['Close to three quarters of a million soldiers fought there.', '~750000 troops present'],
-    ['More than three thousand four hundred guerrillas gave up their arms.', '>3400 fighters present'],
+    ['More than three thousand four hundred guerrillas gave up their arms.', '>3400 fighters captured'],
   ],
   'strong and compounds': [
     ['A 900-strong battalion left for the coast.', '900 troops en_route'],

@@ -12,7 +12,7 @@ const WEAK_CUES = wordSet('has have had put');
 const TAKING_VERBS = wordSet(
   'has have had with claimed add counted documented reported expect expects find saw seen wants brought took takes take estimated put gave listed confirmed recorded identified',
 );
-const SPOKEN = wordSet('spoke spoken speaks speak talked talks told');
+const SPOKEN = wordSet('writes wrote written warn warned warns tells told spoke spoken speaks speak talked talks told');
 const SENDS = wordSet('send sends sent deploy deploys deployed contributes contributed provides provided');
 const PRONOUN_SUBJECTS = wordSet('it they there that we them this these those number figure answer total he she');
 const PRONOUN_LINKS = wordSet("is are was were had has have be been 's 're 've by of to at");
@@ -68,6 +68,7 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     AUXILIARIES.has(word) ||
     VERBS.has(word) ||
     cueAt(scan.tokens, at) ||
+    (word === ',' && cueAt(scan.tokens, at + 1)) ||
     word === 'who' ||
     word === 'whom' ||
     word === 'whose';
@@ -93,7 +94,11 @@ export const elidedSubject: Rule = (c, scan, memory) => {
   const recent =
     memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce;
   const served =
-    memory.articleStrong() && !scan.scene && scan.cues.some((cue) => cue.from === at && SERVES.has(cue.status));
+    memory.articleStrong() &&
+    !scan.scene &&
+    (word === 'whom' ||
+      word === 'who' ||
+      scan.cues.some((cue) => cue.from >= at && cue.from <= at + 2 && SERVES.has(cue.status)));
   return (scan.military || recent || served) && memory.articleMilitary() && size(c.number) > 1
     ? 'elided-subject'
     : null;
@@ -144,10 +149,14 @@ export const elidedObject: Rule = (c, scan, memory) => {
   if (!goesOn(word)) return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
-  if (isMoreOfThat(c, scan)) return null;
+  // "put 1.8 million to flight"
+  if (isMoreOfThat(c, scan) || (word === 'to' && scan.words[behindAt(c, scan) + 1] === 'flight')) return null;
   const cued = scan.cues.some((cue) => cue.from === at || cue.to === at + 1);
   if (!(cued || TAKING_VERBS.has(link))) return null;
   const last = lastCounted(memory, scan.sentence, 2, cued && !WEAK_CUES.has(link));
+  if (KILLS.has(link) && scan.words.slice(Math.max(0, at - 4), at).some((w) => NOUNS.get(w)?.unit === 'fighters'))
+    // "jihadists have killed over 900": whom they killed is not said.
+    return last === 'force' && lastCounted(memory, scan.sentence, 0, true) === 'force' ? 'elided-object' : false;
   const sends = SENDS.has(link);
   if (sends && memory.articleStrong() && size(c.number) >= 10) return 'elided-object';
   if (link === 'with' && scan.words[at - 1] === ',' && isPeople(scan, at - 2) && memory.articleStrong())
@@ -170,6 +179,8 @@ const isGapped = (c: Candidate, { words }: SentenceScan): boolean =>
   /^(?:and|,|while)$/.test(words[c.from - 1] ?? '') &&
   words[c.phrase.end] === 'the' &&
   isClosing(words[c.phrase.end + 2] ?? '');
+
+const KILLS = wordSet('killed kill killing kills murdered slaughtered massacred');
 
 /** "105 the day after", "200 the same week". */
 const isDay = (c: Candidate, scan: SentenceScan): boolean =>
@@ -277,6 +288,8 @@ export const fragment: Rule = (c, scan, memory) => {
   return last === 'force' || followsForce ? 'fragment' : null;
 };
 
+const VACANCIES = wordSet('vacancies posts places jobs beds seats tickets rooms');
+
 /** "Vehicles ashore: 4,803": the label names what is counted. */
 function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
   let i = c.from - 2;
@@ -288,7 +301,8 @@ function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
 
 /** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
 export const nearForce: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 100 || isMoreOfThat(c, scan)) return null;
+  if (c.phrase.kind !== 'none' || size(c.number) < (c.number.change ? 20 : 100) || isMoreOfThat(c, scan)) return null;
+  if (hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
   const at = behindAt(c, scan);
   const word = scan.words[at] ?? '';
   if (!(goesOn(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, at))) return null;

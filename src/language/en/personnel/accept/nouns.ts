@@ -7,6 +7,11 @@ import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
 const STRENGTHS = wordSet('grouping garrison strength');
 const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const FAMILY = wordSet('women men girls boys man woman');
+const CHILDREN = wordSet('children child babies infants');
+const UNITS = wordSet(
+  'companies company battalion battalions platoon platoons unit units contingent regiment regiments brigade brigades squadron squadrons mission missions',
+);
 const HARM = wordSet('killed wounded casualties missing');
 const CIVIL_SERVICES = wordSet('police policemen civil prison election customs security traffic');
 
@@ -54,8 +59,9 @@ export const softNoun: Rule = (c, scan, memory) => {
     const modified = scan.words
       .slice(c.to, c.phrase.headFrom)
       .some((w) => FORCE_NOUNS.has(w) || w === 'combat' || w === 'royal');
-    const beside = scan.military || lastForceCount(memory, scan.sentence, 2) !== null;
-    return modified || beside || (near && unit === 'advisers') ? 'noun' : false;
+    const beside = lastForceCount(memory, scan.sentence, 2);
+    const alike = beside !== null && (unit === 'advisers' || beside.mention?.unit !== 'fighters');
+    return modified || scan.military || alike || (near && unit === 'advisers') ? 'noun' : false;
   }
   if (
     head === 'people' ||
@@ -66,7 +72,12 @@ export const softNoun: Rule = (c, scan, memory) => {
     head === 'human'
   )
     return peopleOfForce(c, scan, memory);
-  if (lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil)) return false;
+  const civilian = memory.lastOf.civil;
+  const besideCivilians = civilian?.sentence === scan.sentence && !c.phrase.ofGroup;
+  if (besideCivilians && lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil))
+    return false;
+  // "four men, 11 women, 18 children"
+  if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   if (head === 'members' && !scan.military && scan.words[c.phrase.headTo] !== 'of') return false;
   return 'soft-noun';
@@ -85,6 +96,14 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (!apart && left.some((w) => NOUNS.get(w)?.class === 'hard')) return 'people-of-force';
   if (
     /\b(?:left|quit|deserted|joined|fled|abandoned) (?:the|their|its) (?:\w+ )?(?:army|brigade|regiment|battalion|navy|military|unit|units|corps|guard)\b/.test(
+      right,
+    )
+  )
+    return 'people-of-force';
+  if (left.slice(-4).some((w) => UNITS.has(w)) && memory.articleMilitary()) return 'people-of-force';
+  if (
+    memory.articleStrong() &&
+    /^(?:who |now |currently |also )*(?:serve|served|fight|fought|enlisted|deployed|conscripted|drafted|abroad|overseas)\b/.test(
       right,
     )
   )

@@ -99,6 +99,34 @@ export const bracketed: Rule = (c, scan, memory) => {
   return null;
 };
 
+/** "1,500 from the Storm Corps", "18 of the navy": the force stands behind. */
+export const fromForce: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || !memory.articleMilitary()) return null;
+  const link = scan.words[c.phrase.end] ?? '';
+  if (link !== 'from' && link !== 'of') return null;
+  for (let i = c.phrase.end + 1; i < Math.min(c.phrase.end + 7, scan.words.length); i++) {
+    const word = scan.words[i]!;
+    if (FORCE_NOUNS.has(word) && (!LOOSE_COLLECTIVES.has(word) || scan.tokens[i]!.cap)) return 'from-force';
+    if (scan.tokens[i]!.kind !== 'word' && scan.tokens[i]!.kind !== 'number') return null;
+    if (i > c.phrase.end + 1 && (PREPOSITIONS.has(word) || AUXILIARIES.has(word))) return null;
+  }
+  return null;
+};
+
+/** "618 of the regiment are abroad, as follows: Golan (UNDOF), 149; Sinai, 170": items of a list with their numbers last. */
+export const listed: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || !memory.articleMilitary()) return null;
+  const { tokens, words } = scan;
+  if (!ITEM_ENDS.has(words[c.phrase.end] ?? '')) return null;
+  let i = c.from - 1;
+  while (i >= 0 && words[i] !== ';' && words[i] !== ':') i--;
+  if (i < 0 || !tokens[i + 1]?.cap || c.from - i > 12 || c.from === i + 1) return null;
+  const colon = words.lastIndexOf(':', i);
+  const whole = scan.candidates.find((other) => other.mention && other.from < colon);
+  return colon > 0 && whole && size(whole.number) > size(c.number) ? 'listed' : null;
+};
+const ITEM_ENDS = wordSet('; . and');
+
 /** "the 70 sleep in tents": a number that the article has set before. */
 export const repeated: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
@@ -182,7 +210,8 @@ export const predicate: Rule = (c, scan, memory) => {
   const last = lastCounted(memory, scan.sentence, 2, false);
   if (named && memory.articleMilitary()) return 'predicate';
   if (last === 'civil') return null;
-  if (counting && (force || last === 'force')) return 'predicate';
+  if (counting && (force || last === 'force' || (last === null && memory.articleStrong() && !scan.civil)))
+    return 'predicate';
   if (
     force &&
     (link !== 'at' ||

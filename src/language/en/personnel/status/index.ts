@@ -39,6 +39,9 @@ const BARE = wordSet(
   'are is was were be has have had having been put keep keeps kept come came go went hold holds held',
 );
 
+const FATES = wordSet('killed wounded');
+const BE_OR_HAVE = wordSet('is are was were have has had');
+
 /** The noun itself, or a word inside the phrase ("30 wounded soldiers", "900 killed or wounded"). */
 function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusReading | null {
   const { cues } = scan;
@@ -54,6 +57,14 @@ function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusRead
   const cue = wide ?? inside[0] ?? null;
   const status = wide?.status ?? entry?.status ?? inside[0]!.status;
   const realis = modality(c.from, left, scan);
+  // "two mutineers were shot dead", "60 prisoners were killed"
+  if (entry?.class === 'state' && (status === 'deserted' || status === 'captured')) {
+    const fate = cues.find(
+      (other) => other.from > c.phrase.end && other.from - c.phrase.end <= 3 && FATES.has(other.status),
+    );
+    if (fate && BE_OR_HAVE.has(scan.words[c.phrase.end]!))
+      return { status: fate.status, realis, cue: fate, rule: `cue:${scan.words.slice(fate.from, fate.to).join('-')}` };
+  }
   const longer =
     entry?.class === 'state' && status === 'killed' && cue
       ? cues.find((other) => other.from === cue.from && other.to > cue.to)
