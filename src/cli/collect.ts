@@ -3,9 +3,9 @@ import type { Claim, DocumentInfo, Warning } from '../model/claim.js';
 import type { Remark } from '../model/comparison.js';
 import type { SourceDocument } from '../model/document.js';
 import { mergeMetadata } from '../read/metadata.js';
-import type { Diagnostic, ReadItem } from '../read/types.js';
-import { visible } from '../render/safe.js';
-import { EXIT, UsageError } from './errors.js';
+import type { ReadItem } from '../read/types.js';
+import { UsageError } from './errors.js';
+import { Log } from './log.js';
 import type { Options } from './options.js';
 import { withRemarks } from './remarks.js';
 
@@ -47,6 +47,7 @@ export async function collect(
         continue;
       }
       const found = extractClaims(item.document);
+      log.note(foundWords(found.document));
       collection.documents.push(found.document);
       noted.set(found.document, found.warnings);
       for (const claim of withRemarks(found.claims, found.remarks)) collection.claims.push(claim);
@@ -56,11 +57,19 @@ export async function collect(
       log.read++;
     }
   }
+  log.lap(`${documentsWords(collection.documents.length)}read, claims: ${collection.claims.length}`);
   const { assignStatements } = await import('../compare/index.js');
   const { KEYS } = await import('../keys.js');
   collection.claims = assignStatements(collection.claims, 'corpus', KEYS);
+  log.lap('statements merged');
   return collection;
 }
+
+const documentsWords = (n: number): string => (n === 0 ? '' : `${n} document${n === 1 ? '' : 's'} `);
+
+/** `articles/a.txt: claims: 3, articles: 1`. */
+const foundWords = ({ id, file, claims, articles }: DocumentInfo): string =>
+  `${file === '-' ? 'standard input' : file}${id === file ? '' : ` ${id}`}: claims: ${claims}, articles: ${articles}`;
 
 /** The documents of the paths with the metadata of the command line. */
 export async function* documentsOf(
@@ -81,84 +90,24 @@ export async function* documentsOf(
     filesFrom,
     encoding,
     onDefaultPath: (folder) => log.say(`no paths given, reading ${folder}`),
+    onFile: (index, total) => log.progress.reached(index, total),
   });
   let rested = performance.now();
-  for await (const item of items) {
-    if ('document' in item) await texts?.keep(item.document);
-    yield item;
-    // Reading and extracting never wait: without a pause Ctrl-C would not be heard before the end.
-    if (performance.now() - rested > PAUSE_EVERY) {
-      await setImmediate();
-      rested = performance.now();
+  try {
+    for await (const item of items) {
+      if ('document' in item) await texts?.keep(item.document);
+      yield item;
+      // Reading and extracting never wait: without a pause Ctrl-C would not be heard before the end.
+      if (performance.now() - rested > PAUSE_EVERY) {
+        await setImmediate();
+        await log.progress.show(log.read);
+        rested = performance.now();
+      }
     }
+  } finally {
+    log.progress.stop();
   }
 }
 
 /** Milliseconds. */
 const PAUSE_EVERY = 100;
-
-/** Warnings of what a table shows anyway as an empty cell; `--json` has them. */
-const EMPTY_CELLS: ReadonlySet<string> = new Set(['no-force', 'no-place']);
-
-/** How many warnings are told before the rest is only counted. */
-const TOLD = 20;
-
-/** What goes to stderr, and what it means for the exit code. */
-export class Log {
-  /** All that was warned of, for output that carries it; left empty where `keep` is false, for runs without an end. */
-  readonly warnings: Warning[] = [];
-  read = 0;
-  private failed = 0;
-  private untold: Warning[] = [];
-  private silent = 0;
-
-  constructor(
-    private readonly options: Options,
-    private readonly keep = true,
-  ) {}
-
-  say(message: string): void {
-    if (!this.options.quiet) this.warn(message);
-  }
-
-  /** Tells an empty result of filters from articles without claims. */
-  sayNoneFits(read: number): void {
-    if (read > 0) this.say(`none of the claims read (${read}) fits`);
-  }
-
-  warn(message: string): void {
-    process.stderr.write(`troopclaims: ${visible(message)}\n`);
-  }
-
-  /** Errors are told at once and always. */
-  diagnostic({ severity, ...warning }: Diagnostic): void {
-    if (severity === 'warning') {
-      this.warning(warning);
-      return;
-    }
-    this.failed++;
-    if (this.keep) this.warnings.push(warning);
-    this.warn(sentence(warning));
-  }
-
-  warning(warning: Warning): void {
-    if (this.keep) this.warnings.push(warning);
-    if (EMPTY_CELLS.has(warning.code)) return;
-    if (this.untold.length < TOLD) this.untold.push(warning);
-    else this.silent++;
-  }
-
-  /** Tells the warnings, for output that does not carry them itself. */
-  tellWarnings(): void {
-    for (const warning of this.untold) this.say(sentence(warning));
-    if (this.silent > 0) this.say(`and ${this.silent} more warnings${this.keep ? ' (--json has them all)' : ''}`);
-  }
-
-  exitCode(): number {
-    if (this.failed === 0) return EXIT.done;
-    return this.read === 0 ? EXIT.usage : EXIT.partial;
-  }
-}
-
-const sentence = ({ file, line, message }: Warning): string =>
-  `${file === '-' ? 'standard input' : file}${line === undefined ? '' : `:${line}`}: ${message}`;

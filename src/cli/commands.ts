@@ -77,7 +77,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schema',
     operands: '[name]',
-    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim or comparison',
+    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim, comparison; config: of the project file',
     examples: ['troopclaims schema claim'],
   },
 ];

@@ -1,8 +1,9 @@
 import { compareClaims } from '../compare/index.js';
 import type { SourceDocument } from '../model/document.js';
 import type { CompareResult } from '../render/types.js';
-import { collect, type Log } from './collect.js';
+import { collect } from './collect.js';
 import { EXIT } from './errors.js';
+import type { Log } from './log.js';
 import type { Options } from './options.js';
 import { checkPeriod, claimFilterOf } from './request.js';
 
@@ -33,6 +34,7 @@ export async function compared(
   const { KEYS: keys } = await import('../keys.js');
   const how = { window, tolerance, by, includeUndated, remarks, keys, statements: 'given' } as const;
   const comparisons = compareClaims(claims, { ...asked, ...how });
+  log.lap(`compared, questions: ${comparisons.length}`);
   if (comparisons.length === 0) log.sayNoneFits(all.length);
   return { result: { documents, claims, comparisons: comparisons.slice(0, limit), warnings: log.warnings }, log };
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { EXIT, UsageError } from './errors.js';
+import { EXIT } from './errors.js';
 import { buildProgram } from './program.js';
-import { UnknownChoice } from './values.js';
+import { tellUsage } from './tell.js';
 
 /* The process: arguments in, exit code out. The only place that ends it. */
 
-// A reader that closes the pipe early (`| head`) is no error.
+// A reader that closes the pipe early (`| head`) is no error; one of stderr that goes only misses what was told.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.stderr.write(`troopclaims: standard output cannot be written: ${error.message}\n`);
+  process.exit(EXIT.usage);
 });
+process.stderr.on('error', () => {});
 for (const [signal, code] of [
   ['SIGINT', EXIT.interrupted],
   ['SIGTERM', 143],
@@ -31,17 +33,11 @@ async function main(argv: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (!(error instanceof UsageError)) throw error;
-    const near = error instanceof UnknownChoice ? await nearChoices(error) : null;
-    const lines = [error.message, near, error.hint].filter((line) => line !== null);
-    process.stderr.write(`troopclaims: ${lines.join('\n  ')}\n`);
+    // A pipe that was named as the output's file closed early.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.done;
+    await tellUsage(error);
     return EXIT.usage;
   }
-}
-
-async function nearChoices({ value, row }: UnknownChoice): Promise<string | null> {
-  const { didYouMean } = await import('./suggest.js');
-  return didYouMean(value, row.choices!);
 }
 
 function packageVersion(): string {

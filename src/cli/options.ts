@@ -52,8 +52,12 @@ export interface Options {
   limit?: number;
   columns?: ColumnKey[];
   ascii?: boolean;
+  watch?: boolean;
   color?: boolean;
   quiet?: boolean;
+  verbose?: boolean;
+  /** The project file; false for none. */
+  config?: string | false;
 }
 
 /**
@@ -155,6 +159,8 @@ const COLOURED = [...TABLES, 'show'] as const;
 const RESULTS = [...FILTERS, 'show'] as const;
 const READS = [...RESULTS, 'extract'] as const;
 const PRINTS = [...TABLES, 'show', 'extract', 'schema'] as const;
+
+const WATCHED = ['list', ...COMPARES] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -362,6 +368,22 @@ export const OPTIONS: readonly OptionRow[] = [
     help: 'no warnings on stderr; errors stay; check prints no table either',
   },
   {
+    key: 'verbose',
+    flags: '--verbose',
+    kind: 'flag',
+    group: 'Output',
+    commands: READS,
+    help: 'tell on stderr what was read, all warnings, and how long each step took',
+  },
+  {
+    key: 'watch',
+    flags: '--watch',
+    kind: 'flag',
+    group: 'Output',
+    commands: WATCHED,
+    help: 'print anew whenever the files change, until Ctrl-C',
+  },
+  {
     key: 'claims',
     flags: '--claims <file>',
     kind: 'file',
@@ -432,5 +454,22 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Input',
     commands: READS,
     help: 'title of all documents',
+  },
+  {
+    key: 'config',
+    flags: '--config <file>',
+    kind: 'file',
+    group: 'Input',
+    commands: READS,
+    help: 'project file with paths and defaults',
+    fallback: 'troopclaims.config.json, here or in a folder above',
+  },
+  {
+    key: 'config',
+    flags: '--no-config',
+    kind: 'flag',
+    group: 'Input',
+    commands: READS,
+    help: 'no project file',
   },
 ];

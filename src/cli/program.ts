@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander';
-import { COMMANDS } from './commands.js';
+import { COMMANDS, type CommandRow } from './commands.js';
+import { UsageError } from './errors.js';
+import { Log } from './log.js';
 import { type CommandName, OPTIONS, type OptionRow, type Options } from './options.js';
+import { withProjectFile } from './project-file.js';
 import { readValue } from './values.js';
 
 /** Runs one command; the exit code comes back. */
@@ -53,12 +56,26 @@ export function buildProgram(version: string, done: (code: number) => void): Com
       .showHelpAfterError(`(troopclaims ${row.name} --help lists the options)`)
       .exitOverride();
     for (const option of optionsOf(row.name)) command.addOption(option);
-    command.action(async () => {
-      const { run } = await LOADERS[row.name]();
-      done(await run(command.args, command.opts<Options>()));
-    });
+    command.action(async () => done(await call(row, command.args, command.opts<Options>())));
   }
   return program;
+}
+
+/** Runs a command with the options of its line and of the project file; with `--watch` again and again. */
+async function call(row: CommandRow, args: string[], given: Options): Promise<number> {
+  const { run } = await LOADERS[row.name]();
+  const { operands, options, file } = await withProjectFile(row, args, given);
+  if (options.quiet && options.verbose) throw new UsageError('--quiet and --verbose contradict each other');
+  const once = async () => {
+    const log = new Log(options);
+    if (file !== null) log.note(`options of ${file} taken in`);
+    const code = await run(operands, options);
+    log.lap('all done');
+    return code;
+  };
+  if (!options.watch) return once();
+  const { watch, watchedPaths } = await import('./watch.js');
+  return watch(await watchedPaths(operands, options, file), options, once);
 }
 
 function optionsOf(name: CommandName): Option[] {

@@ -12,9 +12,8 @@ export type { Diagnostic, ReadItem, ReadOptions } from './types.js';
 
 /**
  * Documents of files, folders, globs and stdin (`-`), one at a time, in a stable order: paths as given, inside a folder
- * or glob by path in code-unit order. No path and no
- * `filesFrom`: `./seeds`, else the seeds of the package. What cannot be read comes as a
- * diagnostic in its place; nothing is thrown for bad input.
+ * or glob by path in code-unit order. No path and no `filesFrom`: `./seeds`, else the seeds of the package. What cannot be
+ * read comes as a diagnostic in its place; nothing is thrown for bad input.
  */
 export async function* readDocuments(
   paths: readonly string[] = [],
@@ -26,8 +25,13 @@ export async function* readDocuments(
     const listed = await pathsFrom(options.filesFrom, () => collect(options.stdin ?? process.stdin));
     if (listed.problem) yield listed.problem;
     named.push(...listed.paths);
-  } else if (named.length === 0) named.push(defaultFolder(options));
-  for (const found of await findFiles(named)) {
+  } else if (named.length === 0) {
+    named.push(defaultFolder());
+    options.onDefaultPath?.(named[0]!);
+  }
+  const files = await findFiles(named);
+  for (const [i, found] of files.entries()) {
+    options.onFile?.(i, files.length);
     if ('diagnostic' in found) yield found;
     else yield* readFile(found, sources, options);
   }
@@ -84,8 +88,6 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function defaultFolder(options: ReadOptions): string {
-  const folder = existsSync('seeds') ? 'seeds' : fileURLToPath(new URL('../../seeds', import.meta.url));
-  options.onDefaultPath?.(folder);
-  return folder;
-}
+/** What is read where no path is given. */
+export const defaultFolder = (): string =>
+  existsSync('seeds') ? 'seeds' : fileURLToPath(new URL('../../seeds', import.meta.url));

@@ -23,6 +23,8 @@ export interface ReadOptions {
   encoding?: string;
   /** Told once which folder is read where no path is given. */
   onDefaultPath?: (folder: string) => void;
+  /** Told before each file: its number from 0, and how many there are. */
+  onFile?: (index: number, total: number) => void;
 }
 
 /** A file (or stdin) before decoding. `bytes` holds all of it; `chunks` streams, for formats of many records. */

@@ -5,8 +5,8 @@ import type { Claim } from '../../model/claim.js';
 import { readClaims } from '../../read/claims.js';
 import { differenceRows } from '../../render/difference.js';
 import { RENDERERS, ROW_FORMATS } from '../../render/index.js';
-import { Log } from '../collect.js';
 import { EXIT, UsageError } from '../errors.js';
+import { Log } from '../log.js';
 import type { Options } from '../options.js';
 import { outputOf, print, renderContext } from '../output.js';
 

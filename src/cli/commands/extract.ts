@@ -1,6 +1,7 @@
 import { extractClaims } from '../../pipeline.js';
 import { safeJson } from '../../render/safe.js';
-import { documentsOf, Log } from '../collect.js';
+import { documentsOf } from '../collect.js';
+import { Log } from '../log.js';
 import type { Options } from '../options.js';
 import { outputOf, print } from '../output.js';
 import { withRemarks } from '../remarks.js';

@@ -6,6 +6,7 @@ import { sourcesOutputSchema, speakersOutputSchema } from '../../model/overview.
 import { EXIT, UsageError } from '../errors.js';
 import type { Options } from '../options.js';
 import { outputOf, print } from '../output.js';
+import { projectSchema } from '../project-schema.js';
 import { didYouMean } from '../suggest.js';
 
 const SCHEMAS: Record<string, z.ZodType> = {
@@ -17,9 +18,10 @@ const SCHEMAS: Record<string, z.ZodType> = {
   diff: diffOutputSchema,
   claim: claimSchema,
   comparison: comparisonSchema,
+  config: projectSchema,
 };
 
-/** `schema [name]`: the JSON Schema (draft 2020-12) of an output, made from the schemas that the types come from. */
+/** `schema [name]`: the JSON Schema (draft 2020-12) of an output or of the project file, made from what the types and options come from. */
 export async function run([name = 'list']: string[], options: Options): Promise<number> {
   const output = outputOf(options, ['json']);
   const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
