@@ -216,3 +216,57 @@ describe('roles of others', () => {
     ],
   ])('%s', (...row) => check(row));
 });
+
+describe('bodies and who speaks for them', () => {
+  test.each<Row>([
+    ['The navy ministry expects 900 soldiers by June, its spokesman Otto Varga said.', null, '900: Otto Varga < '],
+    [
+      'The defence ministry of Norway estimates that 900 soldiers are there, ministry spokesman Otto Varga told reporters.',
+      null,
+      '900: Otto Varga < ',
+    ],
+    // Somebody of another body only relays it.
+    ['NATO estimates that 900 soldiers are there, Defence Minister Otto Varga said.', null, '900: NATO < Otto Varga'],
+    ["Norway lost 30 soldiers, the country's defence ministry said.", null, '30: Norwegian defence ministry'],
+    [
+      "Norway has sent 30 soldiers to Haiti. The nation's navy said on Monday that 40 more soldiers will follow.",
+      '2023-05-11',
+      '30: Delta Post',
+      '40: Norwegian navy',
+    ],
+    // The spokesman of one body is not that of another.
+    [
+      'At least 82 soldiers died, the spokesman of the armed forces said. Captain Otto Varga, spokesman for the 1st Division, counted 90 dead soldiers.',
+      null,
+      '82: spokesman of the armed forces',
+      '90: Otto Varga',
+    ],
+    [
+      'At least 82 soldiers died, the spokesman of the 1st Division said. Captain Otto Varga, spokesman for the 1st Division, counted 90 dead soldiers.',
+      null,
+      '82: Otto Varga',
+      '90: Otto Varga',
+    ],
+  ])('%s', (...row) => check(row));
+});
+
+describe('figures without an owner', () => {
+  test.each<Row>([
+    ['According to initial information, about 60 soldiers took part in the attack.', null, '60: Delta Post'],
+    ['According to initial information from the navy, about 60 soldiers took part in the attack.', null, '60: navy'],
+    ['US estimates run to 1,200 soldiers.', null, '1,200: US estimates'],
+    ['The ministry said its own estimates run to 1,200 soldiers.', null, '1,200: ministry'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('days of another number', () => {
+  test.each<Row>([
+    [
+      '"We think 120 soldiers are left," General Otto Varga said, down from 500 soldiers on May 23.',
+      '2017-06-30',
+      '120: Otto Varga @ null',
+      '500: Otto Varga @ null',
+    ],
+    ['Some 120 soldiers are left, General Otto Varga said on May 23.', '2017-06-30', '120: Otto Varga @ 2017-05-23'],
+  ])('%s', (...row) => check(row));
+});

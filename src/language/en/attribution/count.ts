@@ -91,6 +91,11 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       covering.slice(i + 1).some((o) => o.source && o.node.strength === 3 && !o.node.inner)
     )
       continue;
+    // With nobody else behind them they are the writer's own.
+    if (UNSIGNED.test(a.source.text)) {
+      agentless ??= a;
+      continue;
+    }
     const gapped = gappedSource(view, sentence, a, offset);
     if (gapped)
       return {
@@ -138,6 +143,9 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
 
 const BARE_DOCUMENT =
   /^(?:the |some |these |those |its |their |his |her )?(?:(?:preliminary|updated|latest|initial|new|first|early|provisional|available|current|recent|official|operational|confirmed|revised|final|incomplete|unconfirmed|estimated|most recent) )*(?:data|information|figures?|reports?|estimates?|counts?|tally|statistics|numbers|calculations|reckoning|assessments?|intelligence)$/i;
+/** Data that are nobody's ("according to initial information"). */
+const UNSIGNED =
+  /^(?:the |some |our )?(?:(?:preliminary|initial|provisional|available|incomplete|first|latest) )+(?:data|information|figures?|findings|tally|count)$/i;
 const POSSESSED = /^(?:his|her|their|its|our|my)(?:\s|$)/i;
 
 /** "The navy confirmed it." right behind an unattributed sentence gives it its source. */

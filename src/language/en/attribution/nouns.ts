@@ -13,6 +13,7 @@ import {
   DOCUMENT_NOUNS,
   PREPOSITIONS,
   ROLE_NOUNS,
+  RUNNING,
   SUBORDINATORS,
   TIME_WORDS,
 } from './words.js';
@@ -61,6 +62,24 @@ function estimatesOf(line: Line, i: number): Phrase | null {
   }
   return null;
 }
+
+/** The adjective or name that says whose estimates stand at `i`, with them. */
+function whose(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 4 &&
+    t[first - 1]!.kind === 'word' &&
+    (t[first - 1]!.cap || OFFICIAL.has(t[first - 1]!.lower))
+  )
+    first--;
+  return first < i && !DETERMINERS.has(t[first]!.lower) ? { first, last: i } : null;
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(
+  'official allied military independent unofficial intelligence government'.split(' '),
+);
 
 /** What a body has, not says: "the country's toll". */
 const BELONGINGS: ReadonlySet<string> = new Set(
@@ -147,6 +166,8 @@ export function nounNode(line: Line, i: number): Node | null {
       return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
   }
+  const running = !owner && ESTIMATES.has(w.lower) && RUNNING.has(next?.lower ?? '') ? whose(line, i) : null;
+  if (running) return make({ ...base, source: running, side: 'after', from: i + 1, rule: 'noun' });
   const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
   if (described) return make({ ...base, source: described, side: 'clause', from: 0, rule: 'noun' });
   if (

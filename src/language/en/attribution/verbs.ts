@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   ROLE_NOUNS,
+  RUNNING,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words.js';
@@ -115,7 +116,7 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
     next.lower !== 'this'
   )
     return undefined;
-  if (cue.noun && before.kind === 'number') return undefined;
+  if (cue.noun && (before.kind === 'number' || (next && RUNNING.has(next.lower)))) return undefined;
   if (cue.form === ING && NOUN_ING.has(w.lower) && before.kind === 'word') return undefined;
   if (
     cue.form & PARTICIPLE &&

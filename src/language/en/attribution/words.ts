@@ -88,3 +88,5 @@ export const CUE_NOUNS = set(
 export const LY_NOUNS = set(
   'family ally assembly daily weekly monthly quarterly yearly early elderly italy july supply reply anomaly monopoly fly bully rally tally',
 );
+/** "US estimates run to 1,200": what estimates do with a figure. */
+export const RUNNING = set('run runs ran range ranges ranged go goes went stand stood vary varied');

@@ -240,6 +240,10 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
   return false;
 }
 
+/** "he said, down from 500 on May 23": the day is that of the number before. */
+const COMPARED =
+  /\b(?:from|against|than|with|versus|since)(?: [a-z]+){0,3} \d[\d,.]*(?: [a-z]+){0,2} (?:on|in|at|of|back in|as of) (?:the )?(?:early |late |mid-?)?$/;
+
 /** What is spoken or written on its day: "his Sunday statement", "in Friday's televised interview". */
 const SPOKEN: ReadonlySet<string> = new Set([
   ...plurals('statement interview speech briefing conference address hearing announcement communique communiqu\u00e9'),
@@ -277,7 +281,8 @@ export function isSaying(
   const limit = leftLimit(text, from, start);
   const left = readLeft(text, limit, start, day);
   if (!left.noun && (opensAfter(text, limit, start) || ofBefore(text, from, start))) return false;
-  if (left.verb === 'say' && tellsPeopleApart(text, limit, left.at)) return false;
+  if (left.verb === 'say' && (tellsPeopleApart(text, limit, left.at) || COMPARED.test(text.slice(limit, start))))
+    return false;
   if (left.verb === 'say' && tense !== 'future' && !left.that) return true;
   if (left.verb === null && sayingAhead(text, end, to, day)) return true;
   if (day && tense !== 'future' && frame !== 'after' && spokenNext(text, end, to)) return true;

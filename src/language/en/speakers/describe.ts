@@ -206,11 +206,14 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
       bodies.find((e) => !e.anaphoric) ??
       bodies[0]!;
     const owner =
-      first.anaphoric && first.from === phrase.from && OWN.has(phrase.determiner)
+      first.anaphoric &&
+      ((first.from === phrase.from && OWN.has(phrase.determiner)) || ofCountry(tokens, phrase.from, first.from))
         ? ownerBefore(names, phrase.read, phrase.from)
         : null;
     if (owner) {
-      return organization(`${owner.demonym} ${first.name}`, owner.code, written, 'organization-owned', 'resolved');
+      const name = `${owner.demonym} ${first.name}`;
+      const known = names.lexicon.body(name)?.name ?? name;
+      return organization(known, owner.code, written, 'organization-owned', 'resolved');
     }
     const full = organizationOf(names, first, tokens[first.from]!.start);
     const { country } = full;
@@ -260,6 +263,11 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     rule: head?.kind === 'document' ? 'document' : 'group',
   };
 }
+
+const COUNTRIES = new Set('country nation kingdom republic island'.split(' '));
+/** "the country's spy agency", "the island nation's army" */
+const ofCountry = (tokens: readonly Token[], from: number, body: number): boolean =>
+  body - from >= 2 && body - from <= 3 && tokens[body - 1]!.lower === "'s" && COUNTRIES.has(tokens[body - 2]!.lower);
 
 /** "LT. GEN. HOLM": a rank stands right before the name. */
 function ranked(tokens: readonly Token[], name: number): boolean {

@@ -102,7 +102,15 @@ export function holderOf(
     }
     if (candidates.length && office === heads[0] && !head.lower.startsWith('spokes')) break;
   }
-  const fitting = where.country === null ? candidates : candidates.filter((c) => compatible(names, c, where.country!));
+  // "the spokesman of the armed forces": whose, though the article names them nowhere in full.
+  const body =
+    where.organization ??
+    phrase.entities.find((e) => e.kind === 'organization' && e.from > head.index && e.to <= phrase.to)?.name ??
+    null;
+  const fitting =
+    where.country === null && body === null
+      ? candidates
+      : candidates.filter((c) => compatible(names, c, where.country, body));
   const people = new Set(fitting.map((c) => c.key));
   if (people.size === 0) return knownHolder(names, head, position, where.country);
   let chosen: Candidate | undefined;
@@ -146,10 +154,28 @@ const CIVIL = new Set(
 const RANKED = new Set(Object.keys(SAME_OFFICE));
 const MINOR = new Set('senior top former outgoing acting current country local own same new'.split(' '));
 
-function compatible(names: ArticleNames, candidate: Candidate, country: string): boolean {
+/** Nothing known of the person contradicts the phrase: another country, or another body ("the spokesman of the division"). */
+function compatible(
+  names: ArticleNames,
+  candidate: Candidate,
+  country: string | null,
+  organization: string | null,
+): boolean {
   const person = personOf(names, candidate.read, candidate.run);
-  return person.country === null || person.country === country;
+  if (country !== null && person.country !== null && person.country !== country) return false;
+  if (organization === null) return true;
+  const own = `${candidate.role} ${person.organization ?? ''}`.toLowerCase().replaceAll('defense', 'defence');
+  const words = organization
+    .toLowerCase()
+    .replaceAll('defense', 'defence')
+    .split(/[^\p{L}]+/u);
+  return words.some((w) => w.length > 2 && !LINKS.has(w) && own.includes(w)) || !PARTS.test(own);
 }
+
+const LINKS = new Set('the and for'.split(' '));
+/** Bodies of which there are many: one of them is no other. */
+const PARTS =
+  /\b(?:division|brigade|battalion|regiment|battalions|corps|group|squadron|province|district|city|region)\b/;
 
 /** "the spokesman for the president", "the president's adviser": the office is not the named person's own. */
 function owned(read: ReadSentence, at: number): boolean {

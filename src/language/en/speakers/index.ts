@@ -87,10 +87,19 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
     return found;
   };
 
+  const speaksFor = ({ organization }: Speaker, key: string): boolean =>
+    organization !== null &&
+    speakerKey({ name: organization, kind: 'organization', country: null, organization: null }) === key;
+
   return {
     speakerKey,
     describeSource(view, source, via = []) {
-      const { speaker, rule, key } = known(view, source);
+      let { speaker, rule, key } = known(view, source);
+      const teller = speaker.kind === 'organization' && via.length > 0 ? known(view, via[via.length - 1]!) : null;
+      // "The agency expects 900, its director said": the person who speaks for the body.
+      if (teller?.speaker.kind === 'person' && speaksFor(teller.speaker, key)) {
+        ({ speaker, rule, key } = teller);
+      }
       const relays: { name: string; kind: SpeakerKind }[] = [];
       const keys = new Set([key]);
       for (const span of via) {

@@ -178,7 +178,9 @@ function fullAt(read: ReadSentence | null, at: number, words: string[] | null, s
   if (STATE.has(read.tokens[index]!.lower) && REBEL.test(entity.name)) return null;
   // "the defence ministry" is not "the Foreign Ministry": all its words must stand in the full name.
   if (words && sameHead) {
-    const full = entity.name.toLowerCase().replace(/defense/g, 'defence');
+    // A known body goes by what it is as well ("Norland's spy agency").
+    const written = read.tokens.slice(entity.from, entity.to).map((t) => t.lower);
+    const full = `${entity.name.toLowerCase()} ${written.join(' ')}`.replace(/defense/g, 'defence');
     if (!words.every((w) => full.includes(w.replace('defense', 'defence')))) return null;
   }
   return entity;

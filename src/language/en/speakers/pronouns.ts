@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.js';
 import { countryByCode } from '../places/countries.js';
 import type { ArticleNames, ReadSentence } from './article.js';
+import type { Entity } from './entities.js';
 import { type PersonMention, personOf } from './person.js';
 import { roleAfter, roleBefore } from './roles.js';
 import type { NameRun } from './runs.js';
@@ -83,7 +84,9 @@ export function ownerBefore(
     [read, before],
     ...(previous ? [[names.read(previous), Number.POSITIVE_INFINITY] as const] : []),
   ] as const) {
-    const nearest = part.entities.findLast((e) => e.country !== null && e.to <= end);
+    const owner = (e: Entity) => e.country !== null && e.to <= end;
+    // Of the sentence before, what it is about.
+    const nearest = part === read ? part.entities.findLast(owner) : part.entities.find(owner);
     const country = nearest && countryByCode(nearest.country!);
     if (country) return country;
   }
