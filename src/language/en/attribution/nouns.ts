@@ -166,7 +166,7 @@ export function nounNode(line: Line, i: number): Node | null {
     return null;
   }
   const running = !owner && ESTIMATES.has(w.lower) && RUNNING.has(next?.lower ?? '') ? whose(line, i) : null;
-  if (running) return make({ ...base, source: running, side: 'after', from: i + 1, rule: 'noun' });
+  if (running) return make(base, { source: running, side: 'after', from: i + 1, rule: 'noun' });
   const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
   if (described) return make(base, { source: described, side: 'clause', from: 0, rule: 'noun' });
   if (
