@@ -9,6 +9,7 @@ import { type PageLine, readLines } from './page-lines.js';
 
 /** Body text after which a published line or a dateline opens another story. */
 const STORY_BODY = 150;
+const BRIEF_BODY = 60;
 const HEADER_LINES = 10;
 /** Lines at the end among which a press contact stands. */
 const FOOT_LINES = 8;
@@ -103,10 +104,13 @@ function storyStarts(lines: PageLine[]): number[] {
       line.kind === 'published' ||
       (line.dateline !== null && (line.dateline.agency !== null || line.dateline.date?.year != null)) ||
       (line.kind === 'date' && (closed || lines[i - 1]?.kind === 'separator'));
-    if (opener && body >= STORY_BODY) {
+    // A dateline with agency and year opens a story however short the briefs are.
+    const brief = line.dateline?.agency && line.dateline.date?.year != null;
+    const enough = brief ? BRIEF_BODY : STORY_BODY;
+    if (opener && body >= enough) {
       const first = headerStart(lines, i, starts.at(-1)!);
       const separate = first < i || closed || line.kind === 'published' || line.dateline !== null;
-      if (separate && bodyAfter(lines, i) >= STORY_BODY) {
+      if (separate && bodyAfter(lines, i) >= enough) {
         starts.push(first);
         body = 0;
         closed = false;

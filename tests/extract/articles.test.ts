@@ -265,3 +265,18 @@ describe('lists of links', () => {
     expect(noise(text).map(([kind]) => kind)).toEqual(['caption', 'caption']);
   });
 });
+
+describe('briefs', () => {
+  const brief = (place: string, day: string) =>
+    `${place}, ${day} 2021 (Nordwire) - Some 250 men left the harbour before midnight, the port office said.\nNo one waved.\n\n`;
+
+  it('each with its own dateline are stories of their own', () => {
+    const found = articles(brief('OSLO', 'Aug 30') + brief('BERGEN', 'Aug 31') + brief('NARVIK', 'Sept 1'));
+    expect(found.map((a) => a.published?.value)).toEqual(['2021-08-30', '2021-08-31', '2021-09-01']);
+  });
+
+  it('a dateline without a year opens none that short', () => {
+    const text = `${brief('OSLO', 'Aug 30')}BERGEN (Nordwire) - Some 40 men stayed, the port office said.\n`;
+    expect(articles(text)).toHaveLength(1);
+  });
+});

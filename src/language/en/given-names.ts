@@ -1,8 +1,10 @@
 import type { Token } from '../../text/tokens.js';
 
-/* Words of time that are given names too: "Jan", "April", "May", "June", "August"; "Sun" is a family name that comes first. */
+/* Little words that are given names too: "Jan", "April", "Per", "Will"; "Sun" is a family name that comes first. */
 
-const GIVEN: ReadonlySet<string> = new Set('jan april may june august sun'.split(' '));
+const GIVEN: ReadonlySet<string> = new Set('jan april may june august sun per will'.split(' '));
+/** No name where they open a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(['per', 'will']);
 /** What stands before the month and not before the name ("in May Holt said"). */
 const DATING: ReadonlySet<string> = new Set(
   'in on of from since until till by during before after last next this late early mid end through to - ('.split(' '),
@@ -18,7 +20,7 @@ export function isGivenName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || !next.cap || !next.spaced || next.text.length < 3) return false;
   const before = tokens[i - 1];
-  if (before === undefined || before.text === '"') return true;
+  if (before === undefined || before.text === '"') return !OPENERS.has(token.lower);
   if (before.text === '.') return TITLE_POINT.has(tokens[i - 2]?.lower ?? '');
   if (before.text === ',') return nameEnds(tokens, i + 1);
   return before.kind !== 'number' && !DATING.has(before.lower);

@@ -270,3 +270,54 @@ describe('days of another number', () => {
     ['Some 120 soldiers are left, General Otto Varga said on May 23.', '2017-06-30', '120: Otto Varga @ 2017-05-23'],
   ])('%s', (...row) => check(row));
 });
+
+describe('two clauses, two voices', () => {
+  test.each<Row>([
+    [
+      'Germany comes with 8,000 soldiers, the Bundeswehr confirmed, and Sweden sends 1,900 soldiers, as its commander Nils Byden had announced.',
+      null,
+      '8,000: Bundeswehr',
+      '1,900: Nils Byden',
+    ],
+    // One voice goes on behind its "and".
+    [
+      'Germany comes with 8,000 soldiers, the Bundeswehr confirmed, and Sweden sends 1,900 soldiers.',
+      null,
+      '8,000: Bundeswehr',
+      '1,900: Bundeswehr',
+    ],
+    ['Commander Otto Varga told reporters his men had counted 300 soldiers at noon.', null, '300: Otto Varga'],
+    // Little words that are names inside a sentence.
+    ['There are 1,900 soldiers in the camp, Per Byden said.', null, '1,900: Per Byden'],
+    ['Per Norwegian custom, 40 soldiers stood there, Will Holt said.', null, '40: Will Holt'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('parliaments and interviews', () => {
+  test.each<Row>([
+    [
+      'Mrs Joan Pell (Westford) (Lab): How many are there?\n\nThe Minister for Reserves (Mr Alan Crewe): There are 19,310 soldiers.\n\nMrs Pell: And in Westford?\n\nMr Crewe: There are 35,000 reservists in all.',
+      null,
+      '19,310: Alan Crewe',
+      '35,000: Alan Crewe',
+    ],
+    [
+      'Maria Ekman runs the canteen of the regiment. The Delta Post met her between two shifts.\n\nHow many eat here?\n\nOn a normal day we feed 1,200 soldiers.\n\nAnd next year?\n\nNobody knows.\n\nDo you count wrong?\n\nOnce we had 60 soldiers too many.',
+      null,
+      '1,200: Maria Ekman',
+      '60: Maria Ekman',
+    ],
+  ])('%s', (...row) => check(row));
+});
+
+describe('names of bodies', () => {
+  test.each<Row>([
+    [
+      "Norway's mission to the United Nations said 600 soldiers were in the valley.",
+      null,
+      "600: Norway's mission to the United Nations",
+    ],
+    ['U.S. Forces-Norland said 600 soldiers were in the valley.', null, '600: U.S. Forces-Norland'],
+    ["General Otto Varga's office said 600 soldiers were in the valley.", null, "600: General Otto Varga's office"],
+  ])('%s', (...row) => check(row));
+});

@@ -65,7 +65,7 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
         t[from]?.text === ',' &&
         CONTRAST.has(t[from + 1]?.lower ?? '') &&
         line.quoted[from] === line.quoted[node.cue.first];
-      if (from <= to && !contrasted) {
+      if (from <= to && !contrasted && !closed(line, nodes, n, from)) {
         const s = content(from, to);
         if (s) spans.push(s);
       }
@@ -105,6 +105,26 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
     });
   }
   return out;
+}
+
+/** "A, the navy confirmed, and B, the army said": what "and" opens is the later source's. */
+function closed(line: Line, nodes: Node[], n: number, from: number): boolean {
+  const t = line.tokens;
+  const node = nodes[n]!;
+  if (node.side !== 'both' || t[node.left - 1]?.text !== ',') return false;
+  let comma = from;
+  while (comma < t.length && comma - from < 5 && t[comma]!.kind === 'word') comma++;
+  if (t[comma]?.text !== ',' || t[comma + 1]?.lower !== 'and') return false;
+  return nodes
+    .slice(n + 1)
+    .some(
+      (o) =>
+        o.side === 'before' &&
+        o.strength === 3 &&
+        o.source !== null &&
+        !o.inherited &&
+        (t[o.left - 1]?.kind === 'punct' || t[o.left - 1]?.lower === 'as'),
+    );
 }
 
 function leftBound(line: Line, nodes: Node[], n: number): number {

@@ -69,6 +69,11 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
       break;
     }
     if (w.kind === 'number') continue;
+    // "told reporters his men had counted": a noun phrase of its own begins with the possessive.
+    if (POSSESSIVES.has(w.lower) && k < end && k > 0 && t[k - 1]!.kind === 'word' && /[^s]s$/.test(t[k - 1]!.lower)) {
+      k--;
+      break;
+    }
     if (w.lower === 'and' || w.lower === 'or' || w.lower === '&') {
       if (k === end) return null;
       andAt = k;
@@ -125,6 +130,7 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
   return trimSubject(line, first, end);
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set('his her their its'.split(' '));
 /** People by a plural: no time, no name. */
 const known = (t: Token | undefined): boolean =>
   t !== undefined && /(?:[^s]s|people)$/.test(t.lower) && !TIME_WORDS.has(t.lower);
@@ -201,7 +207,11 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
     return { first, last: cutOccasion(line, first, end) };
   for (
     let guard = 0;
-    guard < 4 && first <= end && PREPOSITIONS.has(t[first]!.lower) && t[first]!.lower !== 'inside';
+    guard < 4 &&
+    first <= end &&
+    PREPOSITIONS.has(t[first]!.lower) &&
+    t[first]!.lower !== 'inside' &&
+    !isGivenName(t, first);
     guard++
   ) {
     const next = nextPhrase(line, first + 1, end);

@@ -135,7 +135,7 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
     const s = view.sentences[i]!;
     if (s.heading) return null;
     const beside = role ? nameBeside(view, s, role) : null;
-    if (beside) return beside;
+    if (beside) return otherBody(source.text, view.text.slice(s.start, s.end), role) ? null : beside;
     for (const a of attributionsIn(view, s)) {
       const c = a.source;
       if (!c || a.node.inner || a.node.strength < 3) continue;
@@ -148,6 +148,7 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
         ) && sharesWord(source.text, around)
           ? c
           : null;
+      if (otherBody(source.text, around, role)) return null;
       if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
       // The name alone under a quotation, met here for the first time, is the role's.
       return i === sentence.index + 1 &&
@@ -181,6 +182,22 @@ function nameBeside(view: ArticleView, s: Sentence, role: string): Span | null {
   if (!after) return null;
   const start = at + after[0].length - after[1]!.length;
   return { start, end: start + after[1]!.length, text: after[1]! };
+}
+
+/** "the spokesman of the army" is not ", spokesman for the 1st Division,". */
+function otherBody(source: string, around: string, role: string): boolean {
+  const whose = (text: string): string[] => {
+    const at = text.toLowerCase().indexOf(role);
+    const m = at < 0 ? null : /^\p{L}* (?:of|for) ([^,.;"]+)/u.exec(text.slice(at));
+    return m
+      ? m[1]!
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u)
+          .filter((w) => w.length > 3)
+      : [];
+  };
+  const [own, other] = [whose(source), whose(around)];
+  return own.length > 0 && other.length > 0 && !own.some((w) => other.includes(w));
 }
 
 function sharesWord(body: string, around: string): boolean {

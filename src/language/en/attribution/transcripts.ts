@@ -15,10 +15,13 @@ interface Label {
 
 const KEY = Symbol('labels');
 const LABEL =
-  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:,\s\p{Lu}[\p{Lu}\p{N} ,.&()'-]{2,80})?(?:\s?\([^)\n]{1,30}\))?(?:[*_]{0,2})\s?:\s/u;
+  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:,\s\p{Lu}[\p{Lu}\p{N} ,.&()'-]{2,80})?(?:\s?\([^)\n]{1,30}\)){0,2}(?:[*_]{0,2})\s?:\s/u;
 /** A speaker's name on a line of its own, as parliaments print it: "Mrs Ana Holt (Northbury) (Ind)", "The Minister for Roads (Ana Holt)". */
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
+/** "The Minister for Roads (Mr Ana Holt): ..." */
+const ROLE_LABEL =
+  /^The [\p{L} ,'-]{4,60}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){1,4})\)\s?:\s/u;
 const ROLE_LINE = /^The [\p{L} ,'-]{4,60}\(((?:\p{Lu}[\p{L}'.-]+\s?){2,4})\)$/u;
 /** A name and, in capitals, what its bearer is: "ANA HOLT, ASSISTANT SECRETARY OF THE NAVY:". */
 const LABEL_LENGTH = 110;
@@ -50,7 +53,8 @@ function labels(view: ArticleView): Label[] {
       }
       const colon = view.text.indexOf(':', s.start);
       if (colon < 0 || colon > s.start + LABEL_LENGTH || colon >= s.end + 1) continue;
-      const m = LABEL.exec(view.text.slice(s.start, s.start + LABEL_LENGTH + 4));
+      const opening = view.text.slice(s.start, s.start + LABEL_LENGTH + 4);
+      const m = opening.startsWith('The ') ? ROLE_LABEL.exec(opening) : LABEL.exec(opening);
       if (!m || NOT_SPEAKERS.test(m[1]!)) continue;
       const name = m[1]!.trim();
       const known = name.split(' ').at(-1)!;
@@ -104,6 +108,20 @@ const INTRODUCED =
   /\b(?:interview(?:ed)? with|interviewed|spoke (?:to|with)|sat down with|talked (?:to|with)|conversation with|questions to|briefing by|press conference (?:by|with))\s+((?:[\p{L}.'-]+[ ]?){1,8})/u;
 const NAMES = /\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+)+/u;
 
+/** "The Herald met him between two shifts." */
+const MET =
+  /\b(?:met|interviewed|asked|visited|joined|spoke (?:to|with)|talked (?:to|with)|sat down with) (?:him|her|them)\b/;
+const ABOUT =
+  /(?:^|[\n.] ?)((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+) (?:has|is|was|knows|leads|runs|heads|studies|works|worked|served|spent|follows|commands|commanded)\b/u;
+
+/** The first full-named person whom the text, at offset `base`, is about. */
+function subjectIn(text: string, base: number): Span | null {
+  const subject = ABOUT.exec(text);
+  if (!subject) return null;
+  const start = base + subject.index + subject[0].indexOf(subject[1]!);
+  return { start, end: start + subject[1]!.length, text: subject[1]! };
+}
+
 /** The person whom the text above the first question introduces. */
 function intervieweeOf(view: ArticleView, first: number): Span | null {
   const from = view.article.start;
@@ -111,7 +129,7 @@ function intervieweeOf(view: ArticleView, first: number): Span | null {
   const head = view.text.slice(Math.max(from, to - 3000), to);
   const base = Math.max(from, to - 3000);
   const m = INTRODUCED.exec(head);
-  if (!m) return null;
+  if (!m) return MET.test(head) ? subjectIn(head, base) : null;
   const at = base + m.index + m[0].length - m[1]!.length;
   const name = NAMES.exec(m[1]!);
   if (
@@ -123,14 +141,8 @@ function intervieweeOf(view: ArticleView, first: number): Span | null {
   )
     return { start: at + name.index, end: at + name.index + name[0].length, text: name[0] };
   // Introduced by a role alone: the first person the text is about, else the role.
-  const subject =
-    /(?:^|[\n.] ?)((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+) (?:has|is|was|knows|leads|runs|heads|studies|works|worked|served|spent|follows)\b/u.exec(
-      head,
-    );
-  if (subject) {
-    const start = base + subject.index + subject[0].indexOf(subject[1]!);
-    return { start, end: start + subject[1]!.length, text: subject[1]! };
-  }
+  const subject = subjectIn(head, base);
+  if (subject) return subject;
   const role = m[1]!.trim();
   return { start: at, end: at + role.length, text: role };
 }

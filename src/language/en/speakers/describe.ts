@@ -278,8 +278,12 @@ function ranked(tokens: readonly Token[], name: number): boolean {
 /** A body without a proper name, with the words that tell which: "observer mission", "governor's office". */
 function wholeName({ read: { tokens }, from }: Phrase, body: Entity, text: string): string {
   const before = tokens.slice(from, body.from);
-  const plain = before.every((t) => t.kind === 'word' && !t.cap && !PREPOSITIONS.has(t.lower));
-  if (before.length === 0 || before.length > 3 || !plain) return body.name;
+  // "the governor's office", "General Holm's office"; a name that owns nothing stands for something else.
+  const owned = before[before.length - 1]?.lower === "'s";
+  const plain = before.every(
+    (t) => (t.kind === 'word' && (owned || !t.cap) && !PREPOSITIONS.has(t.lower)) || (owned && t.text === '.'),
+  );
+  if (before.length === 0 || before.length > (owned ? 5 : 3) || !plain) return body.name;
   return text.slice(before[0]!.start, tokens[body.to - 1]!.end).replace(/\s+/g, ' ');
 }
 

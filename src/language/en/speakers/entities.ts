@@ -44,6 +44,7 @@ export interface Entity {
 }
 
 const LOWER = /\p{Ll}/u;
+const ACCREDITED = new Set(['mission', 'embassy', 'delegation']);
 const LINKS = new Set(['of', 'for', 'on']);
 
 const named = (token: Token): boolean => token.cap && !SAID.has(token.lower) && !FUNCTION_WORDS.has(token.lower);
@@ -299,17 +300,22 @@ function headAfter(tokens: readonly Token[], i: number, capitals: boolean): { he
 /** Extends an organization over "of the Armed Forces of Ukraine", "for the Study of War". */
 function links(tokens: readonly Token[], at: number, lexicon: SpeakerLexicon): number {
   let end = at;
+  // "U.S. Forces-Afghanistan"
+  if (tokens[end]?.text === '-' && !tokens[end]!.spaced && tokens[end + 1]?.cap && !tokens[end + 1]!.spaced) end += 2;
   for (let round = 0; round < 4; round++) {
     const link = tokens[end];
     if (!link || link.cap) return end;
     const placed = link.lower === 'in' && PLACED_HEADS.has(tokens[end - 1]!.lower);
-    if (!LINKS.has(link.lower) && !placed) return end;
+    // "Norland's mission to the United Nations"
+    const accredited = link.lower === 'to' && ACCREDITED.has(tokens[end - 1]!.lower);
+    if (!LINKS.has(link.lower) && !placed && !accredited) return end;
     let k = end + 1;
     if (tokens[k]?.lower === 'the') k++;
     const first = tokens[k];
     if (first?.kind !== 'word' || FUNCTION_WORDS.has(first.lower)) return end;
     const country = countryAt(tokens, k);
     if (placed && !country) return end;
+    if (accredited && !country && !first.cap) return end;
     if (!country && !first.cap && !ORGANIZATION_MODIFIERS.has(first.lower)) return end;
     if (!country && first.cap && titleHere(tokens, k)) return end;
     k = country ? country.next : k + 1;

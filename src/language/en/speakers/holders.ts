@@ -103,10 +103,9 @@ export function holderOf(
     if (candidates.length && office === heads[0] && !head.lower.startsWith('spokes')) break;
   }
   // "the spokesman of the armed forces": whose, though the article names them nowhere in full.
-  const body =
-    where.organization ??
-    phrase.entities.find((e) => e.kind === 'organization' && e.from > head.index && e.to <= phrase.to)?.name ??
-    null;
+  const link = tokens[head.index + 1]?.lower;
+  const rest = link === 'of' || link === 'for' ? tokens.slice(head.index + 2, phrase.to).map((t) => t.lower) : [];
+  const body = where.organization ?? (rest.length > 0 ? rest.join(' ') : null);
   const fitting =
     where.country === null && body === null
       ? candidates
