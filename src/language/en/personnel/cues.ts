@@ -77,7 +77,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'after',
     forms: forms(
-      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, laid down arms, held for, held by',
+      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, prison camps, prison camp, in captivity, laid down arms, held for, held by',
     ),
     example: '300 surrendered',
   },
@@ -213,12 +213,26 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[],
   return false;
 }
 
+/** Words of cues that are also names. */
+const SURNAMES: ReadonlySet<string> = new Set([
+  'manning',
+  'fields',
+  'field',
+  'cutting',
+  'bury',
+  'keeps',
+  'may',
+  'dies',
+  'moved',
+]);
+
 /** All cues of a tokenised sentence in order; where several forms begin at a word the longest stands. */
-export function findCues(words: readonly string[]): Cue[] {
+export function findCues(words: readonly string[], tokens?: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
     const list = FORMS.get(words[i]!);
-    if (!list) continue;
+    // A spokesman called Manning is no crew.
+    if (!list || (tokens?.[i]?.cap && SURNAMES.has(words[i]!) && (i > 0 || tokens[i + 1]?.cap || /^(?:also|said|says|noted|added)$/.test(words[i + 1] ?? '')))) continue;
     for (const form of list) {
       const to = matchForm(words, i, form.words);
       if (to < 0) continue;

@@ -86,7 +86,7 @@ class Scan implements SentenceScan {
   }
 
   get cues(): Cue[] {
-    this.found ??= findCues(this.words);
+    this.found ??= findCues(this.words, this.tokens);
     return this.found;
   }
 

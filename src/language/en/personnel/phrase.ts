@@ -141,6 +141,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       return modifiers > 0 ? other(i) : none(i);
     }
     const lower = token.lower;
+    // "3,000 IS fighters": the group, not the verb.
+    if (token.text === 'IS' && NOUNS.has(tokens[i + 1]?.lower ?? '')) {
+      modifiers++;
+      continue;
+    }
     if (lower === 'of') {
       const next = tokens[i + 1];
       if (!isWord(next)) return none(i);

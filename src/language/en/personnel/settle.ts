@@ -84,6 +84,15 @@ export function settle(
   if (behind) return behind;
   const index = c.index;
   const previous = scan.candidates[index - 1];
+  // "killed 300, captured 40, a total of 340"
+  if (c.rule === 'counting-noun' && hasWord(scan.words, c.from - 3, c.from, TOTALS)) {
+    const kinds = new Set(
+      scan.candidates
+        .slice(0, index)
+        .flatMap((other) => (other.mention && LOSSES.has(other.mention.status) ? [other.mention.status] : [])),
+    );
+    if (kinds.size > 1) return { status: 'casualties', realis: 'actual', cue: null, rule: 'total' };
+  }
   const link = scan.words[c.from - 1] ?? '';
   const joined = previous && c.from - previous.phrase.end <= 4 && JOINTS.has(scan.words[previous.phrase.end] ?? '');
   if (
@@ -141,6 +150,7 @@ export function settle(
   return null;
 }
 
+const TOTALS = wordSet('total sum all');
 const TELLING = wordSet('located deadline');
 const IT = wordSet('it that this figure number toll count');
 const PLACED_FIRST = wordSet('in at today now');

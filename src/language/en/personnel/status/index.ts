@@ -21,6 +21,7 @@ import {
   splitVerb,
   takesObject,
   trainingAhead,
+  trainsOthers,
 } from './verbs.js';
 
 const UNREAL = wordSet('planned possible');
@@ -113,10 +114,18 @@ function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   if (cue.side === 'before') return false;
   const word = words[cue.from]!;
   if (cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
-  if (takesObject(cue, scan) || isSingularVerb(cue, scan)) return false;
+  if (takesObject(cue, scan) || isSingularVerb(cue, scan) || (cue.status === 'training' && trainsOthers(cue, scan)))
+    return false;
   if (/^f[ae]ll(?:en)?$/.test(word) && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
   const alone = cue.to === cue.from + 1;
-  if (cue.status === 'withdrawn' && cue.side === 'after' && alone && distanceAhead(cue, c, scan) > 1) return false;
+  if (
+    cue.status === 'withdrawn' &&
+    cue.side === 'after' &&
+    alone &&
+    distanceAhead(cue, c, scan) > 1 &&
+    !isMainVerb(cue, scan)
+  )
+    return false;
   const next = candidates[c.index + 1];
   return !(cue.side === 'both' && cue.from > c.phrase.end && next && takesNext(cue, next, scan));
 }
@@ -124,6 +133,12 @@ function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
 /** "has 800 there and will send another 400": the verb takes the next number as its object. */
 const takesNext = (cue: Cue, next: Candidate, { words }: SentenceScan): boolean =>
   next.from >= cue.to && words.slice(cue.to, next.from).every((w) => DETERMINERS.has(w) || MORE_WORDS.has(w));
+
+/** "who took part ... have left the country": an auxiliary right before the verb, a place or nothing behind it. */
+const isMainVerb = (cue: Cue, { words }: SentenceScan): boolean =>
+  (/^(?:have|has|had|will|would)$/.test(words[cue.from - 1] ?? '') ||
+    /^(?:soon|already|now|also)$/.test(words[cue.from - 1] ?? '')) &&
+  !/^(?:a|an|some|many|no|it|them|him|behind)$/.test(words[cue.to] ?? '');
 
 /** A verb of being or having that says no more than that people are there. */
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>

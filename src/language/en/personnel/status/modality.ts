@@ -40,13 +40,17 @@ export function modality(from: number, limit: number, scan: SentenceScan): Reali
   return 'actual';
 }
 
+const MAKING_UP = wordSet('consist comprise number include be have involve total');
+
 /** A future verb that is no cue ("will consist of 5,000 soldiers"). */
 export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right: number): boolean {
   const near = [
     ...scan.words.slice(Math.max(left, c.from - 5), c.from),
     ...scan.words.slice(c.phrase.end, Math.min(right, c.phrase.end + 2)),
   ];
-  return near.some((w) => w === 'will' || w === 'shall' || w === "'ll");
+  return near.some(
+    (w, i) => w === 'will' || w === 'shall' || w === "'ll" || (w === 'would' && MAKING_UP.has(near[i + 1] ?? '')),
+  );
 }
 
 const MONTH = wordSet(

@@ -119,6 +119,24 @@ export function nounGoverns(cue: Cue, c: Candidate, scan: SentenceScan): boolean
   return link.some((w) => NOUN_LINKS.has(w));
 }
 
+const TRAINS = wordSet('train trains training instruct instructs instructing');
+const LEARNERS_BEHIND = wordSet('in at for with there here on near under alongside by to since and');
+
+/** "a mission to train, advise and assist", "train Iraqi forces": others are trained. */
+export function trainsOthers(cue: Cue, scan: SentenceScan): boolean {
+  const last = scan.words[cue.to - 1] ?? '';
+  if (!TRAINS.has(last)) return false;
+  const next = scan.tokens[cue.to];
+  if (!next) return false;
+  if (next.text === ',')
+    return /^(?:advise|advising|equip|equipping|assist|assisting|mentor)$/.test(scan.words[cue.to + 1] ?? '');
+  return (
+    next.kind === 'word' &&
+    !LEARNERS_BEHIND.has(next.lower) &&
+    (next.cap || DETERMINERS.has(next.lower) || NOUNS.has(next.lower) || NOUNS.has(scan.words[cue.to + 1] ?? ''))
+  );
+}
+
 export const trainingAhead = (c: Candidate, scan: SentenceScan, right: number): Cue | null =>
   scan.cues.find(
     (cue) =>
@@ -126,7 +144,8 @@ export const trainingAhead = (c: Candidate, scan: SentenceScan, right: number): 
       cue.from >= c.phrase.end &&
       cue.to <= right &&
       cue.from - c.phrase.end <= 12 &&
-      !TRAINED.has(scan.words[cue.from]!),
+      !TRAINED.has(scan.words[cue.from]!) &&
+      !trainsOthers(cue, scan),
   ) ?? null;
 
 export function distanceAhead(cue: Cue, c: Candidate, scan: SentenceScan): number {
