@@ -95,6 +95,8 @@ const MANY = 5;
 /** Words of nothing but a force that make an article one about it however few others it has. */
 const PLAIN = 2;
 
+/** Sentences of a note, which has no room for many words of any kind. */
+const NOTE = 15;
 /** Sentences at the head of an article that tell what it is about. */
 const OPENING = 4;
 
@@ -103,7 +105,7 @@ function* telling(view: ArticleView): Iterable<Sentence> {
   const found = numbered(view);
   // Sentences that are read for their numbers anyway come first: most articles about a force are known by them.
   for (const entry of found) if (entry.countable) yield entry.sentence;
-  yield* view.sentences.slice(0, OPENING);
+  yield* view.sentences.slice(0, view.sentences.length <= NOTE ? NOTE : OPENING);
   for (const entry of found) if (!entry.countable) yield entry.sentence;
 }
 
@@ -158,7 +160,8 @@ function isPlayful(view: ArticleView): boolean {
         if (LITERALLY.has(token) && literal.add(token.lower).size >= LITERAL) return false;
         if (PLAYED.has(token)) play.add(token.lower);
       }
-    if (play.size >= PLAY && play.size > literal.size) return true;
+    if ((play.size >= PLAY && play.size > literal.size) || (play.size >= 2 && play.size > 2 * literal.size))
+      return true;
     return view.sentences.slice(0, OPENING).some((s) => view.tokens(s).some(({ lower }) => SATIRE.has(lower)));
   });
 }
@@ -202,7 +205,8 @@ export class ArticleMemory implements Memory {
 
   articleStrong(): boolean {
     const { words, plain } = topicOf(this.view);
-    return (words >= MANY || plain >= PLAIN) && !isPlayful(this.view);
+    const note = this.view.sentences.length <= NOTE && words >= PLAIN + 1 && plain > 0;
+    return (words >= MANY || plain >= PLAIN || note) && !isPlayful(this.view);
   }
 
   borrowed(): boolean {

@@ -232,7 +232,13 @@ export function findCues(words: readonly string[], tokens?: readonly Token[]): C
   for (let i = 0; i < words.length; i++) {
     const list = FORMS.get(words[i]!);
     // A spokesman called Manning is no crew.
-    if (!list || (tokens?.[i]?.cap && SURNAMES.has(words[i]!) && (i > 0 || tokens[i + 1]?.cap || /^(?:also|said|says|noted|added)$/.test(words[i + 1] ?? '')))) continue;
+    if (
+      !list ||
+      (tokens?.[i]?.cap &&
+        SURNAMES.has(words[i]!) &&
+        (i > 0 || tokens[i + 1]?.cap || /^(?:also|said|says|noted|added)$/.test(words[i + 1] ?? '')))
+    )
+      continue;
     for (const form of list) {
       const to = matchForm(words, i, form.words);
       if (to < 0) continue;

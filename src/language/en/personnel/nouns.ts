@@ -25,7 +25,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     words:
       'troops troop soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
       'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
-      'artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
+      'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
       'regulars servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
       'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted occupiers invaders combatants combatant ' +
@@ -97,7 +97,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
-      'survivors recruiters trainees participants student-soldiers graduates man woman',
+      'survivors ratings gunner recruiters trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
   },
   {

@@ -23,6 +23,23 @@ const CARRIED = wordSet('planned possible training withdrawn');
 
 const BULLET = /^(?:[*\u2022\u00b7\u25aa-]|\d+\.)$/;
 
+/** "combat losses: personnel - 4,100": the state that stands before a label in its line or in the one above. */
+function labelState(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const before = scan.candidates[c.index - 1];
+  if (before?.rule === 'labelled' && before.mention && scan.words[c.from - 1] !== ':')
+    return { status: before.mention.status, realis: 'actual', cue: null, rule: 'label' };
+  const own = scan.cues.findLast((cue) => LOSSES.has(cue.status) && cue.to <= c.from);
+  if (own) return { status: own.status, realis: 'actual', cue: own, rule: 'label' };
+  const { view, sentence } = scan;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 12); i--) {
+    const line = view.tokens(view.sentences[i]!).map((t) => t.lower);
+    if (/\d\)?$/.test(view.text.slice(view.sentences[i]!.end - 2, view.sentences[i]!.end))) continue;
+    const cue = findCues(line).find((q) => LOSSES.has(q.status));
+    return cue ? { status: cue.status, realis: 'actual', cue: null, rule: 'label' } : null;
+  }
+  return null;
+}
+
 /** The state that the line above a list gives its items ("Among the dead are:"). */
 export function leadIn(view: ArticleView, sentence: Sentence): StatusReading | null {
   const tokens = view.tokens(sentence);
@@ -64,6 +81,7 @@ export function settle(
   )
     return lead;
   if (!weak) return own;
+  if (c.rule === 'labelled') return labelState(c, scan);
   const of = (from: CountMention, rule: string): StatusReading => ({
     status: from.status,
     realis: from.realis,

@@ -30,6 +30,9 @@ const CONTEXT =
 /** The counts of people that a text states in an article on a conflict, each in a line. */
 export const countsIn = (text: string): string[] => countMentions(viewOf(CONTEXT + text)).map(inLine);
 
+/** The same of a whole article. */
+export const countsOf = (text: string): string[] => countMentions(viewOf(text)).map(inLine);
+
 /** A line as expected, "*" for a state that is not asked for. */
 export const asked = (found: readonly string[], expected: readonly string[]): string[] =>
   found.map((line, i) => {

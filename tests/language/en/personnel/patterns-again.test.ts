@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asked, countsIn } from './mentions.js';
+import { asked, countsIn, countsOf } from './mentions.js';
 
-/* The patterns of war reports again, in sentences the rules were not written from; near misses beside them. Lines as in mentions.ts. */
+/* The patterns of war reports again, in sentences the rules were not written from; near misses beside them. Lines as in mentions.ts; a text
+   that begins with "!" is a whole article. */
 
 const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
   'role first, name later': [
@@ -322,6 +323,12 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '6150 troops wounded',
       '85 troops missing',
     ],
+    [
+      'Losses of the army in June\nKilled: 410\nWounded: 1,220\nCaptured: 17',
+      '410 troops killed',
+      '1220 troops wounded',
+      '17 troops captured',
+    ],
   ],
   'lost, both sides, each': [
     ['The band lost 250.', '250 fighters killed'],
@@ -492,10 +499,104 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The soldiers, two of whom spoke English, waved.'],
     ["The army's choir of 60 sang."],
   ],
+  'press releases': [
+    [
+      '! The navy confirms that nine ratings of the frigate Solvei were taken to hospital after a fire on board. None is in danger.',
+      '9 troops wounded',
+    ],
+  ],
+  'written answers': [
+    [
+      '! The Minister of State told the House that the establishment of the Army is 7,520, that the strength on 31 May was 6,890, and that 310 recruits were in training.',
+      '7520 troops strength',
+      '6890 troops strength',
+      '310 troops training',
+    ],
+  ],
+  'radio scripts': [
+    [
+      '! ANCHOR: The Army says thirty-five-hundred soldiers will go home by Easter, and that leaves about nine-thousand.',
+      '3500 troops withdrawn',
+      '~9000 troops present',
+    ],
+  ],
+  'tables and label lists': [
+    [
+      '! Strength of the foreign legion, by year\n1951: 18,400\n1952: 20,100\n1953: 19,700\nSource: ministry of war',
+      '18400 troops present',
+      '20100 troops present',
+      '19700 troops present',
+    ],
+    [
+      '! Losses of the Northern Army Group, May\nKilled 3,120\nWounded 11,400\nMissing 640',
+      '3120 troops killed',
+      '11400 troops wounded',
+      '640 troops missing',
+    ],
+    [
+      '! Where the soldiers are\n- Harland: 1,250\n- Ostmark: 430\n- At sea: 90',
+      '1250 troops present',
+      '430 troops present',
+      '90 troops present',
+    ],
+  ],
+  'lives remembered': [
+    [
+      '! He was one of 48 gunners who came back from Kol out of 160. The rest lie in the war cemetery there. After the army he bred 300 varieties of dahlia.',
+      '48 troops withdrawn',
+      '160 troops present',
+    ],
+  ],
+  'lists of points': [
+    [
+      '! 5 things about the draft\n1. It starts small: 4,000 conscripts in the first year.\n2. It grows: by 2030 there shall be 15,000 a year.\n3. Nobody likes it: a petition has 90,000 names.',
+      '4000 troops present',
+      '15000 troops planned /year',
+    ],
+  ],
+  'denied numbers': [
+    [
+      '! "We never had 2,000 troops in that country. We had 340," the defence secretary told senators.',
+      '2000 troops present',
+      '340 troops present',
+    ],
+  ],
+  'police and guards': [
+    ['! Thieves hurt two policemen and a guard at the bank. The army band played at the funeral.'],
+    ['! Some 300 riot police cleared the square in front of the ministry of defence.'],
+  ],
+  'civilians beside soldiers': [
+    ['! Army engineers dug out 60 from the rubble, 12 of them dead. The regiment worked through the night. '],
+    ['! The shelling of Brod killed 14 and hurt 53, doctors said; the army blames the rebels.'],
+    ['! Some 4,000 crossed the river with their cattle as the front came near; soldiers gave them bread.'],
+    ['! Gunmen took 30 off a bus and let the women go, the army said.'],
+    ['! At the height of the war the camp held 12,000 refugees under the eyes of 90 soldiers.', '90 troops present'],
+  ],
+  'things of an army': [
+    ['! The brigade lost 14 lorries, three guns and 2,000 rounds. The 122 mm battery fired 60.'],
+    ['! The army has ordered 4,000 boots, 1,200 helmets and 90 from a second maker.'],
+    ['! Fort Adler, a garrison town of 9,000, voted for the mayor, a former sergeant.'],
+    [
+      '! The 300 spent two days in the snow before the airlift; 40 have frostbite, the brigade surgeon said.',
+      '300 troops present',
+      '40 troops present',
+    ],
+  ],
+  'borrowed words of war': [
+    [
+      '! A battalion of 600 gardeners marched on the town hall with rakes; the compost war goes on, said their general, Mrs Plum, 71.',
+    ],
+    [
+      "! The Saints' army of 12,000 fans took the stadium by storm. Captain Joe Long fired two goals from the trenches of midfield; the coach has lost three defenders.",
+    ],
+    ['! An army of 50,000 wasps, some 300 soldiers to a nest, has occupied the allotments, writes our garden editor.'],
+    ["! The choir, 90 strong, defends its title; last year's campaign cost it six sopranos to flu."],
+  ],
 };
 
 describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {
   it.each(rows)('%s', (text, ...counts) => {
-    expect(asked(countsIn(text), counts)).toEqual(counts);
+    const found = text.startsWith('! ') ? countsOf(text.slice(2)) : countsIn(text);
+    expect(asked(found, counts)).toEqual(counts);
   });
 });

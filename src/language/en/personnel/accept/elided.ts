@@ -154,6 +154,8 @@ export const elidedObject: Rule = (c, scan, memory) => {
   const cued = scan.cues.some((cue) => cue.from === at || cue.to === at + 1);
   if (!(cued || TAKING_VERBS.has(link))) return null;
   const last = lastCounted(memory, scan.sentence, 2, cued && !WEAK_CUES.has(link));
+  // "took 30 off a bus"
+  if (scan.scene && last !== 'force') return null;
   if (KILLS.has(link) && scan.words.slice(Math.max(0, at - 4), at).some((w) => NOUNS.get(w)?.unit === 'fighters'))
     // "jihadists have killed over 900": whom they killed is not said.
     return last === 'force' && lastCounted(memory, scan.sentence, 0, true) === 'force' ? 'elided-object' : false;
@@ -221,15 +223,20 @@ export const joined: Rule = (c, scan) => {
   return c.from - before.phrase.end <= (c.phrase.more ? 15 : 9) ? 'joined' : null;
 };
 
+const ADMITS = wordSet('admits admitted owns confesses confessed admit');
+
 /** "By now it is 700 or more": a pronoun that stands for the force counted before. */
 export const pronounSubject: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 20) return null;
+  const losing = LOSSES.has(lastForceCount(memory, scan.sentence, 2)?.mention?.status ?? 'present');
+  if (c.phrase.kind !== 'none' || size(c.number) < (losing ? 2 : 20)) return null;
   const at = wordBefore(c, scan);
   if (!PRONOUN_LINKS.has(scan.words[at] ?? '')) return null;
   const subject = scan.words.slice(Math.max(0, at - 4), at);
+  if (ADMITS.has(scan.words[at - 1] ?? '') && losing) return 'pronoun-subject';
   if (!subject.some((w) => PRONOUN_SUBJECTS.has(w)) || hasWord(scan.words, 0, c.from, CIVIL_LIFE)) return null;
   const word = scan.words[behindAt(c, scan)] ?? '';
-  if (!goesOn(word)) return null;
+  const rate = /^(?:a|each|per|every)$/.test(word) && PERIODS.has(scan.words[behindAt(c, scan) + 1] ?? '');
+  if (!goesOn(word) && !rate) return null;
   return lastCounted(memory, scan.sentence, 3, true) === 'force' && !scan.civil ? 'pronoun-subject' : null;
 };
 
@@ -290,13 +297,15 @@ export const fragment: Rule = (c, scan, memory) => {
 
 const VACANCIES = wordSet('vacancies posts places jobs beds seats tickets rooms');
 
+const LABEL_MARKS = wordSet(': - \u2013 \u2014');
+
 /** "Vehicles ashore: 4,803": the label names what is counted. */
 function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
   let i = c.from - 2;
   while (i >= 0 && tokens[i]!.kind !== 'punct') i--;
   const label = words.slice(i + 1, c.from - 1);
-  const known = label.some((w) => NOUNS.has(w) || FORCE_NOUNS.has(w) || MILITARY_WORDS.has(w));
-  return !known && label.some((w) => w.length > 3 && /[^s]s$/.test(w) && !AUXILIARIES.has(w));
+  const people = (w: string) => NOUNS.has(w) || FORCE_NOUNS.has(w) || MILITARY_WORDS.has(w);
+  return label.some((w) => w.length > 3 && /[^s]s$/.test(w) && w !== 'overseas' && !AUXILIARIES.has(w) && !people(w));
 }
 
 /** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
@@ -310,7 +319,7 @@ export const nearForce: Rule = (c, scan, memory) => {
   const spoken = prior === 'of' && hasWord(scan.words, c.from - 6, c.from, SPOKEN);
   if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
   // "the 9,000 above which observers are due", "vehicles: 4,803"
-  if (scan.words[at + 1] === 'which' || (prior === ':' && labelsThings(c, scan))) return null;
+  if (scan.words[at + 1] === 'which' || (LABEL_MARKS.has(prior) && labelsThings(c, scan))) return null;
   if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
     return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return null;

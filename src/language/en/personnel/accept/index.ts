@@ -4,6 +4,7 @@
  */
 
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
+import { labelled, rise } from './labels.js';
 import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
 import {
   bracketed,
@@ -17,6 +18,7 @@ import {
   ofGroup,
   ofThem,
   ofTotal,
+  outOf,
   predicate,
   price,
   repeated,
@@ -30,9 +32,12 @@ export const ACCEPT: readonly Rule[] = [
   demonym,
   softNoun,
   civilNoun,
+  labelled,
+  rise,
   price,
   civilPredicate,
   ofTotal,
+  outOf,
   ofThem,
   included,
   growth,

@@ -1,12 +1,25 @@
 /* Numbers with a noun of their own: which nouns count members of a force here. */
 
-import { type Candidate, lastCounted, lastForceCount, type Memory, type SentenceScan, size } from '../candidate.js';
+import {
+  type Candidate,
+  LOSSES,
+  lastCounted,
+  lastForceCount,
+  type Memory,
+  type SentenceScan,
+  size,
+} from '../candidate.js';
 import { hasWord, wordSet } from '../closed.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
 const STRENGTHS = wordSet('grouping garrison strength');
 const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const ABROAD = wordSet('overseas abroad deployed serving');
+const ARMS = wordSet('rifles bayonets swords sabres boots hands heads');
+const SUPPLYING = wordSet(
+  'ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
+);
 const FAMILY = wordSet('women men girls boys man woman');
 const CHILDREN = wordSet('children child babies infants');
 const UNITS = wordSet(
@@ -79,7 +92,13 @@ export const softNoun: Rule = (c, scan, memory) => {
   // "four men, 11 women, 18 children"
   if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
-  if (head === 'members' && !scan.military && scan.words[c.phrase.headTo] !== 'of') return false;
+  const next = scan.words[c.phrase.headTo] ?? '';
+  if (head === 'members' && !scan.military && next !== 'of' && !(memory.articleStrong() && ABROAD.has(next)))
+    return false;
+  if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
+  if (head === 'boots' && next !== 'on') return false;
+  // "sent 6,000 rifles": the arms, not who bear them.
+  if (ARMS.has(head) && hasWord(scan.words, c.from - 4, c.from, SUPPLYING)) return false;
   return 'soft-noun';
 };
 

@@ -43,6 +43,10 @@ export const collective: Rule = (c, scan, memory) => {
 export const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
+  // "dug out 60 from the rubble, 12 of them dead": they are as unknown as the whole.
+  const whole = scan.candidates[c.index - 1];
+  if (whole && whole.counted === 'other' && whole.phrase.kind === 'none' && size(whole.number) > size(c.number))
+    return false;
   const last = lastCounted(memory, scan.sentence, 3, true);
   const civilians = memory.lastOf.civil;
   if (last === 'civil' && !(civilians && civilians.sentence.index < memory.lastForce && memory.articleStrong()))
@@ -71,6 +75,15 @@ export const ofTotal: Rule = (c, scan) => {
   if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
     return null;
   return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
+};
+
+/** "48 gunners came back out of 160": the total behind its part. */
+export const outOf: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== 'of' || scan.words[c.from - 2] !== 'out') return null;
+  const part = scan.candidates[c.index - 1];
+  return part?.mention && size(part.number) < size(c.number) && goesOn(scan.words[c.phrase.end] ?? '')
+    ? 'out-of'
+    : null;
 };
 
 /** "12 peacekeepers, including two from Malawi". */

@@ -154,7 +154,8 @@ const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue:
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
-  if (partOf?.rule === 'of-total') return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
+  if (partOf?.mention && partOf.rule === 'of-total')
+    return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
   const { words, sentence } = scan;
   const { left, right, skip } = reach(c, scan);
   const inside = stateInside(c, scan, left);
@@ -221,6 +222,9 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const located = isLocated(c, scan);
   const loss = !chosen || chosen.status === 'present' ? lossCounted(c, chosen, scan, left) : null;
   if (loss) return { status: loss, realis: 'actual', cue: chosen, rule: 'toll' };
+  // "3,500 will go home, which leaves 9,000"
+  if (c.phrase.kind === 'none' && /^leav(?:es|ing)$/.test(words[c.from - 1] ?? '') && c.index > 0)
+    return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
   const remaining = words[c.phrase.end] === 'left' && hasWord(words, left, c.from, HOLDERS);
   if (remaining) return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
   const level = levelAfter(c, scan, left);
