@@ -3,10 +3,10 @@
  * Builds dist: the modules of src with their types (dist/index.js is the library), and the command line once more as a few bundled
  * files (dist/bundle). Loading some two hundred modules one by one takes longer than reading a small folder of articles; what
  * is imported lazily, a command or a format, stays a file of its own and costs nothing where it is not asked for.
- * Dependencies are not bundled.
+ * Dependencies are not bundled. The script and the style of the report's page go to dist/page.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,11 @@ await bundle.close();
 
 const written = new Set(output.map(({ fileName }) => fileName));
 for (const name of readdirSync(folder)) if (!written.has(name)) rmSync(join(folder, name));
+
+const page = await rolldown({ cwd: root, input: 'src/render/report/page/main.ts', platform: 'browser' });
+await page.write({ file: join(root, 'dist/page/page.js'), format: 'iife', minify: true });
+await page.close();
+copyFileSync(join(root, 'src/render/report/page/page.css'), join(root, 'dist/page/page.css'));
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });

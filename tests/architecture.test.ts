@@ -50,6 +50,11 @@ const RULES: readonly Rule[] = [
     reason: 'claims extracted elsewhere are input too: comparing needs neither articles nor a language',
   },
   {
+    room: 'render/report/page',
+    may: [],
+    reason: "the script of the report's page: it runs in a browser, where nothing of the program is",
+  },
+  {
     room: 'render',
     may: ['compare/days', 'model', 'text'],
     reason:

@@ -26,7 +26,19 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'timeline',
     operands: '[paths...]',
     help: 'draw per question who said how many when: a row a speaker, ranges as bars',
-    examples: ['troopclaims timeline articles/ --region Kursk', 'troopclaims timeline --ascii > chart.txt'],
+    examples: [
+      'troopclaims timeline articles/ --region Kursk',
+      'troopclaims timeline articles/ --region Kursk -o chart.svg',
+    ],
+  },
+  {
+    name: 'report',
+    operands: '[paths...]',
+    help: 'write one self-contained page: the answers, charts, tables, and every claim beside its article',
+    examples: [
+      'troopclaims report articles/ -o report.html',
+      'troopclaims report articles/ --region Kursk > kursk.html',
+    ],
   },
   {
     name: 'check',

@@ -1,4 +1,5 @@
 import { compareClaims } from '../compare/index.js';
+import type { Claim } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import type { CompareResult } from '../render/types.js';
 import { collect } from './collect.js';
@@ -9,6 +10,8 @@ import { checkPeriod, claimFilterOf } from './request.js';
 
 export interface Compared {
   result: CompareResult;
+  /** All claims read, whatever the filters. */
+  read: readonly Claim[];
   log: Log;
 }
 
@@ -19,7 +22,7 @@ export interface Compared {
 export async function compared(
   paths: readonly string[],
   options: Options,
-  keep?: (document: SourceDocument) => void,
+  keep?: (document: SourceDocument, claims: readonly Claim[]) => void,
 ): Promise<Compared | null> {
   checkPeriod(options);
   // What a question is about goes to the comparison, which still needs the other claims as context; who says it filters first.
@@ -36,5 +39,6 @@ export async function compared(
   const comparisons = compareClaims(claims, { ...asked, ...how });
   log.lap(`compared, questions: ${comparisons.length}`);
   if (comparisons.length === 0) log.sayNoneFits(all.length);
-  return { result: { documents, claims, comparisons: comparisons.slice(0, limit), warnings: log.warnings }, log };
+  const result = { documents, claims, comparisons: comparisons.slice(0, limit), warnings: log.warnings };
+  return { result, read: all, log };
 }

@@ -9,6 +9,7 @@ export type CommandName =
   | 'compare'
   | 'timeline'
   | 'check'
+  | 'report'
   | 'sources'
   | 'speakers'
   | 'diff'
@@ -152,13 +153,13 @@ const FORMATS: Record<FormatName, true> = {
   parquet: true,
 };
 
-const COMPARES = ['compare', 'timeline', 'check'] as const;
+const COMPARES = ['compare', 'timeline', 'check', 'report'] as const;
 const FILTERS = ['list', ...COMPARES, 'sources', 'speakers'] as const;
-const TABLES = [...FILTERS, 'diff'] as const;
+const TABLES = ['list', 'compare', 'timeline', 'check', 'sources', 'speakers', 'diff'] as const;
 const COLOURED = [...TABLES, 'show'] as const;
 const RESULTS = [...FILTERS, 'show'] as const;
 const READS = [...RESULTS, 'extract'] as const;
-const PRINTS = [...TABLES, 'show', 'extract', 'schema'] as const;
+const PRINTS = [...TABLES, 'report', 'show', 'extract', 'schema'] as const;
 
 const WATCHED = ['list', ...COMPARES] as const;
 

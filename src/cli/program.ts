@@ -15,6 +15,7 @@ const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
   compare: () => import('./commands/compare.js'),
   timeline: () => import('./commands/timeline.js'),
   check: () => import('./commands/check.js'),
+  report: () => import('./commands/report.js'),
   sources: () => import('./commands/sources.js'),
   speakers: () => import('./commands/speakers.js'),
   diff: () => import('./commands/diff.js'),

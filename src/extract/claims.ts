@@ -107,8 +107,7 @@ export function assembleClaims(view: ArticleView, lines: LineIndex, parts: reado
       hedges: count.hedges,
       source: sourceOf(view, lines, sentence.start, sentence.end),
       rules: {
-        count: count.rules.count!,
-        status: count.rules.status!,
+        ...count.rules,
         speaker: `${attribution.rule}; ${speaker.rule}`,
         date: date.rule,
         place: place.rule,

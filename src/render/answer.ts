@@ -18,7 +18,8 @@ export function answerOf(comparison: Comparison): Answer {
   const counted = statements.filter((s) => s.counted !== false);
   const voices = new Set(counted.flatMap((s) => s.voices ?? [s.speaker.name]));
   if (counted.length === 0) {
-    const how = statements.length === 1 ? 'The one number is' : `All ${statements.length} numbers are`;
+    const all = `All ${statements.length} numbers are`;
+    const how = ['', 'The one number is', 'Both numbers are'][statements.length] ?? all;
     return { mood: 'none', text: `${how} undated, so nothing is compared.` };
   }
   if (voices.size === 1) return { mood: 'single', text: single(counted) };
@@ -31,8 +32,10 @@ export function answerOf(comparison: Comparison): Answer {
   const some = `${consensus.speakers} of ${consensus.of} voices agree on ${shared}.`;
   if (outliers.length === 0) {
     const apart = comparison.verdicts.some((v) => v.verdict === 'diverge' || v.verdict === 'close');
-    const others = apart ? 'The others do not.' : 'The others spoke at other times.';
-    return { mood: apart ? 'mixed' : 'agree', text: `${some} ${others}` };
+    const one = consensus.of - consensus.speakers === 1;
+    const others = one ? 'The other one' : 'The others';
+    const why = apart ? (one ? 'does not' : 'do not') : 'spoke at another time';
+    return { mood: apart ? 'mixed' : 'agree', text: `${some} ${others} ${why}.` };
   }
   const names = new Map(statements.map((s) => [s.statement, s]));
   const near = outliers.every(({ statement }) => isClose(statement, comparison.verdicts));

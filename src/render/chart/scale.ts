@@ -26,7 +26,7 @@ export function countScale(charts: readonly Chart[]): CountScale {
   const least = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = numbers.reduce((a, b) => Math.max(a, b), 0);
   if (least > 0 && most / least >= LOG_FROM) return logScale(least / 1.3, most * 1.3);
-  const pad = (most - least) * 0.08;
+  const pad = (most - least) * 0.1;
   const close = most > least && least > most / 2;
   return linearScale(close ? least - pad : 0, most > least ? most + pad : Math.max(1, most * 1.25));
 }

@@ -27,16 +27,7 @@ export function settle(
   rule: string,
   stance: CountAttribution['stance'],
 ): CountAttribution {
-  const settled = (source: Span, rule: string, basis: CountAttribution['basis']): CountAttribution => ({
-    source,
-    cue: a.cue,
-    content: extent(a, offset),
-    via,
-    stance,
-    rule,
-    basis,
-    remark: null,
-  });
+  const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
   let source = a.source!;
   if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
   const owned =
@@ -49,19 +40,19 @@ export function settle(
       end: source.start + owned[1]!.length,
       text: owned[1]!,
     });
-    if (owner) return settled(owner, 'pronoun', 'resolved');
+    if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
   }
   const author = authorOf(view, source);
-  if (author) return settled(author, rule, 'stated');
+  if (author) return { ...base, source: author, rule, basis: 'stated' };
   const auditor = BARE_REPORT.test(source.text) ? auditorNear(view, sentence, source) : null;
-  if (auditor) return settled(auditor, 'author', 'resolved');
+  if (auditor) return { ...base, source: auditor, rule: 'author', basis: 'resolved' };
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
-    if (antecedent) return settled(antecedent, 'pronoun', 'resolved');
+    if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
   }
   const name = nameInNext(view, sentence, source);
-  if (name) return settled(name, 'named-next', 'resolved');
-  return settled(source, rule, 'stated');
+  if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
+  return { ...base, source, rule, basis: 'stated' };
 }
 
 /** "a report by the navy", "figures from the ministry": the author, not the paper. */
