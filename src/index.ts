@@ -1,11 +1,13 @@
 /* The public library: documents in, claims and comparisons out. Fields and words: the claim contract. */
 
 import { type CompareOptions, compareClaims as compareByKeys } from './compare/index.js';
-import { KEYS } from './keys.js';
+import { keysOf } from './keys.js';
 import type { Claim } from './model/claim.js';
 import type { Comparison } from './model/comparison.js';
 import type { SourceDocument } from './model/document.js';
+import type { Lexicon } from './model/lexicon.js';
 import { readDocuments as readItems } from './read/index.js';
+import type { LexiconRead } from './read/lexicon.js';
 import type { Diagnostic, ReadOptions } from './read/types.js';
 
 export type { CompareOptions } from './compare/index.js';
@@ -13,9 +15,15 @@ export { findAttributions, findDates, findNumbers } from './find.js';
 export type { Claim, ClaimDate, Count, DocumentInfo, Force, Place, Speaker, Warning } from './model/claim.js';
 export type { Comparison, Remark } from './model/comparison.js';
 export type { Metadata, SourceDocument } from './model/document.js';
+export type { Lexicon } from './model/lexicon.js';
 export type { Span } from './model/span.js';
 export { type Extraction, type ExtractOptions, extractClaims } from './pipeline.js';
 export type { Diagnostic } from './read/types.js';
+
+/** A lexicon file in YAML or JSON, checked: `{ lexicon }`, or `{ problems }` with line and column. */
+export async function readLexicon(file: string): Promise<LexiconRead> {
+  return (await import('./read/lexicon.js')).readLexicon(file);
+}
 
 export interface ReadDocumentsOptions extends ReadOptions {
   /** Told of each input that could not be read; the others are still delivered. Default: they are passed over. */
@@ -35,8 +43,11 @@ export async function* readDocuments(
 
 /**
  * Who says how many of what, who agrees and who diverges: one comparison a question, the most contested first. Statements
- * are merged over all claims given. Throws RangeError for a window or tolerance that is no number from 0.
+ * are merged over all claims given, with the names of the `lexicon` that they were extracted with. Throws RangeError for a window or tolerance that is no number from 0.
  */
-export function compareClaims(claims: readonly Claim[], options: CompareOptions = {}): Comparison[] {
-  return compareByKeys(claims, { ...options, keys: { ...KEYS, ...options.keys } });
+export function compareClaims(
+  claims: readonly Claim[],
+  { lexicon, ...options }: CompareOptions & { lexicon?: Lexicon } = {},
+): Comparison[] {
+  return compareByKeys(claims, { ...options, keys: { ...keysOf(lexicon), ...options.keys } });
 }

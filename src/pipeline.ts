@@ -1,25 +1,28 @@
 /* The whole order of extraction: articles > sentences > counts > attribution > speakers > dates > places > forces > claims > statements. */
 
-import { assignStatements } from './compare/index.js';
+import { assignStatements, type StatementKeys } from './compare/index.js';
 import { alignForces, alignPlaces } from './extract/align.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
 import { continueAccounts, resolveEchoes, separateDenials } from './extract/echoes.js';
 import { viewArticle } from './extract/view.js';
-import { KEYS } from './keys.js';
+import { keysOf } from './keys.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
 import type { Claim, DocumentInfo, Speaker, Warning } from './model/claim.js';
 import type { Remark } from './model/comparison.js';
 import type { Article, SourceDocument } from './model/document.js';
 import type { LanguagePack } from './model/language.js';
+import type { Lexicon } from './model/lexicon.js';
 import { LineIndex } from './text/lines.js';
 import { normalise } from './text/normalise.js';
 
 export interface ExtractOptions {
   /** The language of the document; the default is the first one registered. */
   language?: LanguagePack;
+  /** Rows of the user's own; the tables made of them are kept with the object. */
+  lexicon?: Lexicon;
 }
 
 export interface Extraction {
@@ -33,7 +36,12 @@ export interface Extraction {
 
 /** Reads the claims of one document. Needs nothing of any other; the same document always gives the same claims. */
 export function extractClaims(document: SourceDocument, options: ExtractOptions = {}): Extraction {
-  const language = options.language ?? LANGUAGES[0]!;
+  const plain = options.language ?? LANGUAGES[0]!;
+  const language = options.lexicon ? plain.withLexicon(options.lexicon) : plain;
+  return language.within(() => extract(document, language, keysOf(options.lexicon)));
+}
+
+function extract(document: SourceDocument, language: LanguagePack, keys: StatementKeys): Extraction {
   const text = normalise(document.text);
   const lines = new LineIndex(text);
   const articles = splitArticles(document, text, language.page);
@@ -59,7 +67,7 @@ export function extractClaims(document: SourceDocument, options: ExtractOptions 
       if (denial) remark(part, language.describeSource(view, denial.source, []).speaker, denial.stance);
     }
   }
-  found.claims = assignStatements(found.claims, 'document', KEYS);
+  found.claims = assignStatements(found.claims, 'document', keys);
   found.document.claims = found.claims.length;
   return found;
 }

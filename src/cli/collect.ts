@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model/document.js';
 import { mergeMetadata } from '../read/metadata.js';
 import type { ReadItem } from '../read/types.js';
 import { UsageError } from './errors.js';
+import { lexiconOf } from './lexicon.js';
 import { Log } from './log.js';
 import type { Options } from './options.js';
 import { withRemarks } from './remarks.js';
@@ -28,6 +29,7 @@ export async function collect(
   const log = new Log(options);
   const noted = new Map<DocumentInfo, readonly Warning[]>();
   const warningsOf = (document: DocumentInfo) => noted.get(document) ?? [];
+  const lexicon = await lexiconOf(options);
   const collection: Collection = { documents: [], claims: [], remarks: [], warningsOf, log };
   if (options.claims !== undefined) {
     if (paths.length > 0) log.warn(`--claims is read in place of ${paths.join(' ')}`);
@@ -46,7 +48,7 @@ export async function collect(
         log.diagnostic(item.diagnostic);
         continue;
       }
-      const found = extractClaims(item.document);
+      const found = extractClaims(item.document, { lexicon });
       log.note(foundWords(found.document));
       collection.documents.push(found.document);
       noted.set(found.document, found.warnings);
@@ -59,8 +61,8 @@ export async function collect(
   }
   log.lap(`${documentsWords(collection.documents.length)}read, claims: ${collection.claims.length}`);
   const { assignStatements } = await import('../compare/index.js');
-  const { KEYS } = await import('../keys.js');
-  collection.claims = assignStatements(collection.claims, 'corpus', KEYS);
+  const { keysOf } = await import('../keys.js');
+  collection.claims = assignStatements(collection.claims, 'corpus', keysOf(lexicon));
   log.lap('statements merged');
   return collection;
 }

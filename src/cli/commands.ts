@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schema',
     operands: '[name]',
-    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim, comparison; config: of the project file',
+    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim, comparison; of the project file: config; of a lexicon: lexicon',
     examples: ['troopclaims schema claim'],
   },
 ];

@@ -26,6 +26,7 @@ export interface Options {
   encoding?: string;
   saveText?: string;
   write?: boolean;
+  lexicon?: string;
   published?: string;
   outlet?: string;
   url?: string;
@@ -391,6 +392,14 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Input',
     commands: RESULTS,
     help: 'claims in place of documents: NDJSON, or the JSON of a run (- for stdin)',
+  },
+  {
+    key: 'lexicon',
+    flags: '--lexicon <file>',
+    kind: 'file',
+    group: 'Input',
+    commands: [...READS, 'diff'],
+    help: 'speakers, places, forces and words of your own, in YAML or JSON',
   },
   {
     key: 'filesFrom',

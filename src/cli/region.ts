@@ -1,5 +1,6 @@
 import { type PlaceEntry, placeByName, placeNames } from '../language/en/places/index.js';
 import type { Claim, Place } from '../model/claim.js';
+import type { Lexicon } from '../model/lexicon.js';
 import { UsageError } from './errors.js';
 import { didYouMean, fold } from './suggest.js';
 
@@ -9,24 +10,38 @@ export type PlaceFilter = (place: Place | null) => boolean;
  * The `--region` values as one test of places: the region itself and all that lies in it, in any spelling that the gazetteer or a
  * claim knows; "not in" a region is outside of it. Throws UsageError for a region that neither knows.
  */
-export async function placeFilter(regions: readonly string[], claims: readonly Claim[]): Promise<PlaceFilter> {
+export async function placeFilter(
+  regions: readonly string[],
+  claims: readonly Claim[],
+  lexicon?: Lexicon,
+): Promise<PlaceFilter> {
+  const within = lexicon ? await withinOf(lexicon) : <T>(run: () => T): T => run();
   const tests: ((place: Place) => boolean)[] = [];
   for (const query of regions) {
-    const region = placeByName(query);
+    const region = within(() => placeByName(query));
     const named = naming(query);
     if (region) {
       const canonical = naming(region.name);
       tests.push((place) => liesIn(place, region, canonical) || named(place));
     } else if (claims.some(({ place }) => place && named(place))) tests.push(named);
     else {
-      const names = new Set([...claims.flatMap(({ place }) => (place ? namesOf(place) : [])), ...placeNames()]);
+      const names = new Set([
+        ...claims.flatMap(({ place }) => (place ? namesOf(place) : [])),
+        ...within(() => [...placeNames()]),
+      ]);
       throw new UsageError(
         `--region knows no ${JSON.stringify(query)}: neither the gazetteer nor a claim has it`,
         await didYouMean(query, names),
       );
     }
   }
-  return (place) => place !== null && place.relation !== 'not_in' && tests.some((test) => test(place));
+  return (place) => place !== null && place.relation !== 'not_in' && within(() => tests.some((test) => test(place)));
+}
+
+/** The language's tables with those of a lexicon; without one, asking the places loads no more of the language. */
+async function withinOf(lexicon: Lexicon): Promise<<T>(run: () => T) => T> {
+  const { LANGUAGES } = await import('../language/registry.js');
+  return LANGUAGES[0]!.withLexicon(lexicon).within;
 }
 
 function liesIn(place: Place, region: PlaceEntry, named: (place: Place) => boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { UsageError } from './errors.js';
 import type { ClaimFilter } from './filters.js';
+import { lexiconOf } from './lexicon.js';
 import { OPTIONS, type Options } from './options.js';
 
 /** `--since` after `--until` would find nothing without saying why. */
@@ -19,7 +20,7 @@ export async function fitting(claims: readonly Claim[], options: Options): Promi
   const fits = await claimFilterOf(options);
   if (!options.region) return claims.filter(fits);
   const { placeFilter } = await import('./region.js');
-  const lies = await placeFilter(options.region, claims);
+  const lies = await placeFilter(options.region, claims, await lexiconOf(options));
   return claims.filter((claim) => fits(claim) && lies(claim.place));
 }
 

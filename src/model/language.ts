@@ -7,6 +7,7 @@ import type {
   ResolvedSpeaker,
 } from './analysis.js';
 import type { DateRules } from './claim-dates.js';
+import type { Lexicon } from './lexicon.js';
 import type { PageRules } from './page.js';
 import type { Span } from './span.js';
 
@@ -26,4 +27,8 @@ export interface LanguagePack {
   describeSource(view: ArticleView, source: Span | null, via: Span[]): ResolvedSpeaker;
   placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace;
   forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce;
+  /** The pack with a user's rows before its own; the same for the same lexicon. */
+  withLexicon(lexicon: Lexicon): LanguagePack;
+  /** Runs with the tables of this pack: to be around all that is asked of it. `run` is synchronous. */
+  within<T>(run: () => T): T;
 }

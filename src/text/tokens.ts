@@ -71,6 +71,11 @@ function keptWord(text: string, start: number, end: number, plain: boolean): num
   return slot;
 }
 
+/** Lets go of all words: what classes were told of them no longer holds. */
+export function forgetWords(): void {
+  SPELLINGS.fill('');
+}
+
 const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)]! || classify(text.charCodeAt(at));
 
 /**

@@ -196,3 +196,52 @@ describe('sources --write', () => {
     expect((await run(['sources', '--write'], { cwd })).code).toBe(2);
   });
 });
+
+describe('--lexicon', () => {
+  const lexicon =
+    'places:\n  - name: Kivisaar\n    spellings: [Kivi Island]\n    within: [Saaremaa]\n    country: EE\nspeakers:\n  - name: Harbour Watch\n    kind: organization\n    spellings: [Sadamavaht]\n';
+  const cwd = folderOf({
+    'in/a.txt':
+      'Published: 6 November 2024\n\nSadamavaht said on Monday that 300 Danish soldiers were stationed on Kivi Island.\n',
+    'in/b.txt':
+      'Published: 6 November 2024\n\nHarbour Watch said on Monday that 300 Danish soldiers were stationed in Kivisaar.\n',
+    'own.yaml': lexicon,
+    'own.json': JSON.stringify({ places: [{ name: 'Kivisaar', contry: 'EE' }] }),
+  });
+
+  it('is known to every command', async () => {
+    const own = ['--lexicon', 'own.yaml'];
+    const list = claimsOf((await run(['list', 'in', '--format', 'ndjson', ...own], { cwd })).stdout);
+    expect(list.map(({ speaker, place }) => [speaker.name, place?.name])).toEqual([
+      ['Harbour Watch', 'Kivisaar'],
+      ['Harbour Watch', 'Kivisaar'],
+    ]);
+    expect(new Set(list.map(({ statement }) => statement)).size).toBe(1);
+    const extracted = await run(['extract', 'in', ...own], { cwd });
+    expect(claimsOf(extracted.stdout).map(({ place }) => place?.name)).toEqual(['Kivisaar', 'Kivisaar']);
+    for (const region of ['Kivi Island', 'Saaremaa', 'Estonia']) {
+      const compared = await run(['compare', 'in', '--region', region, ...own], { cwd });
+      expect(compared.stdout).toContain('Danish troops present in Kivisaar');
+    }
+    expect((await run(['speakers', 'in', ...own], { cwd })).stdout).toContain('1 speaker');
+    expect((await run(['show', list[0]!.id.slice(0, 8), 'in', ...own], { cwd })).stdout).toContain('Kivisaar');
+    expect((await run(['list', 'in', '--region', 'Kivisar', ...own], { cwd })).stderr).toContain(
+      'did you mean Kivisaar',
+    );
+  });
+
+  it('is checked: what is wrong, where, and what was meant', async () => {
+    const { code, stderr, stdout } = await run(['list', 'in', '--lexicon', 'own.json'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('own.json:1:31: places[1]: there is no "contry" here; did you mean "country"?');
+  });
+
+  it('has a schema', async () => {
+    const { stdout } = await run(['schema', 'lexicon'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { speakers: {}, places: {} },
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { extractClaims } from '../../pipeline.js';
 import { safeJson } from '../../render/safe.js';
 import { documentsOf } from '../collect.js';
+import { lexiconOf } from '../lexicon.js';
 import { Log } from '../log.js';
 import type { Options } from '../options.js';
 import { outputOf, print } from '../output.js';
@@ -16,13 +17,14 @@ export async function run(paths: string[], options: Options): Promise<number> {
 }
 
 async function* extracted(paths: string[], options: Options, log: Log): AsyncGenerator<string> {
+  const lexicon = await lexiconOf(options);
   for await (const item of documentsOf(paths, options, log, 'ndjson')) {
     if ('diagnostic' in item) {
       log.diagnostic(item.diagnostic);
       continue;
     }
     log.read++;
-    const { claims, remarks, warnings } = extractClaims(item.document);
+    const { claims, remarks, warnings } = extractClaims(item.document, { lexicon });
     for (const warning of warnings) log.warning(warning);
     if (claims.length > 0)
       yield withRemarks(claims, remarks)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimSchema, listOutputSchema } from '../../model/claim.js';
 import { comparisonSchema } from '../../model/comparison.js';
 import { checkOutputSchema, diffOutputSchema } from '../../model/findings.js';
+import { lexiconSchema } from '../../model/lexicon.js';
 import { sourcesOutputSchema, speakersOutputSchema } from '../../model/overview.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { Options } from '../options.js';
@@ -19,6 +20,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   claim: claimSchema,
   comparison: comparisonSchema,
   config: projectSchema,
+  lexicon: lexiconSchema,
 };
 
 /** `schema [name]`: the JSON Schema (draft 2020-12) of an output or of the project file, made from what the types and options come from. */

@@ -3,6 +3,7 @@ import { RENDERERS, ROW_FORMATS } from '../../render/index.js';
 import { speakerRows } from '../../render/speakers.js';
 import { collect } from '../collect.js';
 import { EXIT } from '../errors.js';
+import { lexiconOf } from '../lexicon.js';
 import type { Options } from '../options.js';
 import { outputOf, print, renderContext } from '../output.js';
 import { checkPeriod, fitting } from '../request.js';
@@ -15,8 +16,8 @@ export async function run(paths: string[], options: Options): Promise<number> {
   if (log.exitCode() === EXIT.usage) return EXIT.usage;
   const claims = await fitting(all, options);
   if (claims.length === 0) log.sayNoneFits(all.length);
-  const { KEYS } = await import('../../keys.js');
-  let speakers = speakersOf(claims, KEYS);
+  const { keysOf } = await import('../../keys.js');
+  let speakers = speakersOf(claims, keysOf(await lexiconOf(options)));
   if (options.limit !== undefined) speakers = speakers.slice(0, options.limit);
   const render = await RENDERERS[output.format].rows();
   await print(render(speakerRows(speakers, log.warnings), await renderContext(options, [])), output);

@@ -5,6 +5,7 @@
  */
 
 import type { Stance } from '../../../model/claim.js';
+import { OwnedRows } from '../own/scope.js';
 
 /** 3: speech and writing. 2: thought, knowledge, finding: a cue where a clause, quotation or number follows. 1: attitude and intent. */
 export type Strength = 1 | 2 | 3;
@@ -163,9 +164,10 @@ function gerund(lemma: string): string {
   return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
 }
 
-function build(): Map<string, VerbCue> {
+/** The forms of the verbs of the families, with their cues. A verb in two families belongs to the first. */
+export function verbForms(families: readonly VerbFamily[]): Map<string, VerbCue> {
   const map = new Map<string, VerbCue>();
-  for (const family of VERB_FAMILIES) {
+  for (const family of families) {
     for (const entry of family.verbs.split(' ')) {
       const [lemma = '', irregular, participle] = entry.split('/');
       const forms: [string, number][] = [
@@ -185,8 +187,11 @@ function build(): Map<string, VerbCue> {
   return map;
 }
 
-/** Verb form (lower case) to its cue. A verb in two families belongs to the first. */
-export const VERBS: ReadonlyMap<string, VerbCue> = build();
+/** All forms of the verbs of the families. */
+const FORMS = verbForms(VERB_FAMILIES);
+/** Verb form (lower case) to its cue. */
+export const VERBS = new OwnedRows<VerbCue>(FORMS, ({ verbs }) => verbs);
+export const verbWords = (): Iterable<string> => FORMS.keys();
 
 interface Phrasal {
   second: ReadonlySet<string>;

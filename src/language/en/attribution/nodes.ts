@@ -6,7 +6,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { activeNode } from './active.js';
-import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue } from './cues.js';
+import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
 import { labelNode, tailNode } from './labels.js';
 import { make, type Node } from './node.js';
@@ -73,8 +73,8 @@ let openers: ReadonlySet<string> | null = null;
 
 /** Words that can be a cue of any kind. */
 const OPENERS = new WordClass((word) => {
-  openers ??= new Set(['according', ...VERBS.keys(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
-  return openers.has(word);
+  openers ??= new Set(['according', ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
+  return openers.has(word) || VERBS.has(word);
 });
 
 const PUBLISHED: ReadonlySet<string> = new Set(

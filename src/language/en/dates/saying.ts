@@ -1,4 +1,5 @@
 import type { DateFrame } from '../../../model/claim-dates.js';
+import { owned } from '../own/scope.js';
 import { ofBefore } from './frames.js';
 import { inflected, isWordCode, wordEnd, wordStart } from './words.js';
 
@@ -23,6 +24,7 @@ const REPORT: ReadonlySet<string> = new Set([
     'underlined reiterated suggested argued contended recalled mentioned cautioned complained assessed reckoned',
   ),
 ]);
+const isReport = (word: string): boolean => REPORT.has(word) || (owned()?.verbs.has(word) ?? false);
 /** Acts that a day (but no month or year) beside them dates as a saying. */
 const ACT: ReadonlySet<string> = new Set([
   ...inflected('issue release condemn urge accuse'),
@@ -108,7 +110,7 @@ function verbClass(text: string, start: number, end: number, day: boolean): Verb
   const first = raw.charCodeAt(0);
   const capital = first >= 65 && first <= 90;
   const word = capital ? raw.toLowerCase() : raw;
-  if (REPORT.has(word) || (day && ACT.has(word))) return 'say';
+  if (isReport(word) || (day && ACT.has(word))) return 'say';
   const phrases = REPORT_PHRASES.get(word) ?? (day ? ACT_PHRASES.get(word) : undefined);
   if (phrases && (follows(text, end, phrases) || (day && follows(text, end, ACT_PHRASES.get(word)!)))) return 'say';
   if (capital) return null;

@@ -9,7 +9,7 @@ import { wordKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { endsGroupName, groupNameAt } from './group-names.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
-import { forceFirstWords, LOWER, namedForceAt } from './table.js';
+import { beginsOwnForce, forceFirstWords, LOWER, namedForceAt } from './table.js';
 
 /**
  * `office`: a government or official that speaks ("Seoul's spy agency", "Russian officials"); `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
@@ -106,7 +106,8 @@ let firstWords: ReadonlySet<string> | null = null;
 /** One look-up that settles most capitalised words: whether any name of a force, country or people begins with this one. */
 const BEGINS = new WordClass((word) => {
   firstWords ??= new Set([...forceFirstWords(), ...countryFirstWords(), ...peopleFirstWords()]);
-  return firstWords.has(wordKey(word));
+  const key = wordKey(word);
+  return firstWords.has(key) || beginsOwnForce(key);
 });
 const SMALL = new WordClass((word) => LOWER.test(word));
 

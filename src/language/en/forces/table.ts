@@ -1,5 +1,7 @@
 import type { Force } from '../../../model/claim.js';
+import type { OwnForce } from '../../../model/lexicon.js';
 import type { Token } from '../../../text/tokens.js';
+import { owned } from '../own/scope.js';
 import { countryByCode } from '../places/countries.js';
 import { PhraseTable } from '../places/phrases.js';
 import { GROUP_ROWS, MISSION_ROWS } from './group-rows.js';
@@ -26,11 +28,15 @@ const allCapitals = (token: Token | undefined): boolean =>
 /** A nation's own force goes by the nation: "Bundeswehr" is German. */
 const nation = (name: string, country: string) => (country ? (countryByCode(country)?.demonym ?? name) : name);
 
-let table: PhraseTable<Row> | null = null;
+export type ForceTable = PhraseTable<Row>;
 
-function load(): PhraseTable<Row> {
-  if (table) return table;
+/** The named forces, a user's own before the built-in ones. */
+export function makeForces(own: readonly OwnForce[]): ForceTable {
   const made = new PhraseTable<Row>();
+  for (const { name, spellings = [], country = '', mission = false } of own) {
+    for (const spelling of [name, ...spellings])
+      made.add(spelling, { name: nation(name, country), country: country || null, mission, spelling });
+  }
   const fill = (block: string, mission: boolean) => {
     for (const row of block.split('\n')) {
       const [name, country, others] = row.split('|') as [string, string, string];
@@ -40,12 +46,23 @@ function load(): PhraseTable<Row> {
   };
   fill(GROUP_ROWS, false);
   fill(MISSION_ROWS, true);
-  table = made;
   return made;
 }
 
-/** First words of all names of forces, as `tokenKey` gives them. */
-export const forceFirstWords = (): Iterable<string> => load().firstWords();
+let standard: ForceTable | null = null;
+
+function builtIn(): ForceTable {
+  standard ??= makeForces([]);
+  return standard;
+}
+
+const load = (): ForceTable => owned()?.forces ?? builtIn();
+
+/** First words of all built-in names of forces, as `tokenKey` gives them. */
+export const forceFirstWords = (): Iterable<string> => builtIn().firstWords();
+
+/** Whether a name of a force in a user's rows begins with this word. */
+export const beginsOwnForce = (word: string): boolean => owned()?.forces.begins(word) ?? false;
 
 /** The longest named group, mission or national force at token `i`. Abbreviations count in capitals only. */
 export function namedForceAt(tokens: readonly Token[], i: number): { value: NamedForce; next: number } | null {

@@ -2,6 +2,7 @@
 
 import type { CountMention } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
+import { owned } from '../own/scope.js';
 import { type Candidate, LOSSES, type Memory, type SentenceScan, size } from './candidate.js';
 import { wordSet } from './closed.js';
 import { FORCE_NOUNS, NOUNS } from './nouns.js';
@@ -128,9 +129,13 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
   const { words, tokens } = scan;
   const found = new Set(c.number.hedges);
   if (/\bestimated\b/i.test(c.number.text)) found.add('estimated');
+  const own = owned()?.hedges ?? [];
   const read = (i: number): boolean => {
     const word = words[i]!;
     if (HEDGE_EDGES.has(word)) return false;
+    for (const phrase of own) {
+      if (phrase.every((part, k) => words[i + k] === part)) found.add(phrase.join(' '));
+    }
     // The month, not the verb.
     if (!HEDGES.has(word) || (word === 'may' && (tokens[i]!.cap || tokens[i - 1]?.kind === 'number'))) return true;
     if (HEDGE_VERBS_WITH_WE.has(word) && words[i - 1] === 'we') found.add(`we ${word}`);

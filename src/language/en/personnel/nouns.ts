@@ -5,6 +5,7 @@
  */
 
 import type { Status } from '../../../model/claim.js';
+import { OwnedRows } from '../own/scope.js';
 
 export type NounClass = 'hard' | 'soft' | 'civil' | 'state';
 
@@ -188,10 +189,13 @@ export interface NounEntry {
 }
 
 /** Lower-case word to its row. */
-export const NOUNS: ReadonlyMap<string, NounEntry> = new Map(
-  NOUN_ROWS.flatMap((row) =>
-    row.words
-      .split(/\s+/)
-      .map((word): [string, NounEntry] => [word, { class: row.class, unit: row.unit, status: row.status }]),
+export const NOUNS = new OwnedRows<NounEntry>(
+  new Map(
+    NOUN_ROWS.flatMap((row) =>
+      row.words
+        .split(/\s+/)
+        .map((word): [string, NounEntry] => [word, { class: row.class, unit: row.unit, status: row.status }]),
+    ),
   ),
+  ({ nouns }) => nouns,
 );

@@ -98,6 +98,11 @@ export class PhraseTable<T> {
     return this.roots.keys();
   }
 
+  /** Whether a name begins with this word, given as `tokenKey` gives it. */
+  begins(word: string): boolean {
+    return this.roots.has(word);
+  }
+
   /** The longest name that begins at token `i`: its value and the index after its last token. */
   match(tokens: readonly Token[], i: number): { value: T; next: number } | null {
     const token = tokens[i];

@@ -1,4 +1,6 @@
+import type { OwnPlace } from '../../../model/lexicon.js';
 import type { Token } from '../../../text/tokens.js';
+import { owned } from '../own/scope.js';
 import { AREA_ROWS, BROAD_ROWS } from './area-rows.js';
 import { type Country, countries, countryAt, countryByCode, countryOf } from './countries.js';
 import { PLACES, REGIONS } from './gazetteer.generated.js';
@@ -21,14 +23,23 @@ export interface PlaceEntry {
 
 const chain = (names: string[], country: Country | null): string[] => (country ? [...names, country.name] : names);
 
-/** Spellings that stand in lower case in running text ("tribal areas"). */
-const lowerNames = new Set<string>();
-let areas: PhraseTable<PlaceEntry> | null = null;
+export interface AreaTable {
+  names: PhraseTable<PlaceEntry>;
+  /** Spellings that stand in lower case in running text ("tribal areas"). */
+  lower: ReadonlySet<string>;
+}
 
-/** Hand-kept areas and broad regions; made when first asked for. */
-function areaTable(): PhraseTable<PlaceEntry> {
-  if (areas) return areas;
+/** Hand-kept areas and broad regions, a user's own places before them. */
+export function makeAreas(own: readonly OwnPlace[]): AreaTable {
   const table = new PhraseTable<PlaceEntry>();
+  const lowerNames = new Set<string>();
+  const put = (entry: PlaceEntry, names: readonly string[]) => {
+    for (const name of names) {
+      table.add(name, entry);
+      if (name === name.toLowerCase()) lowerNames.add(name);
+    }
+  };
+  for (const place of own) put(ownEntry(place, own), [place.name, ...(place.spellings ?? [])]);
   const rows = (block: string) => block.split('\n').map((row) => row.split('|'));
   for (const [name, codes, others] of rows(BROAD_ROWS) as string[][]) {
     const entry: PlaceEntry = { name: name!, kind: 'broad', country: null, within: [], members: codes!.split(' ') };
@@ -42,13 +53,37 @@ function areaTable(): PhraseTable<PlaceEntry> {
       country: code || null,
       within: chain(inside ? inside.split(',') : [], country),
     };
-    for (const word of [name!, ...(others ? others.split(',') : [])]) {
-      table.add(word, entry);
-      if (word === word.toLowerCase()) lowerNames.add(word);
-    }
+    put(entry, [name!, ...(others ? others.split(',') : [])]);
   }
-  areas = table;
-  return table;
+  return { names: table, lower: lowerNames };
+}
+
+/** A user's place, with what its surroundings lie in where they are known or his own too. */
+function ownEntry({ name, country, within = [] }: OwnPlace, own: readonly OwnPlace[], depth = 0): PlaceEntry {
+  const last = within.at(-1);
+  const outer = own.find((place) => place.name === last && place.name !== name);
+  const around =
+    last === undefined ? null : outer && depth < own.length ? ownEntry(outer, own, depth + 1) : placeByName(last);
+  const code = country ?? around?.country ?? null;
+  const beyond = around && (country === undefined || around.country === country) ? around.within : [];
+  const chained = [...within, ...beyond];
+  const land = code ? countryByCode(code)?.name : undefined;
+  return {
+    name,
+    kind: 'area',
+    country: code,
+    within: land === undefined || chained.includes(land) || land === name ? chained : [...chained, land],
+  };
+}
+
+let standard: AreaTable | null = null;
+
+/** Made when first asked for. */
+function areas(): AreaTable {
+  const own = owned();
+  if (own) return own.areas;
+  standard ??= makeAreas([]);
+  return standard;
 }
 
 let regionNames: Map<string, string[]> | null = null;
@@ -112,7 +147,7 @@ const TYPE_WORDS =
 export function placeByName(name: string): PlaceEntry | null {
   const bare = name.trim().replace(/^the\s+/i, '');
   const find = (text: string): PlaceEntry | null => {
-    const area = areaTable().get(text);
+    const area = areas().names.get(text);
     if (area) return area;
     const country = countryOf(text) ?? countryOf(text.replace(/(?:^|[\s-])\p{Ll}/gu, (m) => m.toUpperCase()));
     if (country && country.via !== 'demonym') return ofCountry(country);
@@ -145,9 +180,11 @@ function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; nex
 export function placeAt(tokens: readonly Token[], i: number): { value: PlaceEntry; next: number } | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const area = areaTable().match(tokens, i);
+  const area = areas().names.match(tokens, i);
   if (!token.cap)
-    return area && (namedInside(tokens, i, area.next) || lowerNames.has(spelling(tokens, i, area.next))) ? area : null;
+    return area && (namedInside(tokens, i, area.next) || areas().lower.has(spelling(tokens, i, area.next)))
+      ? area
+      : null;
   const found = countryAt(tokens, i);
   const country = found && found.value.via !== 'demonym' ? { value: ofCountry(found.value), next: found.next } : null;
   let best = area;
@@ -174,7 +211,7 @@ function namedInside(tokens: readonly Token[], from: number, to: number): boolea
 export function* placeNames(): Iterable<string> {
   for (const country of countries()) yield country.name;
   const seen = new Set<PlaceEntry>();
-  for (const entry of areaTable().values())
+  for (const entry of areas().names.values())
     if (!seen.has(entry)) {
       seen.add(entry);
       yield entry.name;

@@ -2,6 +2,7 @@ import type { ArticleView, ResolvedSpeaker } from '../../../model/analysis.js';
 import type { Speaker, SpeakerKind } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import { owned } from '../own/scope.js';
 import { ArticleNames } from './article.js';
 import { type Described, describe, outletSpeaker } from './describe.js';
 import { makeSpeakerKey } from './keys.js';
@@ -122,10 +123,11 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
 
 const standard = makeSpeakers();
 
-/** `Speakers.describeSource` with the built-in rows. */
-export const describeSource = standard.describeSource;
-/** `Speakers.personAt` with the built-in rows. */
-export const personAt = standard.personAt;
+/** `Speakers.describeSource` with the built-in rows, or those of the call that is under way. */
+export const describeSource: Speakers['describeSource'] = (view, source, via) =>
+  (owned()?.speakers ?? standard).describeSource(view, source, via);
+/** `Speakers.personAt`, likewise. */
+export const personAt: Speakers['personAt'] = (view, span) => (owned()?.speakers ?? standard).personAt(view, span);
 /** `Speakers.speakerKey` with the built-in rows. */
 export const speakerKey = standard.speakerKey;
 
