@@ -61,6 +61,16 @@ const RULES: readonly Rule[] = [
       'a result in, a string out; what is printed decides nothing; a date covers the same days on paper as in a comparison',
   },
   {
+    room: 'correct',
+    may: ['model'],
+    reason: 'corrections are applied to claims wherever they come from; the tables of names are given',
+  },
+  {
+    room: 'names',
+    may: ['correct', 'language', 'model'],
+    reason: 'corrections know no table of names; here they are given one',
+  },
+  {
     room: 'pipeline',
     may: ['keys', 'compare', 'extract', 'language/registry', 'model', 'text'],
     reason: 'the order of the stages; a document in, its claims out, so it runs wherever documents come from',
@@ -73,12 +83,12 @@ const RULES: readonly Rule[] = [
   { room: 'find', may: ['extract', 'language', 'model', 'text'], reason: 'single stages for the library' },
   {
     room: 'index',
-    may: ['compare', 'find', 'keys', 'model', 'pipeline', 'read'],
+    may: ['compare', 'correct', 'find', 'keys', 'model', 'names', 'pipeline', 'read'],
     reason: 'the public library: nothing of the command line belongs to it',
   },
   {
     room: 'cli',
-    may: ['compare', 'keys', 'language', 'model', 'pipeline', 'read', 'render', 'text'],
+    may: ['compare', 'correct', 'keys', 'language', 'model', 'names', 'pipeline', 'read', 'render', 'text'],
     reason: 'the top: options in, exit code out; nothing may depend on it',
   },
 ];

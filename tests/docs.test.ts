@@ -18,6 +18,7 @@ import {
   warningSchema,
 } from '../src/model/claim.js';
 import { comparisonSchema, questionSchema } from '../src/model/comparison.js';
+import { correctionSchema } from '../src/model/corrections.js';
 import { divergenceSchema, statementChangeSchema } from '../src/model/findings.js';
 import { sourceInfoSchema, speakerInfoSchema } from '../src/model/overview.js';
 import { BIN } from './cli/run.js';
@@ -195,6 +196,7 @@ const GENERATED: Record<string, () => string> = {
       [...fieldTable(documentSchema, 'documents[].'), ...fieldTable(warningSchema, 'warnings[].')],
     ),
   comparison: () => table(['Field', 'Type', 'Meaning'], fieldTable(comparisonSchema, '', true)),
+  corrections: () => table(['Field', 'Type', 'Meaning'], fieldTable(correctionSchema, 'corrections[].')),
   findings: () =>
     table(
       ['Field', 'Type', 'Meaning'],

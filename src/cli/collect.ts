@@ -4,6 +4,7 @@ import type { Remark } from '../model/comparison.js';
 import type { SourceDocument } from '../model/document.js';
 import { mergeMetadata } from '../read/metadata.js';
 import type { ReadItem } from '../read/types.js';
+import { Corrections } from './corrections.js';
 import { UsageError } from './errors.js';
 import { lexiconOf } from './lexicon.js';
 import { Log } from './log.js';
@@ -31,16 +32,17 @@ export async function collect(
   const warningsOf = (document: DocumentInfo) => noted.get(document) ?? [];
   const lexicon = await lexiconOf(options);
   const collection: Collection = { documents: [], claims: [], remarks: [], warningsOf, log };
+  const corrections = new Corrections(paths, options, log);
   if (options.claims !== undefined) {
     if (paths.length > 0) log.warn(`--claims is read in place of ${paths.join(' ')}`);
     const { readClaims } = await import('../read/claims.js');
     for await (const item of readClaims(options.claims)) {
       if ('claim' in item) {
-        collection.claims.push(item.claim);
+        log.read++;
+        collection.claims.push(...(await corrections.correct(item.claim.source.file, [item.claim])));
         collection.remarks.push(...(item.claim.remarks ?? []));
       } else if ('diagnostic' in item) log.diagnostic(item.diagnostic);
     }
-    log.read += collection.claims.length;
   } else {
     const { extractClaims } = await import('../pipeline.js');
     for await (const item of documentsOf(paths, options, log)) {
@@ -49,13 +51,15 @@ export async function collect(
         continue;
       }
       const found = extractClaims(item.document, { lexicon });
+      const claims = await corrections.correct(item.document.file, found.claims);
+      found.document.claims = claims.length;
       log.note(foundWords(found.document));
       collection.documents.push(found.document);
       noted.set(found.document, found.warnings);
-      for (const claim of withRemarks(found.claims, found.remarks)) collection.claims.push(claim);
+      for (const claim of withRemarks(claims, found.remarks)) collection.claims.push(claim);
       collection.remarks.push(...found.remarks);
       for (const warning of found.warnings) log.warning(warning);
-      keep?.(item.document, found.claims);
+      keep?.(item.document, claims);
       log.read++;
     }
   }
@@ -64,6 +68,7 @@ export async function collect(
   const { keysOf } = await import('../keys.js');
   collection.claims = assignStatements(collection.claims, 'corpus', keysOf(lexicon));
   log.lap('statements merged');
+  corrections.finish(collection.claims);
   return collection;
 }
 

@@ -78,7 +78,10 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'show',
     operands: '<id> [paths...]',
     help: "show a claim's sentence in its paragraph and what each field was read from",
-    examples: ['troopclaims show 3f9a0c articles/'],
+    examples: [
+      'troopclaims show 3f9a0c articles/',
+      'troopclaims show 3f9a0c articles/ --correct place=Kursk --reason "the paragraph before says so"',
+    ],
   },
   {
     name: 'extract',
@@ -89,7 +92,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schema',
     operands: '[name]',
-    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, claim, comparison; of the project file: config; of a lexicon: lexicon',
+    help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, corrections, claim, comparison; of the project file: config; of a lexicon: lexicon',
     examples: ['troopclaims schema claim'],
   },
 ];

@@ -22,6 +22,10 @@ export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 /** Options after parsing; a filter that may be given several times is a list, any of whose values fits. */
 export interface Options {
   claims?: string;
+  /** False for `--no-corrections`. */
+  corrections?: string | false;
+  correct?: string[];
+  reason?: string;
   filesFrom?: string;
   encoding?: string;
   saveText?: string;
@@ -85,7 +89,7 @@ export interface OptionRow {
   flags: string;
   kind: OptionKind;
   help: string;
-  group: 'Filters' | 'Comparison' | 'Output' | 'Input';
+  group: 'Filters' | 'Comparison' | 'Output' | 'Input' | 'Corrections';
   commands: readonly CommandName[];
   choices?: readonly string[];
   /** What holds where the option is not given. */
@@ -481,5 +485,37 @@ export const OPTIONS: readonly OptionRow[] = [
     group: 'Input',
     commands: READS,
     help: 'no project file',
+  },
+  {
+    key: 'corrections',
+    flags: '--corrections <file>',
+    kind: 'file',
+    group: 'Corrections',
+    commands: READS,
+    help: 'corrections to apply in place of the corrections.json beside the documents; the only ones for --claims',
+  },
+  {
+    key: 'corrections',
+    flags: '--no-corrections',
+    kind: 'flag',
+    group: 'Corrections',
+    commands: READS,
+    help: 'apply none',
+  },
+  {
+    key: 'correct',
+    flags: '--correct <change>',
+    kind: 'texts',
+    group: 'Corrections',
+    commands: ['show'],
+    help: 'write a correction of the claim: field=value, drop, split, merge=id; with --reason',
+  },
+  {
+    key: 'reason',
+    flags: '--reason <text>',
+    kind: 'text',
+    group: 'Corrections',
+    commands: ['show'],
+    help: 'why the claim is corrected',
   },
 ];

@@ -90,6 +90,7 @@ function byContest(a: Answer, b: Answer): number {
 
 function printedStatement({ statement, voices, counted }: Vote): ComparedStatement {
   const { id, speaker, date, asOf, lead, bounds, reports, outlets, claims } = statement;
+  const corrected = claims.flatMap((c) => (c.corrected ?? []).map((mark) => ({ claim: c.id, ...mark })));
   return {
     statement: id,
     speaker,
@@ -102,5 +103,6 @@ function printedStatement({ statement, voices, counted }: Vote): ComparedStateme
     claims: claims.length > 1 ? [...new Set(claims.map((c) => c.id))] : [lead.id],
     voices: voices.map((v) => v.name),
     counted,
+    ...(corrected.length > 0 ? { corrected } : {}),
   };
 }

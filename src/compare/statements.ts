@@ -6,6 +6,7 @@ import { shortHash } from './fold.js';
 import { joinInDocument } from './in-document.js';
 import { DEFAULT_KEYS, type StatementKeys } from './keys.js';
 import { documentRanks, fullestSpeaker, push } from './order.js';
+import { regroup } from './regroup.js';
 
 export type StatementScope = 'document' | 'corpus';
 
@@ -38,7 +39,7 @@ export function assignStatements(
       for (const { index } of cluster.facts) ids[index] = id;
     }
   }
-  return claims.map((claim, index) => ({ ...claim, statement: ids[index] }));
+  return regroup(claims.map((claim, index) => ({ ...claim, statement: ids[index] })));
 }
 
 /** Ids from what was said, so that another report leaves them as they are; where two say the same, the first claims' ids count them. */

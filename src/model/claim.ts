@@ -38,6 +38,16 @@ export const qualifierSchema = z.enum(QUALIFIERS);
 export const basisSchema = z.enum(BASES);
 export const confidenceSchema = z.enum(['high', 'low']);
 
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, of a day that there is. */
+export const dateText = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM or YYYY is expected')
+  .refine((value) => {
+    const [year, month = 1, day = 1] = value.split('-').map(Number);
+    const made = new Date(Date.UTC(year!, month - 1, day));
+    return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  }, 'there is no such day');
+
 export const speakerSchema = z.object({
   name: z.string().describe('Full name, organization, described group or outlet'),
   kind: z.enum(SPEAKER_KINDS),
@@ -107,6 +117,15 @@ export const remarkSchema = z.object({
   source: sourceSchema,
 });
 
+/** What was corrected of a claim, and what was read before. */
+export const correctedSchema = z.object({
+  field: z.string(),
+  from: z.unknown().describe('The value that was read; the id of the statement that it was held to be'),
+  reason: z.string(),
+  merged: z.array(z.string()).optional().describe('Claims whose statements were made one with its own'),
+  split: z.array(z.string()).optional().describe('Claims that left its statement together with it'),
+});
+
 export const claimSchema = z.object({
   id: z.string().describe("Hash of the article's text and the claim's place in it: the same in every run"),
   statement: z.string().describe('Shared by the claims of one statement'),
@@ -133,12 +152,14 @@ export const claimSchema = z.object({
   hedges: z.array(z.string()).describe('Words that weaken the claim: "could", "reportedly"'),
   source: sourceSchema,
   rules: z.record(z.string(), z.string()).optional().describe('Field to the rule that decided it; `show` prints them'),
+  corrected: z.array(correctedSchema).optional().describe('What corrections.json changed of it'),
   remarks: z
     .array(remarkSchema)
     .optional()
     .describe('Denials and refusals to confirm near this claim that give no number themselves'),
 });
 
+export type Corrected = z.infer<typeof correctedSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Basis = z.infer<typeof basisSchema>;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { countSchema, dateSchema, REALIS, remarkSchema, speakerSchema, statusSchema } from './claim.js';
+import {
+  correctedSchema,
+  countSchema,
+  dateSchema,
+  REALIS,
+  remarkSchema,
+  speakerSchema,
+  statusSchema,
+} from './claim.js';
 
 const interval = z.tuple([z.number().nullable(), z.number().nullable()]);
 
@@ -18,6 +26,10 @@ export const comparedStatementSchema = z.object({
     .boolean()
     .optional()
     .describe('False for what is shown without a vote: undated, or overtaken by a later word of the same voice'),
+  corrected: z
+    .array(correctedSchema.extend({ claim: z.string() }))
+    .optional()
+    .describe('What corrections.json changed of its claims'),
 });
 
 export const contextSchema = z.object({

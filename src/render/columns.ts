@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { visible } from './safe.js';
 import type { ColumnKey } from './types.js';
-import { claimCount, dateWords, placeWords, speakerWords, stateWords } from './words.js';
+import { CORRECTED, claimCount, dateWords, placeWords, speakerWords, stateWords } from './words.js';
 
 export interface Column {
   title: string;
@@ -11,6 +11,29 @@ export interface Column {
 }
 
 const left = (title: string, words: Column['words']): Column => ({ title, align: 'left', words });
+
+/** The fields of a claim that a column shows. */
+const SHOWN: Partial<Record<ColumnKey, readonly string[]>> = {
+  date: ['date'],
+  asof: ['asOf'],
+  speaker: ['speaker'],
+  org: ['speaker'],
+  country: ['speaker'],
+  count: ['count', 'change', 'rate', 'each'],
+  unit: ['unit'],
+  force: ['force'],
+  place: ['place'],
+  state: ['status', 'realis', 'stance'],
+  stance: ['stance'],
+  hedges: ['hedges'],
+  statement: ['statement'],
+};
+
+/** A cell's words, with a mark where a correction changed what it shows. */
+export function cellWords(key: ColumnKey, claim: Claim): string {
+  const words = COLUMNS[key].words(claim);
+  return claim.corrected?.some(({ field }) => SHOWN[key]?.includes(field)) ? words + CORRECTED : words;
+}
 
 /** The columns of a list, by the key that `--columns` takes. A further column is one row here and one key in types.ts. */
 export const COLUMNS: Record<ColumnKey, Column> = {

@@ -96,6 +96,7 @@ export const CLAIM_COLUMNS: readonly FlatColumn<Claim>[] = columns({
   ...dateDetails<Claim>('published', (c) => c.source.published),
   rules: json((c) => c.rules),
   remarks: json((c) => c.remarks),
+  corrected: json((c) => c.corrected),
 });
 
 /** A statement in its question. */
@@ -138,6 +139,7 @@ export const COMPARED_COLUMNS: readonly FlatColumn<ComparedRow>[] = columns({
   voices: json((r) => r.statement.voices),
   consensus_low: number((r) => r.comparison.consensus?.interval[0]),
   consensus_high: number((r) => r.comparison.consensus?.interval[1]),
+  corrected: json((r) => r.statement.corrected),
 });
 
 /** One row a statement of a question. */

@@ -1,4 +1,4 @@
-import { COLUMNS } from './columns.js';
+import { COLUMNS, cellWords } from './columns.js';
 import { findings, questionPeriod, questionTitle, speakersByDates, statementNames } from './question.js';
 import type { RenderCompare, RenderList } from './types.js';
 
@@ -8,7 +8,7 @@ export const listMarkdown: RenderList = function* ({ claims }, { columns }) {
   yield* markdownTable(
     chosen.map((column) => column.title),
     chosen.map((column) => column.align),
-    claims.map((claim) => chosen.map((column) => column.words(claim))),
+    claims.map((claim) => columns.map((key) => cellWords(key, claim))),
   );
 };
 

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '../model/comparison.js';
 import { visible } from './safe.js';
-import { countWords, number, STATUS_WORDS, speakerWords } from './words.js';
+import { CORRECTED, correctionWords, countWords, number, STATUS_WORDS, speakerWords } from './words.js';
 
 /* What a comparison says, in words: shared by the terminal's and the Markdown form. */
 
@@ -68,7 +68,7 @@ export function speakersByDates(comparison: Comparison): SpeakersByDates {
 function cellWords(statement: ComparedStatement): string {
   const low = statement.date.confidence === 'low' && statement.asOf === null && statement.date.value ? '?' : '';
   const reports = statement.reports > 1 ? ` (${statement.reports} reports)` : '';
-  return countWords(statement.count) + low + reports;
+  return countWords(statement.count) + low + (statement.corrected ? CORRECTED : '') + reports;
 }
 
 export function intervalWords([low, high]: CountInterval): string {
@@ -146,6 +146,10 @@ export function findings(comparison: Comparison, nameOf: (id: string) => string)
     return `${speakerWords(r.speaker)} ${STANCE_WORDS[r.stance]} (${r.date.value ?? UNDATED})${about}: ${visible(r.text)}`;
   };
   tell('!', 'remark', 'warn', remarks.map(remark));
+  const corrected = comparison.statements.flatMap((s) =>
+    (s.corrected ?? []).map((mark) => `${nameOf(s.statement)}: ${correctionWords(mark)}`),
+  );
+  tell(CORRECTED, 'corrected', 'warn', [...new Set(corrected)]);
   return found;
 }
 

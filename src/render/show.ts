@@ -2,7 +2,7 @@ import type { Claim, ClaimDate } from '../model/claim.js';
 import { grid } from './grid-table.js';
 import { visible } from './safe.js';
 import type { RenderContext } from './types.js';
-import { claimCount, dateWords, placeWords, speakerWords, stateWords } from './words.js';
+import { CORRECTED, claimCount, correctionWords, dateWords, placeWords, speakerWords, stateWords } from './words.js';
 import { wrap } from './wrap.js';
 
 export interface ShownClaim {
@@ -11,10 +11,12 @@ export interface ShownClaim {
   text: string | null;
   /** Other files with the same article. */
   copies: readonly string[];
+  /** Why it was dropped, where it was. */
+  dropped?: string;
 }
 
 /** One claim in its paragraph with the number between `[[` and `]]`, and a row a field: value, words it was read from, rule. */
-export function* show({ claim, text, copies }: ShownClaim, context: RenderContext): Generator<string> {
+export function* show({ claim, text, copies, dropped }: ShownClaim, context: RenderContext): Generator<string> {
   const { palette, width } = context;
   const { source, count } = claim;
   const where = `${visible(source.file)}:${source.line}:${source.column}`;
@@ -25,6 +27,8 @@ export function* show({ claim, text, copies }: ShownClaim, context: RenderContex
   yield `${palette.faint(`${visible(claim.id)}  ${where}`)}\n`;
   if (story.length > 0) yield `${palette.faint(story.map(visible).join(' | '))}\n`;
   for (const copy of copies) yield `${palette.faint(`also in ${visible(copy)}`)}\n`;
+  if (dropped !== undefined) yield `${palette.warn(`${CORRECTED} dropped: ${visible(dropped)}`)}\n`;
+  for (const mark of claim.corrected ?? []) yield `${palette.warn(`${CORRECTED} ${correctionWords(mark)}`)}\n`;
   yield '\n';
 
   const whole = text ?? source.quote;

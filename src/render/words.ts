@@ -1,4 +1,4 @@
-import type { Claim, ClaimDate, Count, Place, Speaker, Status } from '../model/claim.js';
+import type { Claim, ClaimDate, Corrected, Count, Place, Speaker, Status } from '../model/claim.js';
 import { visible } from './safe.js';
 
 /* How values are put for people. */
@@ -93,4 +93,28 @@ export function stateWords(claim: Pick<Claim, 'status' | 'realis' | 'stance'>): 
   const realis = claim.realis === 'actual' || claim.realis === claim.status ? '' : ` (${claim.realis})`;
   const stance = claim.stance === 'denies' ? ', denied' : claim.stance === 'cannot_confirm' ? ', not confirmed' : '';
   return state + realis + stance;
+}
+
+/** Stands behind what a user's correction changed. */
+export const CORRECTED = '†';
+
+/** `corrected place, was Russia: the second paragraph says so`. */
+export function correctionWords({ field, from, reason, merged, split }: Corrected): string {
+  const why = visible(reason);
+  if (merged) return `joined with ${merged.map(visible).join(', ')}: ${why}`;
+  if (split) return `parted from its statement: ${why}`;
+  return `corrected ${visible(field)}, was ${valueWords(from)}: ${why}`;
+}
+
+/** A value of any field: its name, its day, its numbers. */
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return 'not settled';
+  if (typeof value !== 'object') return visible(String(value));
+  if (Array.isArray(value)) return value.length > 0 ? value.map(valueWords).join(', ') : 'none';
+  const { name, qualifier, of } = value as Record<string, unknown>;
+  const date = value as ClaimDate;
+  if (typeof name === 'string') return visible(name);
+  if (typeof qualifier === 'string') return countWords(value as Count);
+  if (typeof of === 'string') return visible(of);
+  return 'basis' in date ? dateWords(date).replace(/^-$/, 'not settled') : visible(JSON.stringify(value));
 }

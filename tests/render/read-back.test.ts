@@ -111,7 +111,7 @@ function leaves(schema: z.core.JSONSchema.BaseSchema, path = ''): string[] {
   const items = (inner.items ?? {}) as typeof schema;
   const below = Object.entries(inner.properties ?? items.properties ?? {}) as [string, typeof schema][];
   const separator = path === '' ? '' : inner.type === 'array' ? '[].' : '.';
-  if (path === 'remarks' || below.length === 0) return [path];
+  if (path === 'remarks' || path === 'corrected' || below.length === 0) return [path];
   return below.flatMap(([name, field]) => leaves(field, path + separator + name));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema, listOutputSchema } from '../../model/claim.js';
 import { comparisonSchema } from '../../model/comparison.js';
+import { correctionsSchema } from '../../model/corrections.js';
 import { checkOutputSchema, diffOutputSchema } from '../../model/findings.js';
 import { lexiconSchema } from '../../model/lexicon.js';
 import { sourcesOutputSchema, speakersOutputSchema } from '../../model/overview.js';
@@ -17,6 +18,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   sources: sourcesOutputSchema,
   speakers: speakersOutputSchema,
   diff: diffOutputSchema,
+  corrections: correctionsSchema,
   claim: claimSchema,
   comparison: comparisonSchema,
   config: projectSchema,
