@@ -72,24 +72,34 @@ function extract(document: SourceDocument, language: LanguagePack, keys: Stateme
   return found;
 }
 
+/** Fields that a claim may leave open. */
+const OPEN_FIELDS = [
+  { code: 'no-date', what: 'day', open: ({ date }: ClaimParts) => date.date.value === null && !date.warning },
+  { code: 'no-force', what: 'force', open: ({ force }: ClaimParts) => force.force === null },
+  {
+    code: 'no-place',
+    what: 'place',
+    // The size of a whole army is nowhere.
+    open: ({ place, count }: ClaimParts) => place.place === null && count.status !== 'strength',
+  },
+];
+
 /** What the article does not settle, one warning a field. A date with a warning of its own is not told again. */
 function unsettled(parts: readonly ClaimParts[]): { code: string; message: string; first: ClaimParts }[] {
-  const fields = [
-    { code: 'no-date', what: 'day', open: ({ date }: ClaimParts) => date.date.value === null && !date.warning },
-    { code: 'no-force', what: 'force', open: ({ force }: ClaimParts) => force.force === null },
-    {
-      code: 'no-place',
-      what: 'place',
-      // The size of a whole army is nowhere.
-      open: ({ place, count }: ClaimParts) => place.place === null && count.status !== 'strength',
-    },
-  ];
-  return fields.flatMap(({ code, what, open }) => {
-    const found = parts.filter(open);
-    if (found.length === 0) return [];
-    const message = `the text settles no ${what} for ${found.length === 1 ? 'a claim' : `${found.length} claims`}`;
-    return [{ code, message, first: found[0]! }];
-  });
+  const found: { code: string; message: string; first: ClaimParts }[] = [];
+  for (const { code, what, open } of OPEN_FIELDS) {
+    let count = 0;
+    let first: ClaimParts | null = null;
+    for (const part of parts) {
+      if (!open(part)) continue;
+      count++;
+      first ??= part;
+    }
+    if (!first) continue;
+    const message = `the text settles no ${what} for ${count === 1 ? 'a claim' : `${count} claims`}`;
+    found.push({ code, message, first });
+  }
+  return found;
 }
 
 /** Longer lines without a full stop are paragraphs that lost it. */

@@ -55,10 +55,8 @@ const KEPT = 8192;
 const SPELLINGS: string[] = new Array<string>(KEPT).fill('');
 const WORDS: Word[] = new Array<Word>(KEPT).fill(makeWord(''));
 
-/** Where the word at `[start, end)` is kept; it is made where it is not. `plain` words are lower case already. */
-function keptWord(text: string, start: number, end: number, plain: boolean): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+/** Where the word at `[start, end)` with that hash of its letters is kept; it is made where it is not. `plain` words are lower case already. */
+function keptWord(text: string, start: number, end: number, plain: boolean, hash: number): number {
   const slot = (hash ^ (hash >>> 13)) & (KEPT - 1);
   const kept = SPELLINGS[slot]!;
   let same = kept.length === end - start;
@@ -94,6 +92,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const start = i++;
+    let hash = text.charCodeAt(start);
     let kind: TokenKind = 'punct';
     // Small ASCII letters are lower case already.
     let plain = first !== CAPITAL;
@@ -109,20 +108,23 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
           // "U.S.", "e.g.": single letters each followed by a point.
           if (!(i - start === 1 || text.charCodeAt(i - 2) === 46) || !abbreviationPoint(text, start, i, to)) break;
         } else if (code !== 39 || !letterAt(text, i + 1, to) || possessive(text, i, to)) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
         i++;
       }
     } else if (first === DIGIT) {
       kind = 'number';
       i = numberEnd(text, start, to);
+      for (let k = start + 1; k < i; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
     } else if (spaced === false && text.charCodeAt(start) === 39 && i < to && possessive(text, start, to)) {
       kind = 'word';
       plain = text.charCodeAt(i) === 115;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
       i++;
     }
     let raw: string;
     let word: Word;
     if (i - start <= KEPT_LENGTH) {
-      const slot = keptWord(text, start, i, plain);
+      const slot = keptWord(text, start, i, plain, hash);
       raw = SPELLINGS[slot]!;
       word = WORDS[slot]!;
     } else {

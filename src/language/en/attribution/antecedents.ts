@@ -11,18 +11,20 @@ import { forDescription } from './descriptions.js';
 import { attributionsIn } from './sentence.js';
 import { genderOf, isName, PERSON_ROLES, type Sort, sortOf, subjectOf } from './sorts.js';
 
-const PRONOUNS: Record<string, { sorts: Sort[]; gender: 'm' | 'f' | null }> = {
-  he: { sorts: ['person', 'unknown'], gender: 'm' },
-  him: { sorts: ['person', 'unknown'], gender: 'm' },
-  his: { sorts: ['person', 'unknown'], gender: 'm' },
-  she: { sorts: ['person', 'unknown'], gender: 'f' },
-  her: { sorts: ['person', 'unknown'], gender: 'f' },
-  it: { sorts: ['body', 'document', 'unknown'], gender: null },
-  its: { sorts: ['body', 'unknown'], gender: null },
-  they: { sorts: ['several', 'body'], gender: null },
-  their: { sorts: ['several', 'body'], gender: null },
-  both: { sorts: ['several'], gender: null },
-};
+const PRONOUNS: ReadonlyMap<string, { sorts: Sort[]; gender: 'm' | 'f' | null }> = new Map(
+  Object.entries({
+    he: { sorts: ['person', 'unknown'], gender: 'm' },
+    him: { sorts: ['person', 'unknown'], gender: 'm' },
+    his: { sorts: ['person', 'unknown'], gender: 'm' },
+    she: { sorts: ['person', 'unknown'], gender: 'f' },
+    her: { sorts: ['person', 'unknown'], gender: 'f' },
+    it: { sorts: ['body', 'document', 'unknown'], gender: null },
+    its: { sorts: ['body', 'unknown'], gender: null },
+    they: { sorts: ['several', 'body'], gender: null },
+    their: { sorts: ['several', 'body'], gender: null },
+    both: { sorts: ['several'], gender: null },
+  }),
+);
 
 const REACH = 14;
 
@@ -31,7 +33,7 @@ export function standsForAnother(text: string): boolean {
   if (text.length > 60) return false;
   const lower = text.toLowerCase();
   return (
-    lower in PRONOUNS ||
+    PRONOUNS.has(lower) ||
     (/^the \p{Lu}\p{Ll}+$/iu.test(text) && PERSON_ROLES.has(lower.slice(4))) ||
     /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(
       lower === text ? text : text[0]!.toLowerCase() + text.slice(1),
@@ -42,7 +44,7 @@ export function standsForAnother(text: string): boolean {
 /** The earlier mention that `source`, a pronoun or "the minister", means; null where the article gives none. */
 export function antecedentOf(view: ArticleView, sentence: Sentence, source: Span): Span | null {
   const lower = source.text.toLowerCase();
-  const pronoun = PRONOUNS[lower];
+  const pronoun = PRONOUNS.get(lower);
   if (pronoun) return forPronoun(view, sentence, source, pronoun.sorts, pronoun.gender);
   return forDescription(view, sentence, source);
 }
@@ -106,7 +108,7 @@ function forPronoun(
 }
 
 const pronominal = (text: string): boolean =>
-  text.toLowerCase() in PRONOUNS || /^(?:I|we|you|who|which|this|that|there)$/i.test(text);
+  PRONOUNS.has(text.toLowerCase()) || /^(?:I|we|you|who|which|this|that|there)$/i.test(text);
 
 /** The last person of a sentence who is named with a title: "from a speech by Prime Minister Ana Holt". */
 function titledName(view: ArticleView, sentence: Sentence, source: Span, gender: 'm' | 'f'): Span | null {

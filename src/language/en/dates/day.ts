@@ -32,8 +32,16 @@ export function partsOf(day: number): YearMonthDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+let lastDay = Number.NaN;
+let lastDayIso = '';
+
+/** "YYYY-MM-DD"; the last is kept, as in `parseDay`. */
 export function isoDay(day: number): string {
-  return new Date(day * MS).toISOString().slice(0, 10);
+  if (day !== lastDay) {
+    lastDayIso = new Date(day * MS).toISOString().slice(0, 10);
+    lastDay = day;
+  }
+  return lastDayIso;
 }
 
 export function isoMonth(year: number, month: number): string {

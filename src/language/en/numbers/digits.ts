@@ -18,6 +18,8 @@ export function readDigits(raw: string, pointGroups = false): Digits {
   const comma = raw.indexOf(',');
   const point = raw.indexOf('.');
   if (comma < 0 && point < 0) return plain(raw);
+  const value = point < 0 ? thousands(raw, comma) : -1;
+  if (value >= 0) return { value, grouped: true, decimal: false, pieces: null };
   if (comma >= 0 && point >= 0) {
     const decimalMark = raw.lastIndexOf('.') > raw.lastIndexOf(',') ? '.' : ',';
     const groupMark = decimalMark === '.' ? ',' : '.';
@@ -38,6 +40,21 @@ export function readDigits(raw: string, pointGroups = false): Digits {
   if (threes && (pointGroups || parts.length > 2))
     return { value: Number(parts.join('')), grouped: true, decimal: false, pieces: null };
   return parts.length === 2 ? { value: Number(raw), grouped: false, decimal: true, pieces: null } : separate(raw);
+}
+
+/** Longest number of thousands that is exact. */
+const EXACT = 19;
+
+/** What most grouped numbers are, "1,204" and "10,000,000": their value; -1 where the commas part no thousands. */
+function thousands(raw: string, comma: number): number {
+  if (comma > 3 || (raw.length - comma) % 4 !== 0 || raw.length > EXACT || raw.charCodeAt(0) === 48) return -1;
+  let value = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const isComma = raw.charCodeAt(i) === 44;
+    if (isComma !== (i >= comma && (i - comma) % 4 === 0)) return -1;
+    if (!isComma) value = value * 10 + raw.charCodeAt(i) - 48;
+  }
+  return value;
 }
 
 /** Groups of three after the first, or the Indian way: three last, twos before. */

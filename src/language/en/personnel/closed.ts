@@ -1,5 +1,7 @@
 /* Closed word classes that end a noun phrase or begin a predicate. */
 
+import { type Word, WordClass } from '../../../text/words.js';
+
 /** A set of the words of a line. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -43,16 +45,17 @@ export function hasWord(words: readonly string[], from: number, to: number, set:
 }
 
 /** True for words that cannot continue a noun phrase after a number. */
-export function endsPhrase(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    PRONOUNS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    ADVERBS.has(lower)
-  );
-}
+export const endsPhrase = (token: { readonly word: Word }): boolean => ENDS.has(token);
+
+const ENDS = new WordClass(
+  (word) =>
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    PRONOUNS.has(word) ||
+    DETERMINERS.has(word) ||
+    ADVERBS.has(word),
+);
 
 /** Forms of "be" and their short spellings. */
 export const BE = wordSet("is are was were be been being 're 's");

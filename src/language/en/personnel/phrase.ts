@@ -112,7 +112,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   if (tokens[strongAt]?.lower === 'strong') {
     let end = strongAt + 1;
     // What is strong may follow: "a 700-strong harbour force".
-    for (let k = end; k < Math.min(end + 6, tokens.length) && isWord(tokens[k]) && !endsPhrase(tokens[k]!.lower); k++) {
+    for (let k = end; k < Math.min(end + 6, tokens.length) && isWord(tokens[k]) && !endsPhrase(tokens[k]!); k++) {
       if (FORCE_NOUNS.has(tokens[k]!.lower) || NOUNS.has(tokens[k]!.lower)) end = k + 1;
     }
     return { ...phrase('collective', end, ofGroup, more), strong: true };
@@ -136,8 +136,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (token.kind === 'punct') {
       if (token.text === '-' && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
-      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!.lower))
-        continue;
+      if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!)) continue;
       return modifiers > 0 ? other(i) : none(i);
     }
     const lower = token.lower;
@@ -201,7 +200,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (
         group &&
         /s$/.test(tokens[group.next - 1]!.lower) &&
-        (!isWord(next ?? undefined) || endsPhrase(next!.lower) || isPredicate(tokens, group.next))
+        (!isWord(next ?? undefined) || endsPhrase(next!) || isPredicate(tokens, group.next))
       ) {
         return headed('hard', { class: 'hard', unit: 'fighters' }, i, group.next, ofGroup, more);
       }
@@ -237,7 +236,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       i++;
       continue;
     }
-    if (endsPhrase(lower)) {
+    if (endsPhrase(token)) {
       if (
         lower === 'their' ||
         lower === 'its' ||
@@ -295,7 +294,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text === '-' && !token.spaced) return true;
-  if (!isWord(token) || endsPhrase(token.lower) || token.lower === "'s") return false;
+  if (!isWord(token) || endsPhrase(token) || token.lower === "'s") return false;
   const noun = NOUNS.get(token.lower);
   if (noun?.class === 'state') return isWord(tokens[at + 1]) && NOUNS.get(tokens[at + 1]!.lower)?.class === 'hard';
   return noun !== undefined || !isPredicate(tokens, at);
@@ -306,7 +305,7 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
     const lower = tokens[i]!.lower;
     if (NOUNS.get(lower)?.class === 'hard') return true;
-    if (endsPhrase(lower) || tokens[i]!.kind !== 'word') return false;
+    if (endsPhrase(tokens[i]!) || tokens[i]!.kind !== 'word') return false;
   }
   return false;
 }
@@ -341,7 +340,7 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
   if (
     SINGULAR.has(tokens[to - 1]!.lower) &&
     isWord(behind) &&
-    !endsPhrase(behind.lower) &&
+    !endsPhrase(behind) &&
     behind.lower !== "'s" &&
     !/(?:ed|ing)$/.test(behind.lower) &&
     !isPredicate(tokens, to) &&
@@ -370,7 +369,7 @@ function coordinated(tokens: readonly Token[], { entry, to }: { entry: NounEntry
         ? second.to
         : to;
     }
-    if (noun || endsPhrase(token.lower)) return to;
+    if (noun || endsPhrase(token)) return to;
   }
   return to;
 }

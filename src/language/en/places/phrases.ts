@@ -33,7 +33,9 @@ export function nameKey(name: string): string {
 }
 
 /** A token's word in keys: folded, without points. */
-export const tokenKey = ({ lower }: Token): string => wordKey(lower);
+export const tokenKey = (token: Token): string => (PLAIN.has(token) ? token.lower : wordKey(token.lower));
+
+const PLAIN = new WordClass((word) => SIMPLE.test(word));
 
 /** The same of a word in lower case. */
 export function wordKey(lower: string): string {

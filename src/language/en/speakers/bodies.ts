@@ -74,10 +74,10 @@ export class BodyIndex {
 
   /** All names that begin with the (folded) word, in the order of the rows; null for none. */
   starting(word: string): Alias[] | null {
-    const rows = this.byWord.get(word);
-    if (!rows) return null;
     let made = this.opened.get(word);
     if (made !== undefined) return made;
+    const rows = this.byWord.get(word);
+    if (!rows) return null;
     made = null;
     for (const row of rows) {
       row.body ??= this.open(row);

@@ -194,6 +194,10 @@ function countryEntity(tokens: readonly Token[], i: number, lexicon: SpeakerLexi
   };
 }
 
+const HEADS = new WordClass((word) => ORGANIZATION_HEADS.has(word));
+const TITLED = new WordClass((word) => RANKS.has(word) || OFFICES.has(word));
+const FUNCTION = new WordClass((word) => FUNCTION_WORDS.has(word));
+
 /** Words with which the description of an organization can begin in small letters. */
 const OPENS_BODY = new WordClass((word) => ORGANIZATION_MODIFIERS.has(word) || ORGANIZATION_HEADS.has(word));
 
@@ -201,7 +205,7 @@ function genericAt(tokens: readonly Token[], i: number, lexicon: SpeakerLexicon,
   const token = tokens[i]!;
   if (token.kind !== 'word') return null;
   if (!token.cap && !OPENS_BODY.has(token)) return null;
-  if (token.cap && (titleHere(tokens, i) || FUNCTION_WORDS.has(token.lower))) return null;
+  if (token.cap && (FUNCTION.has(token) || titleHere(tokens, i))) return null;
   const longer = headAfter(tokens, i, true);
   if (!longer) return null;
   const proper = tokens.slice(i, longer.to).some((t) => t.cap);
@@ -248,8 +252,8 @@ function uncapped(name: string): string {
 
 /** A rank or office that is no part of an organization's name ("General Staff", "President's Office" are). */
 function titleHere(tokens: readonly Token[], i: number): boolean {
+  if (!TITLED.has(tokens[i]!)) return false;
   const { lower } = tokens[i]!;
-  if (!RANKS.has(lower) && !OFFICES.has(lower)) return false;
   const next = tokens[i + 1];
   if (!next) return true;
   if (next.lower === "'s")
@@ -274,8 +278,7 @@ function headAfter(tokens: readonly Token[], i: number, capitals: boolean): { he
     if (token.lower === 'and' && best === null && tokens[k - 1]?.cap && tokens[k + 1]?.cap) continue;
     if (token.kind === 'number' && token.spaced && /^\d+(?:st|nd|rd|th)?$/.test(token.text)) continue;
     if (token.kind !== 'word') break;
-    const isHead =
-      ORGANIZATION_HEADS.has(token.lower) && (token.cap || !(CAPITAL_HEADS.has(token.lower) || modifies(tokens, k)));
+    const isHead = HEADS.has(token) && (token.cap || !(CAPITAL_HEADS.has(token.lower) || modifies(tokens, k)));
     if (isHead && !(best && !token.cap && WEAK.has(token.lower))) {
       if (k === i || capitals || token.cap || !WEAK.has(token.lower)) best = { head: token.lower, to: k + 1 };
       const prefixed = LEADING_HEADS.has(token.lower) || (token.lower === 'force' && tokens[k - 1]?.lower === 'task');
