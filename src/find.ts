@@ -36,7 +36,7 @@ export function findAttributions(text: string): Attribution[] {
     warnings: [],
   };
   const document: SourceDocument = { id: '', file: '', text, sha256: '', metadata: {} };
-  const view = viewArticle(document, normalise(text), article, EN.abbreviations);
+  const view = viewArticle(document, normalise(text), article, EN.abbreviations, EN.openWords);
   return attributionsOf(view).map((found) => ({
     ...found,
     source: found.source && spoken(text, found.source),

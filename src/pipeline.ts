@@ -51,7 +51,7 @@ function extract(document: SourceDocument, language: LanguagePack, keys: Stateme
 
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
-    const view = viewArticle(document, text, article, language.abbreviations);
+    const view = viewArticle(document, text, article, language.abbreviations, language.openWords);
     const told = resolveEchoes(continueAccounts(readCounts(view, language.countMentions(view), language)), isHeadline);
     const { claims, remarks } = separateDenials(alignPlaces(alignForces(told)));
     found.claims.push(...assembleClaims(view, lines, claims));

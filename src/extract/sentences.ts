@@ -55,7 +55,12 @@ function wordBefore(text: string, at: number, from: number): string {
 type Bounds = Pick<Article, 'start' | 'end' | 'noise'> & Partial<Pick<Article, 'title'>>;
 
 /** Sentences in order; white space between them belongs to none. A line that ends without a stop ends its sentence only where the next line does not go on with it. */
-export function splitSentences(text: string, article: Bounds, abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(
+  text: string,
+  article: Bounds,
+  abbreviations: ReadonlySet<string>,
+  openWords: ReadonlySet<string> = NONE,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const { noise, end: last } = article;
   let paragraph = 0;
@@ -104,7 +109,7 @@ export function splitSentences(text: string, article: Bounds, abbreviations: Rea
     const code = text.charCodeAt(at);
     if (code > 63 || (code !== POINT && code !== NEWLINE && code !== 63 && code !== 33)) continue;
     if (code === NEWLINE) {
-      if (softBreak(text, at, article) || wraps(at)) continue;
+      if (softBreak(text, at, article) || wraps(at) || leavesOpen(text, at, start, openWords)) continue;
       push(at, isStop(lastInk(text, at, start)));
       paragraph++;
       continue;
@@ -168,6 +173,15 @@ function softBreak(text: string, at: number, article: Pick<Article, 'start' | 'e
   // A wrapped line is long; a heading or list item is not.
   if (before !== 44 && before !== 59 && before !== 0x2014 && before !== 45) return false;
   return (isLetter(next) || (next >= 48 && next <= 57) || next === 34) && at - lineStart(text, at) >= 55;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A single line break between a word that wants another ("about", "between 30 and") and a figure. */
+function leavesOpen(text: string, at: number, from: number, openWords: ReadonlySet<string>): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!(next >= 48 && next <= 57)) return false;
+  return openWords.has(wordBefore(text, at, from).toLowerCase());
 }
 
 /** Where the line begins that ends at `at`, looked for in the 55 characters that matter. */

@@ -10,8 +10,9 @@ export function viewArticle(
   text: string,
   article: Article,
   abbreviations: ReadonlySet<string>,
+  openWords?: ReadonlySet<string>,
 ): ArticleView {
-  return new View(document, text, article, abbreviations);
+  return new View(document, text, article, abbreviations, openWords);
 }
 
 /** A class and no literal with a getter, which would be of another shape in every article and slow wherever it is read. */
@@ -26,10 +27,11 @@ class View implements ArticleView {
     readonly text: string,
     readonly article: Article,
     private readonly abbreviations: ReadonlySet<string>,
+    private readonly openWords?: ReadonlySet<string>,
   ) {}
 
   get sentences(): Sentence[] {
-    this.split ??= splitSentences(this.text, this.article, this.abbreviations);
+    this.split ??= splitSentences(this.text, this.article, this.abbreviations, this.openWords);
     return this.split;
   }
 

@@ -17,6 +17,8 @@ export interface LanguagePack {
   code: string;
   /** Words that a point may follow without ending the sentence, lower case. */
   abbreviations: ReadonlySet<string>;
+  /** Words that no line ends with: a figure on the next line goes on with them. Lower case. */
+  openWords: ReadonlySet<string>;
   page: PageRules;
   dates: DateRules;
   /** Counts of people of a force, in text order. */

@@ -8,3 +8,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'fig vol ed art km ft sq'
   ).split(' '),
 );
+
+/** Words that no line ends with, lower case: "about" and "9,000 soldiers" on two lines are one phrase. */
+export const OPEN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'about around roughly approximately nearly almost some over under than least most to and or of the an its their these those from with by in at between ' +
+    'exceeding up only just another further were was are is killed wounded lost sent sending'
+  ).split(' '),
+);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../model/language.js';
 import type { Lexicon } from '../../model/lexicon.js';
-import { ABBREVIATIONS } from './abbreviations.js';
+import { ABBREVIATIONS, OPEN_WORDS } from './abbreviations.js';
 import { attributeCount } from './attribution/index.js';
 import { DATES } from './dates/index.js';
 import { forceOf } from './forces/index.js';
@@ -17,6 +17,7 @@ function makePack(tables: OwnTables | null, page: LanguagePack['page']): Languag
   return {
     code: 'en',
     abbreviations: ABBREVIATIONS,
+    openWords: OPEN_WORDS,
     page,
     dates: DATES,
     countMentions,

@@ -72,6 +72,13 @@ export function settle(
 ): StatusReading | null {
   const own = readStatus(c, scan);
   const weak = !own || WEAK.has(own.rule);
+  // A list goes on with what its first count was said to be.
+  const first = scan.tokens[0];
+  if (weak && first && BULLET.test(first.text) && !scan.lead && scan.words[1] !== 'of') {
+    const head = lastForceCount(memory, scan.sentence, 6)?.mention;
+    if (head && head.sentence !== scan.sentence && (CARRIED.has(head.status) || LOSSES.has(head.status)))
+      return { status: head.status, realis: head.realis, cue: null, rule: 'listed' };
+  }
   const { lead } = scan;
   if (
     lead &&
@@ -123,6 +130,8 @@ export function settle(
     if (!own || previous.mention.status !== 'present') return of(previous.mention, 'shared');
   }
   if (previous?.mention && !own && isGapped(c, scan)) return of(previous.mention, 'gapped');
+  if (INSTEAD.has(scan.words[c.from - 2] ?? '') || INSTEAD.has(scan.words[c.from - 3] ?? ''))
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'instead' };
   if (c.rule === 'compared' && previous?.mention) {
     // "will have 900, up from 600": the level before is not to come.
     const { status, realis } = previous.mention;
@@ -133,6 +142,8 @@ export function settle(
   // "The first count was 25 soldiers": of what was told just before.
   const told = c.phrase.kind === 'hard' && own?.rule === 'present' ? tollBefore(c, scan, memory) : null;
   if (told) return of(told, 'antecedent');
+  if (c.rule === 'summed' && antecedent && LOSSES.has(antecedent.status)) return of(antecedent, 'antecedent');
+  if (c.rule === 'fragment' && antecedent?.status === 'withdrawn') return of(antecedent, 'antecedent');
   if (antecedent && LOSSES.has(antecedent.status) && !TELLING.has(own?.rule ?? '')) {
     const elided = c.phrase.kind === 'none';
     if (elided && (COUNTED.has(link) || link === 'not' || c.rule === 'summed' || isIt(c, scan)))
@@ -169,6 +180,7 @@ export function settle(
 }
 
 const TOTALS = wordSet('total sum all');
+const INSTEAD = wordSet('instead rather');
 const TELLING = wordSet('located deadline');
 const IT = wordSet('it that this figure number toll count');
 const PLACED_FIRST = wordSet('in at today now');

@@ -1,5 +1,5 @@
 import { viewArticle } from '../../../../src/extract/view.js';
-import { ABBREVIATIONS } from '../../../../src/language/en/abbreviations.js';
+import { ABBREVIATIONS, OPEN_WORDS } from '../../../../src/language/en/abbreviations.js';
 import type { ArticleView } from '../../../../src/model/analysis.js';
 import type { Article } from '../../../../src/model/document.js';
 import type { Span } from '../../../../src/model/span.js';
@@ -25,6 +25,7 @@ export function viewOf(text: string, article: Partial<Article> = {}): ArticleVie
       ...article,
     },
     ABBREVIATIONS,
+    OPEN_WORDS,
   );
 }
 

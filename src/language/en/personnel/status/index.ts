@@ -36,6 +36,8 @@ const JOINED = wordSet(
   'join joins joined joining reinforce reinforces reinforced reinforcing replace replaces relieve relieves relieved',
 );
 
+const NOW_BEFORE = wordSet('current existing');
+
 const BARE = wordSet(
   'are is was were be has have had having been put keep keeps kept come came go went hold holds held',
 );
@@ -196,6 +198,9 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   // "will join the 140 already there": those who are joined are there.
   if (definite && c.from >= 2 && JOINED.has(words[c.from - 2]!) && (nearestAhead?.from ?? 99) > c.phrase.end + 2)
     return { status: 'present', realis: 'actual', cue: null, rule: 'joined-to' };
+  // "to 25,000 from today's 34,500"
+  if (NOW_BEFORE.has(words[c.from - 1] ?? '') || (words[c.from - 1] === "'s" && words[c.from - 2] === 'today'))
+    return { status: 'present', realis: 'actual', cue: null, rule: 'today' };
   const target = targetNoun(c, scan, left);
   if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };
 
