@@ -24,6 +24,7 @@ export function splitArticles(document: SourceDocument, text: string, page: Page
   const lines = readLines(text, page);
   if (lines.length === 0) return [];
   markLinks(lines, text);
+  markComments(lines);
   markCredits(lines);
   const starts = storyStarts(lines);
   return starts.map((first, index) => {
@@ -59,6 +60,28 @@ function markLinks(lines: PageLine[], text: string): void {
     }
   }
 }
+
+/** Readers' comments: from their heading below a story to the next one, where they are shorter than the story. */
+function markComments(lines: PageLine[]): void {
+  if (!lines.some((l) => l.opensComments)) return;
+  const opens = (l: PageLine): boolean => l.kind === 'published' || l.dateline !== null;
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (end < lines.length && !opens(lines[end]!)) end++;
+    const part = lines.slice(first, end);
+    const size = part.reduce((sum, l) => sum + inkOf(l), 0);
+    let above = 0;
+    const at = part.findIndex((l) => {
+      if (l.opensComments && above >= STORY_BODY && size - above < above) return true;
+      above += inkOf(l);
+      return false;
+    });
+    if (at >= 0) for (const line of part.slice(at + 1)) Object.assign(line, { kind: 'noise', noise: 'boilerplate' });
+    first = end;
+  }
+}
+
+const inkOf = (line: PageLine): number => (line.kind === 'body' ? line.end - line.start : 0);
 
 const isItem = (text: string, line: PageLine): boolean => '*\u2022\u00b7-'.includes(text[line.start]!);
 

@@ -94,6 +94,7 @@ function own(context: Context, item: ClaimDateItem, items: ClaimDateItem[]): Dat
   if (item.outletSpeaks) return count.sentence.heading && sameNumberBelow(item, items) ? null : outletDay(context);
   for (const sentence of sentences) {
     const mention = sayingOf(context, sentence, item);
+    if (mention === 'apart') return { date: NO_DATE, rule: 'other-time', warning: null };
     if (!mention) continue;
     const date = toldDate(context, mention, sentence);
     if (date && sentence !== count.sentence) return low(date, 'cue-sentence');
@@ -119,10 +120,17 @@ function outletDay({ published }: Context): Dated {
 }
 
 /** The date words of saying in a sentence that belong to the item: directly behind its number, else nearest to its cue. */
-function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): DateMention | null {
-  const saying = context.mentions(sentence).filter((m) => m.saying && !m.vague);
-  if (saying.length <= 1) return saying[0] ?? null;
+function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): DateMention | 'apart' | null {
   const { count, attribution } = item;
+  const { text } = context.view;
+  const told = context.mentions(sentence).filter((m) => m.saying && !m.vague);
+  const all = told.filter((m) => !context.rules.apart(text, m.end, count.start));
+  if (told.length > 0 && all.length === 0) return 'apart';
+  if (all.length <= 1) return all[0] ?? null;
+  // Of two clauses that a semicolon parts, each has its own.
+  const clause = all.filter((m) => !parted(text, m, count));
+  const saying = clause.length > 0 ? clause : all;
+  if (saying.length === 1) return saying[0]!;
   const behind = saying.find((m) => m.start >= count.end && m.start - count.end <= 3);
   if (behind) return behind;
   const cue = attribution.cue ?? attribution.source;
@@ -132,6 +140,14 @@ function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): Da
   const gap = (m: DateMention) => Math.max(0, m.start - at.end, at.start - m.end);
   return (free.length > 0 ? free : saying).reduce((best, m) => (gap(m) < gap(best) ? m : best));
 }
+
+/** Longest stretch in which a semicolon is looked for. */
+const CLAUSE = 300;
+
+const parted = (text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean => {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return to - from < CLAUSE && text.slice(from, to).includes(';');
+};
 
 /** True where the date words stand directly behind the number of another item. */
 function behindAnother({ ends }: Context, mention: DateMention, item: ClaimDateItem): boolean {

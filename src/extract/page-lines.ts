@@ -18,6 +18,8 @@ export interface PageLine {
   dateline: Dateline | null;
   /** A list of links begins after this line. */
   opensLinks: boolean;
+  /** Readers' comments follow to the end of the story. */
+  opensComments: boolean;
   /** Which mechanism gave the date. */
   rule: string;
   /** An outlet that the line names. */
@@ -102,6 +104,7 @@ function plain(start: number, end: number, kind: LineKind, blankBefore: boolean)
     date: null,
     dateline: null,
     opensLinks: false,
+    opensComments: false,
     rule: '',
     outlet: null,
     blankBefore,
@@ -248,7 +251,13 @@ function furnitureOf(raw: string, line: PageLine, page: PageRules): PageLine | n
     return { ...line, kind: 'noise', noise: 'boilerplate', outlet: right[1]?.trim() || null, rule: 'copyright' };
   for (const row of page.noise) {
     if (raw.length > row.maxLength || (row.needs && lacks(raw, row.needs)) || !row.pattern.test(raw)) continue;
-    return { ...line, kind: 'noise', noise: row.kind, opensLinks: row.scope === 'links' };
+    return {
+      ...line,
+      kind: 'noise',
+      noise: row.kind,
+      opensLinks: row.scope === 'links',
+      opensComments: row.scope === 'comments',
+    };
   }
   page.byline.lastIndex = 0;
   if (raw.length <= 110 && !/[.!?]$/.test(raw) && page.byline.test(raw))

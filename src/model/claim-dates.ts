@@ -54,6 +54,8 @@ export interface ResolveOptions {
 
 /** The date rules of a language. */
 export interface DateRules {
+  /** True where the words between the end of a date and what stands at `at` behind it open another time. */
+  apart(text: string, dateEnd: number, at: number): boolean;
   /** Date words in `[from, to)`, in order, not overlapping. */
   dateMentions(text: string, from: number, to: number): DateMention[];
   /** The day, month, year or stretch; null where the words settle none without a reference ("YYYY-MM-DD"). */

@@ -14,7 +14,7 @@ export interface CalendarDate {
 }
 
 /** How far a row of page furniture reaches: its line, or a list of links that follows it. */
-export type NoiseScope = 'line' | 'links';
+export type NoiseScope = 'line' | 'links' | 'comments';
 
 /** A row of page furniture: lines that `pattern` matches (from their first character) are noise of `kind`. */
 export interface NoiseRow {

@@ -280,3 +280,23 @@ describe('briefs', () => {
     expect(articles(text)).toHaveLength(1);
   });
 });
+
+describe('below the story', () => {
+  it("readers' comments are furniture", () => {
+    const text = `Norway sends 300 troops\n\n${BODY}\n\nComments (12)\n\nOla N: they lost 5000 men at least.\n`;
+    expect(noise(text).map(([, words]) => words)).toContain('Ola N: they lost 5000 men at least.');
+  });
+
+  it('a counter above the story opens none', () => {
+    const text = `Norway sends 300 troops\n12 comments\n\n${BODY}\n\n${BODY}\n`;
+    expect(noise(text).map(([, words]) => words)).toEqual(['12 comments']);
+  });
+
+  it('corrections and authors are furniture, sentences like them are not', () => {
+    const text = `Norway sends 300 troops\n\n${BODY}\n\nEditor's note: An earlier version of this article spoke of 3,000 men.\n\nABOUT THE AUTHOR: Ana Holt lived among 300 men.\n\nAn earlier version of the plan spoke of 3,000 men.\n`;
+    expect(noise(text).map(([, words]) => words)).toEqual([
+      "Editor's note: An earlier version of this article spoke of 3,000 men.",
+      'ABOUT THE AUTHOR: Ana Holt lived among 300 men.',
+    ]);
+  });
+});

@@ -321,3 +321,37 @@ describe('names of bodies', () => {
     ["General Otto Varga's office said 600 soldiers were in the valley.", null, "600: General Otto Varga's office"],
   ])('%s', (...row) => check(row));
 });
+
+describe('whose day it is', () => {
+  test.each<Row>([
+    [
+      'Two days before, on Tuesday, General Otto Varga had put the garrison at 600 soldiers.',
+      '2024-03-14',
+      '600: Otto Varga @ 2024-03-12',
+    ],
+    ['On Tuesday, General Otto Varga had lost 600 soldiers, the navy said.', '2024-03-14', '600: navy @ null'],
+    [
+      'According to an Elbe Mail report from 17 February, 600 soldiers were flown out.',
+      '2024-03-14',
+      '600: Elbe Mail report @ 2024-02-17',
+    ],
+    ['The army said 600 soldiers had been missing from 17 February.', '2024-03-14', '600: army @ null'],
+    [
+      "Yesterday's communique put the dead at 600 soldiers; today's speaks of 640 soldiers.",
+      '2024-03-14',
+      '600: communique @ 2024-03-13',
+      '640: communique @ 2024-03-14',
+    ],
+    [
+      'Norway announced Monday it will send 600 soldiers, days after Denmark pledged 200 soldiers.',
+      '2024-03-14',
+      '600: Norway @ 2024-03-11',
+      '200: Norway @ null',
+    ],
+    [
+      'On Monday, days after the raid, the navy said 300 soldiers were missing.',
+      '2024-03-14',
+      '300: navy @ 2024-03-11',
+    ],
+  ])('%s', (...row) => check(row));
+});

@@ -110,10 +110,13 @@ function forPronoun(
 const pronominal = (text: string): boolean =>
   PRONOUNS.has(text.toLowerCase()) || /^(?:I|we|you|who|which|this|that|there)$/i.test(text);
 
+/** How many words back such a name is looked for. */
+const TITLED = 60;
+
 /** The last person of a sentence who is named with a title: "from a speech by Prime Minister Ana Holt". */
 function titledName(view: ArticleView, sentence: Sentence, source: Span, gender: 'm' | 'f'): Span | null {
   const t = view.tokens(sentence);
-  for (let k = t.length - 1; k > 0; k--) {
+  for (let k = t.length - 1; k > 0 && t.length - k < TITLED; k--) {
     if (!PERSON_ROLES.has(t[k - 1]!.lower) || !t[k]!.cap || !t[k]!.spaced || t[k]!.end > source.start) continue;
     let last = k;
     while (t[last + 1]?.cap && t[last + 1]!.kind === 'word' && t[last + 1]!.spaced) last++;

@@ -116,7 +116,7 @@ function closed(line: Line, nodes: Node[], n: number, from: number): boolean {
   while (comma < t.length && comma - from < 5 && t[comma]!.kind === 'word') comma++;
   if (t[comma]?.text !== ',' || t[comma + 1]?.lower !== 'and') return false;
   return nodes
-    .slice(n + 1)
+    .slice(n + 1, n + 5)
     .some(
       (o) =>
         o.side === 'before' &&

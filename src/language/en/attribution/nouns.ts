@@ -265,7 +265,13 @@ function laterAgent(line: Line, from: number): Phrase | null {
 function namedBefore(line: Line, i: number): Phrase | null {
   const t = line.tokens;
   let first = i;
-  while (first > 0 && t[first - 1]!.cap && t[first - 1]!.kind === 'word' && line.quoted[first - 1] === line.quoted[i])
+  while (
+    first > 0 &&
+    i - first < 6 &&
+    t[first - 1]!.cap &&
+    t[first - 1]!.kind === 'word' &&
+    line.quoted[first - 1] === line.quoted[i]
+  )
     first--;
   if (first === i || first === 0 || t[first - 1]!.kind !== 'word' || TIME_WORDS.has(t[first]!.lower)) return null;
   return { first, last: i - first > 1 ? i - 1 : i };

@@ -2,7 +2,7 @@ import type { DateRules } from '../../../model/claim-dates.js';
 import type { Span } from '../../../model/span.js';
 import { dateMentions } from './mentions.js';
 import { resolveMention } from './resolve.js';
-import { isPerfect } from './saying.js';
+import { isApart, isPerfect } from './saying.js';
 
 /* Dates in English text: what a sentence says of days, and which days these are. */
 
@@ -13,6 +13,7 @@ export const DATES: DateRules = {
   dateMentions,
   resolveMention,
   perfectAt: isPerfect,
+  apart: isApart,
   messages: {
     noReference: (words) => `"${words}" names no day: the article's day of publication is not known`,
   },

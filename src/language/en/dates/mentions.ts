@@ -50,6 +50,17 @@ function told(trigger: Trigger, found: BareMention): DateMention {
   return mention;
 }
 
+/** How far back an opening mark is looked for. */
+const QUOTED = 400;
+
+/** True where the nearest quotation mark before `at` opens one. */
+function inQuotation(text: string, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - QUOTED); i--)
+    if (text.charCodeAt(i) === 34)
+      return text.charCodeAt(i + 1) !== 32 && (i === from || text.charCodeAt(i - 1) === 32);
+  return false;
+}
+
 const NOONS: ReadonlySet<string> = new Set(['noon', 'midday']);
 
 /** "The raid that rebels made today killed two": what is told of today's past is told today. Not inside a quotation, whose day is its own. */
@@ -57,9 +68,7 @@ function happenedToday({ text, from, to, word }: Trigger, found: DateMention, fr
   if (found.type !== 'offset' || found.amount !== 0 || found.unit !== 'day' || found.vague || NOONS.has(word))
     return false;
   if (frame !== null && frame !== 'on' && frame !== 'in') return false;
-  let marks = 0;
-  for (let i = text.indexOf('"', from); i >= 0 && i < found.start; i = text.indexOf('"', i + 1)) marks++;
-  return marks % 2 === 0 && tenseAround(text, from, to, found.start, found.end) === 'past';
+  return !inQuotation(text, from, found.start) && tenseAround(text, from, to, found.start, found.end) === 'past';
 }
 
 /** How far into a sentence its opening words reach. */

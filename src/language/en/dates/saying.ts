@@ -233,6 +233,9 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
       continue;
     }
     const stop = wordEnd(text, i, limit);
+    // "had put", "has said": the participle tells which verb it is.
+    if (PERFECT.has(text.slice(i, stop)) && verbClass(text, stop + 1, wordEnd(text, stop + 1, limit), day) === 'say')
+      return true;
     const verb = verbClass(text, i, stop, day);
     if (verb === 'other') return false;
     // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
@@ -241,6 +244,18 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
   }
   return false;
 }
+
+/** "a report from 17 February": the day of what was issued. */
+function issuedFrom(text: string, from: number, start: number): boolean {
+  const link = wordBefore(text, from, start);
+  return link.word === 'from' && NOUN.has(wordBefore(text, from, link.start).word);
+}
+
+const LATER = /\b(?:days?|weeks?|months?|hours?|years?) (?:after|before)\b[^,;]*$/;
+
+/** True where a clause of another time begins between a date and the words at `at` behind it: "said Monday ..., days after Norland pledged". */
+export const isApart = (text: string, dateEnd: number, at: number): boolean =>
+  at > dateEnd && at - dateEnd < 300 && LATER.test(text.slice(dateEnd, at));
 
 /** "he said, down from 500 on May 23": the day is that of the number before. */
 const COMPARED =
@@ -279,6 +294,7 @@ export function isSaying(
   /** True for a day, false for a week, month or year. */
   day: boolean,
 ): boolean {
+  if (frame === 'since' && day && issuedFrom(text, from, start)) return true;
   if (frame === 'as_of' || frame === 'since' || frame === 'by' || frame === 'until' || frame === 'before') return false;
   const limit = leftLimit(text, from, start);
   const left = readLeft(text, limit, start, day);

@@ -13,6 +13,9 @@ const STATE_FORCES =
 /** How many sentences before the source its country may stand. */
 const REACH = 2;
 
+/** How many bodies and countries of a sentence are asked. */
+const NEAREST = 12;
+
 /** The country of a bare state body named `name` at `position`; null where the words there are of several countries or none. */
 export function countryOfBody(names: ArticleNames, name: string, head: string, position: number): Country | null {
   const lower = name.toLowerCase();
@@ -24,10 +27,19 @@ export function countryOfBody(names: ArticleNames, name: string, head: string, p
   for (let i = here.index; i >= Math.max(0, here.index - REACH); i--) {
     const { sentence, tokens, entities } = names.read(names.view.sentences[i]!);
     const dateline = names.view.article.datelinePlace;
-    for (const entity of entities) {
+    let last = entities.length;
+    // The nearest before the body, however long the sentence is.
+    if (i === here.index) {
+      let low = 0;
+      while (low < last) {
+        const middle = (low + last) >> 1;
+        if (tokens[entities[middle]!.from]!.start < position) low = middle + 1;
+        else last = middle;
+      }
+    }
+    for (const entity of entities.slice(Math.max(0, last - NEAREST), last)) {
       const { start } = tokens[entity.from]!;
-      if (entity.country === null || start >= position || (dateline && start < dateline.end)) continue;
-      near.add(entity.country);
+      if (entity.country !== null && !(dateline && start < dateline.end)) near.add(entity.country);
     }
     if (near.size > 0 && sentence.index < here.index) break;
   }
