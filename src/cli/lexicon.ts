@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Lexicon } from '../model/lexicon.js';
 import { UsageError } from './errors.js';
 import type { Options } from './options.js';
@@ -8,10 +9,12 @@ const MOST_TOLD = 8;
 /** The lexicon that `--lexicon` names, read once a run. Throws UsageError with all that is wrong in it. */
 export async function lexiconOf({ lexicon: file }: Options): Promise<Lexicon | undefined> {
   if (file === undefined) return undefined;
-  let lexicon = read.get(file);
+  // Anew where it has changed: `--watch` runs more than once.
+  const key = `${statSync(file, { throwIfNoEntry: false })?.mtimeMs} ${file}`;
+  let lexicon = read.get(key);
   if (!lexicon) {
     lexicon = load(file);
-    read.set(file, lexicon);
+    read.set(key, lexicon);
   }
   return lexicon;
 }

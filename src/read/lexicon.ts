@@ -38,7 +38,13 @@ export async function parseLexicon(text: string): Promise<LexiconRead> {
   if (document.errors.length > 0) {
     return { problems: document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) })) };
   }
-  const value: unknown = document.toJS() ?? {};
+  let value: unknown;
+  try {
+    value = document.toJS() ?? {};
+  } catch (error) {
+    // References that multiply without end.
+    return { problems: [{ message: (error as Error).message }] };
+  }
   const checked = lexiconSchema.safeParse(value);
   if (checked.success) return { lexicon: checked.data };
   const problems: LexiconProblem[] = [];

@@ -53,6 +53,14 @@ describe('a lexicon file', () => {
     expect((await problemsOf('places: [a\nb: c'))[0]).toMatch(/^2:1: /);
   });
 
+  it('is told of references that multiply', async () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      ...'bcdefgh'.split('').map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(', ')}]`),
+    ].join('\n');
+    expect((await problemsOf(bomb)).length).toBeGreaterThan(0);
+  });
+
   it('is told where it cannot be read', async () => {
     expect(await readLexicon(join(folderOf({}), 'none.yaml'))).toEqual({
       problems: [{ message: 'there is no such file or folder' }],

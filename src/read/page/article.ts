@@ -87,12 +87,15 @@ function mainBlocks(tree: PageTree, all: Block[]): Block[] {
 
 /** The headline as the page shows it, else as it names itself. */
 function headlineOf({ document }: PageTree, title: string | null): string | null {
-  const shown = [...document.querySelectorAll('h1')]
+  const headings = [...document.querySelectorAll('h1')];
+  // The name of the site is a link to its front page.
+  const own = headings.filter((heading) => !heading.querySelector('a'));
+  const shown = (own.length > 0 ? own : headings)
     .map((heading) => flat(joinBlocks(blocksOf(heading))))
     // Many a page has its own name as a heading too.
     .filter((text) => text.split(' ').length >= 3);
   const wanted = title && key(title);
-  const same = wanted ? shown.find((text) => key(text) === wanted || wanted.startsWith(key(text))) : null;
+  const same = wanted ? shown.find((text) => wanted.includes(key(text)) || key(text).includes(wanted)) : null;
   if (same) return same;
   if (shown.length === 1) return shown[0]!;
   if (title) return title;

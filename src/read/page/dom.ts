@@ -126,7 +126,7 @@ function framed(html: string): string {
   if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
   const head = /<\/head\s*>/i.exec(html);
   if (/<html[\s>]/i.test(html)) {
-    if (!head) return html.replace(/<html(?:\s[^>]*)?>/i, '$&<body>');
+    if (!head) return html.replace(/<html(?:\s[^>]{0,2000})?>/i, '$&<body>');
     const at = head.index + head[0].length;
     return `${html.slice(0, at)}<body>${html.slice(at)}`;
   }

@@ -14,6 +14,7 @@ export interface PageMetadata {
 const META: Record<keyof PageMetadata, readonly string[]> = {
   published: [
     'article:published_time',
+    'article:published',
     'og:article:published_time',
     'og:published_time',
     'datepublished',
@@ -24,15 +25,19 @@ const META: Record<keyof PageMetadata, readonly string[]> = {
     'originalpublicationdate',
     'article_date_original',
     'publication_date',
+    'published-date',
+    'date_published',
     'publish-date',
     'publish_date',
     'publishdate',
     'article.published',
+    'bt:pubdate',
     'cxenseparse:recs:publishtime',
     'dc.date.issued',
     'dcterms.issued',
     'dcterms.date',
     'dc.date',
+    'dc:date',
     'dc.date.created',
     'dcterms.created',
     'dcterms.available',
@@ -80,11 +85,12 @@ export function pageMetadata({ document }: Pick<PageTree, 'document'>, html: str
       return value === undefined ? null : read(value);
     });
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  const url = address(link) ?? meta('url', address) ?? linked.url ?? savedFrom(html);
   return {
     title: linked.title ?? meta('title', words),
     outlet: linked.outlet ?? meta('outlet', outletName) ?? outletOf(document),
-    url: address(link) ?? meta('url', address) ?? linked.url ?? savedFrom(html),
-    published: linked.published ?? meta('published', day) ?? markedDay(document),
+    url,
+    published: linked.published ?? meta('published', day) ?? markedDay(document) ?? (url && dayOfAddress(url)),
   };
 }
 
@@ -242,6 +248,19 @@ function day(written: string): string | null {
   return isoDate(text);
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATED_PATH = /\/((?:19|20)\d\d)(?:\/(\d\d?|[a-z]{3})\/(\d\d?)(?=[/-]|$)|[-/]?(\d\d)-?(\d\d)(?=[-/_]))/;
+
+/** The day that many an outlet puts into its addresses: "/2024/11/04/", "/2024/nov/04/", "/20241104-". */
+function dayOfAddress(url: string): string | null {
+  const found = DATED_PATH.exec(new URL(url).pathname.toLowerCase());
+  if (!found) return null;
+  const [, year, month, date, compactMonth, compactDate] = found;
+  const named = MONTHS.indexOf(month ?? '') + 1;
+  const two = (part: string | number | undefined) => String(part ?? '').padStart(2, '0');
+  return isoDate(`${year}-${two(named || (month ?? compactMonth))}-${two(date ?? compactDate)}`);
+}
+
 const MOST_LETTERS = 300;
 
 function words(text: string): string | null {
@@ -264,5 +283,6 @@ function outletName(text: string): string | null {
 }
 
 function address(text: string): string | null {
-  return /^https?:\/\/[^\s/]+\S*$/i.test(text.trim()) ? text.trim() : null;
+  const plain = text.trim();
+  return /^https?:\/\/[^\s/]+\S*$/i.test(plain) && URL.canParse(plain) ? plain : null;
 }

@@ -24,7 +24,7 @@ const FURNITURE = new Set(
   ),
 );
 const FURNITURE_NAMES =
-  /\b(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|read-more|readmore|also-read|see-also|most-read)\b/;
+  /\b(?:sr-only|side-bar|visually-hidden|visuallyhidden|screen-reader-text|read-more|readmore|also-read|see-also|most-read)\b/;
 /** An element that holds more of the text than this is no furniture, whatever it is called. */
 const FURNITURE_SHARE = 0.3;
 
@@ -36,11 +36,11 @@ export interface Block {
 
 /** Takes out of a tree what is no part of an article: furniture, and what is hidden. */
 export function prune(root: PageNode): void {
-  const lengths = textLengths(root);
-  const most = (lengths.get(root) ?? 0) * FURNITURE_SHARE;
+  const measured = measure(root);
+  const most = (measured.get(root)?.letters ?? 0) * FURNITURE_SHARE;
   const found: PageElement[] = [];
   for (const _ of walk(root, (element) => {
-    const idle = isHidden(element) || isFurniture(element, (lengths.get(element) ?? 0) <= most);
+    const idle = isHidden(element) || isFurniture(element, measured.get(element)!, most);
     if (idle) found.push(element);
     return idle;
   }));
@@ -51,6 +51,7 @@ export function prune(root: PageNode): void {
 export function blocksOf(root: PageNode): Block[] {
   const blocks: Block[] = [];
   let buffer = '';
+  let last = '';
   let linked = 0;
   let inLink = 0;
   let inPre = 0;
@@ -62,6 +63,7 @@ export function blocksOf(root: PageNode): Block[] {
     const text = tidy(buffer);
     const links = linked;
     buffer = '';
+    last = '';
     linked = 0;
     // A paragraph that is nothing but a link leads to another story.
     if (text !== '' && (heading || !isLink(text, links))) {
@@ -76,17 +78,20 @@ export function blocksOf(root: PageNode): Block[] {
   for (const { node, enters } of walk(root)) {
     if (node.nodeType === TEXT) {
       const words = inkOf(node.textContent ?? '', inPre > 0);
-      if (closed && GLUED_LEFT.test(buffer) && GLUED_RIGHT.test(words)) buffer += ' ';
+      if (closed && GLUED_LEFT.test(last) && GLUED_RIGHT.test(words)) buffer += ' ';
       closed = false;
       buffer += words;
+      if (words !== '') last = words.at(-1)!;
       if (inLink > 0) linked += words.trim().length;
     } else if (node.nodeType === ELEMENT) {
       const name = node.nodeName.toUpperCase();
       if (BLOCKS.has(name) || LINES.has(name)) {
         flush(BLOCKS.has(name));
         heading = enters && HEADINGS.has(name);
-      } else if (name === 'BR' && enters) buffer += '\n';
-      else if (name === 'A') inLink += enters ? 1 : -1;
+      } else if (name === 'BR' && enters) {
+        buffer += '\n';
+        last = '\n';
+      } else if (name === 'A') inLink += enters ? 1 : -1;
       else if (!enters) closed = true;
       if (name === 'PRE') inPre += enters ? 1 : -1;
     }
@@ -126,11 +131,12 @@ function isHidden(element: PageElement): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-function isFurniture(element: PageElement, small: boolean): boolean {
+function isFurniture(element: PageElement, { letters, framed }: Measure, most: number): boolean {
+  const small = letters <= most;
   const name = element.nodeName.toUpperCase();
   if (NO_WORDS.has(name)) return small || !/^(?:ASIDE|FOOTER|NAV|MENU|DIALOG)$/.test(name);
-  if (name === 'FIGURE') return !element.querySelector('table, blockquote');
-  if (name === 'SUP') return isNoteMark(element);
+  if (name === 'FIGURE') return !framed;
+  if (name === 'SUP') return letters <= NOTE_MARK && isNoteMark(element);
   if (!small) return false;
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'complementary' || role === 'contentinfo') return true;
@@ -144,25 +150,40 @@ function isFurniture(element: PageElement, small: boolean): boolean {
     .some((word) => FURNITURE.has(word));
 }
 
+/** Longest mark of a footnote, in letters. */
+const NOTE_MARK = 5;
+
 /** "[3]" behind a number would read as part of it. */
 function isNoteMark(element: PageElement): boolean {
   const mark = (element.textContent ?? '').trim();
-  return mark.length <= 5 && (/^[[(].*[\])]$/.test(mark) || element.querySelector('a') !== null);
+  return /^[[(].*[\])]$/.test(mark) || element.querySelector('a') !== null;
 }
 
-/** Characters of text in each element. */
-function textLengths(root: PageNode): Map<PageNode, number> {
-  const lengths = new Map<PageNode, number>();
-  const open: number[] = [];
+interface Measure {
+  /** Characters of text in the element. */
+  letters: number;
+  /** Whether it holds a table or a long quotation. */
+  framed: boolean;
+}
+
+/** One pass over the tree, so that no element is looked through again at each level above it. */
+function measure(root: PageNode): Map<PageNode, Measure> {
+  const measured = new Map<PageNode, Measure>();
+  const open: Measure[] = [];
   for (const { node, enters } of walk(root)) {
-    if (node.nodeType === TEXT) open[open.length - 1]! += (node.textContent ?? '').trim().length;
-    else if (node.nodeType !== ELEMENT) continue;
-    else if (enters) open.push(0);
+    if (node.nodeType === TEXT) {
+      const inner = open.at(-1);
+      if (inner) inner.letters += (node.textContent ?? '').trim().length;
+    } else if (node.nodeType !== ELEMENT) continue;
+    else if (enters) open.push({ letters: 0, framed: false });
     else {
-      const sum = open.pop()!;
-      lengths.set(node, sum);
-      if (open.length > 0) open[open.length - 1]! += sum;
+      const own = open.pop()!;
+      measured.set(node, own);
+      const outer = open.at(-1);
+      if (!outer) continue;
+      outer.letters += own.letters;
+      outer.framed ||= own.framed || /^(?:TABLE|BLOCKQUOTE)$/i.test(node.nodeName);
     }
   }
-  return lengths;
+  return measured;
 }

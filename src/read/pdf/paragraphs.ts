@@ -30,7 +30,7 @@ export function paragraphsOf(columns: Columns): string[] {
       } else paragraphs.push({ lines: [line], full });
     });
   }
-  return paragraphs.map(({ lines }) => lines.reduce((text, line) => join(text, line.text, words), ''));
+  return paragraphs.map(({ lines }) => joined(lines, words));
 }
 
 /** A paragraph that the end of a column or a page cuts: in a full line, or before a small letter. */
@@ -79,16 +79,29 @@ function mostCommon(values: readonly number[]): number {
 
 const CUT_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
 
-/** A line added to the text before it. A hyphen at its end goes, unless the word stands elsewhere with it. */
-function join(text: string, line: string, words: ReadonlySet<string>): string {
-  if (text === '') return line;
-  const cut = CUT_WORD.exec(text);
-  if (!cut) return /[\p{L}\d][-\u2010\u2013\u2014/]$/u.test(text) ? text + line : `${text} ${line}`;
-  const rest = /^\p{L}+/u.exec(line)?.[0] ?? '';
+/** Lines as one text. A hyphen at the end of a line goes, unless the word stands elsewhere with it. */
+function joined(lines: readonly Line[], words: ReadonlySet<string>): string {
+  const parts: string[] = [];
+  lines.forEach(({ text }, i) => {
+    const next = lines[i + 1]?.text;
+    parts.push(next === undefined ? text : beforeLine(text, next, words));
+  });
+  return parts.join('');
+}
+
+/** Longest end of a line that is looked at for a cut word. */
+const WORD = 60;
+
+/** A line as it stands before the next one: with a space, whole up to its dash, or without the hyphen of a cut word. */
+function beforeLine(text: string, next: string, words: ReadonlySet<string>): string {
+  const end = text.slice(-WORD);
+  const cut = CUT_WORD.exec(end);
+  if (!cut) return /[\p{L}\d][-\u2010\u2013\u2014/]$/u.test(end) ? text : `${text} `;
+  const rest = /^\p{L}+/u.exec(next)?.[0] ?? '';
   const whole = (cut[1]! + rest).toLowerCase();
   const hyphened = `${cut[1]}-${rest}`.toLowerCase();
   const keeps = !text.endsWith('\u00ad') && (!/^\p{Ll}/u.test(rest) || (words.has(hyphened) && !words.has(whole)));
-  return keeps ? text + line : text.slice(0, -1) + line;
+  return keeps ? text : text.slice(0, -1);
 }
 
 /** The words of the text, those with hyphens whole, in lower case. */

@@ -79,18 +79,28 @@ describe('a hostile file', () => {
     ['nests as deep as it likes', () => '<div>'.repeat(40_000) + P.repeat(30)],
     ['never closes its tags', () => '<b><i>x'.repeat(10_000) + P.repeat(30)],
     ['has a million comments', () => `<body>${'<!-- a -->'.repeat(200_000)}${P.repeat(30)}`],
+    [
+      'is one line of ten thousand letters in elements of their own',
+      () => `<p>${'<b>x</b><i>Y</i>'.repeat(60_000)}</p>${P.repeat(30)}`,
+    ],
+    [
+      'frames its frames',
+      () =>
+        `${'<figure>'.repeat(20_000)}<table><tr><td>a</td></tr></table>${'</figure>'.repeat(20_000)}${P.repeat(30)}`,
+    ],
+    ['opens itself again and again', () => `${'<html '.repeat(50_000)}>${P.repeat(30)}`],
     ['has nothing but openings', () => `<body>${P.repeat(30)}${'<script '.repeat(50_000)}`],
     ['has nothing but angles', () => `<body>${P.repeat(30)}${'<'.repeat(100_000)}`],
     [
       'carries its pictures',
       () => `<body><article>${P.repeat(30)}<img src="data:image/png;base64,${'A'.repeat(10_000_000)}"></article>`,
     ],
-  ])('a page that %s is read', { timeout: 20_000 }, async (_, html) => {
+  ])('a page that %s is read', { timeout: 60_000 }, async (_, html) => {
     const started = performance.now();
     const { documents } = await readFile('a.html', html());
     expect(documents).toHaveLength(1);
     expect(documents[0]!.text).toContain('The ferry left the harbour at noon with 300 people aboard');
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
   });
 
   it('a page of 20 MB is read whole, with a word about it', { timeout: 60_000 }, async () => {

@@ -82,6 +82,9 @@ describe('the text of a page', () => {
     );
     expect(lines(story('', `<title>${title} | The Pier</title>`))[0]).toBe(title);
     expect(lines(story('', `<meta property="og:title" content="${title}">`))[0]).toBe(title);
+    const site = '<div class="side-bar"><h1><a href="/">The Pier - news of the harbour</a></h1></div>';
+    const og = `<meta property="og:title" content="Harbour - ${title}">`;
+    expect(lines(page(`${site}<article><h1>${title}</h1>${SENTENCES}</article>`, og))[0]).toBe(title);
     for (const html of [
       story(`<h1>${title}</h1>`),
       page(`<h1>The Pier</h1><article><h1>${title}</h1>${SENTENCES}</article>`),
@@ -184,6 +187,20 @@ describe('the metadata of a page', () => {
   ] as [string, string, object][])('is read from %s', (_, head, metadata) =>
     expect(readPage(story('', head)).metadata).toMatchObject(metadata),
   );
+
+  it.each([
+    ['https://a.example/2024/11/04/nine-boats', '2024-11-04'],
+    ['https://a.example/world/2024/nov/04/nine-boats', '2024-11-04'],
+    ['https://a.example/en/20241104-nine-boats', '2024-11-04'],
+    ['https://a.example/2024-11-04-nine-boats', '2024-11-04'],
+    ['https://a.example/2024/11/nine-boats', undefined],
+    ['https://a.example/article/20241399-1', undefined],
+    ['https://a.example/boats/2024', undefined],
+  ])('takes the day of the address %s where nothing else tells', (url, published) => {
+    const link = `<link rel="canonical" href="${url}">`;
+    expect(readPage(story('', link)).metadata.published).toBe(published);
+    expect(readPage(story('', `${link}<meta name="date" content="2023-01-01">`)).metadata.published).toBe('2023-01-01');
+  });
 
   it.each([
     ['<time datetime="2024-11-04T10:00">4 Nov</time>', '2024-11-04'],
