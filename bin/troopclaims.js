@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/bundle/main.js';
+import module from 'node:module';
+
+// Node 22 and later can keep what they compiled from run to run.
+module.enableCompileCache?.();
+await import('../dist/bundle/main.js');

@@ -15,9 +15,17 @@ export function alignForces(parts: readonly ClaimParts[]): ClaimParts[] {
   for (const part of parts) if (OWN_WORDS.has(part.force.rule) && part.force.force) named.set(twinKey(part), part);
   return parts.map((part) => {
     const twin = OWN_WORDS.has(part.force.rule) ? undefined : named.get(twinKey(part));
-    return twin ? { ...part, force: { force: twin.force.force, rule: 'same-statement' } } : part;
+    return twin && (large(part) || sameState(twin, part))
+      ? { ...part, force: { force: twin.force.force, rule: 'same-statement' } }
+      : part;
   });
 }
+
+/** Small numbers meet by chance: four peacekeepers and four rebels. */
+const LARGE = 20;
+const large = ({ count: { number } }: ClaimParts): boolean => (number.best ?? number.high ?? number.low ?? 0) >= LARGE;
+const sameState = (a: ClaimParts, b: ClaimParts): boolean =>
+  a.count.status === b.count.status && (a.count.sentence.heading || b.count.sentence.heading || b.force.force === null);
 
 const twinKey = ({ count, speaker }: ClaimParts): string => `${speaker.key}|${stated(count.number)}|${count.rate}`;
 

@@ -165,12 +165,18 @@ function toldDate(context: Context, mention: DateMention, sentence: Sentence): C
   const value = rules.resolveMention(mention, by, { said: true, anchor });
   if (!value?.value) return null;
   const explicit = mention.type === 'calendar' && mention.year !== null;
-  return {
-    ...value,
-    text: mention.text,
-    basis: explicit || by === null ? 'stated' : 'resolved',
-    confidence: explicit || published?.confidence !== 'low' ? 'high' : 'low',
-  };
+  const basis = explicit || by === null ? 'stated' : 'resolved';
+  return claimDate(value, mention.text, basis, explicit || published?.confidence !== 'low' ? 'high' : 'low');
+}
+
+/** A resolved day or span as a date of the contract. */
+function claimDate(
+  { value, end }: Pick<ClaimDate, 'value' | 'end'>,
+  text: string,
+  basis: ClaimDate['basis'],
+  confidence: ClaimDate['confidence'],
+): ClaimDate {
+  return end === undefined ? { value, text, basis, confidence } : { value, end, text, basis, confidence };
 }
 
 /** The day last spoken of before a mention, for "a day later" and "the day after". */
@@ -312,12 +318,13 @@ function heldAt(context: Context, item: ClaimDateItem, items: readonly ClaimDate
   if (best.type === 'chain' && anchor === null) return null;
   const value = context.rules.resolveMention(best, by, { said: true, anchor });
   if (!value?.value) return null;
-  return {
-    ...value,
-    text: best.text,
-    basis: best.type === 'calendar' && best.year !== null ? 'stated' : 'resolved',
-    confidence: best.year === null && context.published?.confidence === 'low' ? 'low' : 'high',
-  };
+  const basis = best.type === 'calendar' && best.year !== null ? 'stated' : 'resolved';
+  return claimDate(
+    value,
+    best.text,
+    basis,
+    best.year === null && context.published?.confidence === 'low' ? 'low' : 'high',
+  );
 }
 
 /** The day in the line above a list: "Contributors (as of 30 April 2022):" holds for each of its items. */

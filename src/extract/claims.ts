@@ -107,7 +107,8 @@ export function assembleClaims(view: ArticleView, lines: LineIndex, parts: reado
       hedges: count.hedges,
       source: sourceOf(view, lines, sentence.start, sentence.end),
       rules: {
-        ...count.rules,
+        count: count.rules.count!,
+        status: count.rules.status!,
         speaker: `${attribution.rule}; ${speaker.rule}`,
         date: date.rule,
         place: place.rule,

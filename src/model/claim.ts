@@ -89,7 +89,11 @@ export const placeSchema = z.object({
 });
 
 export const forceSchema = z.object({
-  name: z.string().describe('"North Korean", or the name of an armed group'),
+  name: z
+    .string()
+    .describe(
+      '"North Korean", the name of an armed group, or what the text calls fighters without a name ("insurgents")',
+    ),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2; null for an armed group'),
 });
 

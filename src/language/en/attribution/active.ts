@@ -3,7 +3,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
 import { contentStart, EVENTS, takesContent } from './following.js';
-import { make, type Node, type Side } from './node.js';
+import { type CueRead, make, type Node, type Side } from './node.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, headIndex, phraseAfter } from './right-phrase.js';
 import { sharedSubject } from './shared-subject.js';
@@ -16,10 +16,12 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   const t = line.tokens;
   const previous = t[i - 1];
   const zone = line.quoted[i];
-  const at: Phrase = { first: i, last };
-  const { strength } = cue.family;
-  const { lemma } = cue;
-  const stance = stanceOf(line, i, cue);
+  const read: CueRead = {
+    cue: { first: i, last },
+    lemma: cue.lemma,
+    stance: stanceOf(line, i, cue),
+    strength: cue.family.strength,
+  };
   const opens =
     previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
   if (
@@ -37,11 +39,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
         subjectBefore(line, i)
       )
     )
-      return make({
-        cue: at,
-        strength,
-        lemma,
-        stance,
+      return make(read, {
         source,
         side: previous === undefined ? 'after' : 'both',
         from: source.last + 1,
@@ -78,11 +76,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   if (!takesContent(line, i, m, cue, source)) return null;
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
   if (quoted)
-    return make({
-      cue: at,
-      strength,
-      lemma,
-      stance,
+    return make(read, {
       source: quoted.source,
       via: [source],
       side: quoted.from >= t.length - 1 || t[quoted.from]!.text === '.' ? 'before' : 'after',
@@ -166,7 +160,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   )
     side = line.tokens[source.first - 2]!.lower.startsWith('number') && m < t.length - 3 ? 'both' : 'relative';
   const rule = side === 'after' ? 'verb-before' : 'verb-after';
-  return make({ cue: at, strength, lemma, stance, source, side, from: m, rule, inherited });
+  return make(read, { source, side, from: m, rule, inherited });
 }
 
 /** "at least", "up to": a number, no adverbial. */

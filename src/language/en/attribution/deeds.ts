@@ -57,7 +57,7 @@ function objectNode(line: Line, i: number, nouns: ReadonlySet<string>, reach: nu
     const source = subjectBefore(line, i);
     if (!source || !canSpeak(line, source)) return null;
     const from = lemma === 'enact' ? open : i + 1;
-    return make({ cue: { first: i, last: i }, source, side: 'after', from, rule: 'deed', lemma, strength: 2 });
+    return make({ cue: { first: i, last: i }, lemma, strength: 2 }, { source, side: 'after', from, rule: 'deed' });
   }
   return null;
 }
@@ -72,7 +72,7 @@ function accountNode(line: Line, i: number): Node | null {
     else if (w.lower === 'through' && heard) {
       const source = subjectBefore(line, i);
       return source && canSpeak(line, source) && k + 1 < t.length
-        ? make({ cue: { first: i, last: i }, source, side: 'after', from: k + 1, rule: 'account', lemma: 'say' })
+        ? make({ cue: { first: i, last: i }, lemma: 'say' }, { source, side: 'after', from: k + 1, rule: 'account' })
         : null;
     } else if (w.kind !== 'word' || !(DETERMINERS.has(w.lower) || isAdverb(w) || t[k + 1]?.kind === 'word'))
       return null;

@@ -21,15 +21,11 @@ export function labelNode(line: Line, i: number): Node | null {
   if (!source) return null;
   if (!opensQuote && (source.first !== 0 || !(t[i + 1]!.cap || t[i + 1]!.kind === 'number') || t.length - i < 4))
     return null;
-  return make({
-    cue: { first: i, last: i },
-    source,
-    side: 'after',
-    from: i + 1,
-    rule: 'label',
-    lemma: ':',
-    strength: opensQuote || (line.heading && hasRole(line, source)) ? 3 : 1,
-  });
+  const strength = opensQuote || (line.heading && hasRole(line, source)) ? 3 : 1;
+  return make(
+    { cue: { first: i, last: i }, lemma: ':', strength },
+    { source, side: 'after', from: i + 1, rule: 'label' },
+  );
 }
 
 /** A headline's speaker at its end: "900 rebels lost - army", "Keeps 40,000 on the border: sources". */
@@ -44,15 +40,10 @@ export function tailNode(line: Line): Node | null {
     if (!dash && w.text !== ':') continue;
     const source = { first: k + 1, last };
     if (k === last || PAGE_LABELS.has(t[last]!.lower) || !(t[last]!.cap || hasRole(line, source))) return null;
-    return make({
-      cue: { first: k, last: k },
-      source,
-      side: 'before',
-      from: t.length,
-      rule: 'label',
-      lemma: ':',
-      strength: hasRole(line, source) ? 3 : 1,
-    });
+    return make(
+      { cue: { first: k, last: k }, lemma: ':', strength: hasRole(line, source) ? 3 : 1 },
+      { source, side: 'before', from: t.length, rule: 'label' },
+    );
   }
   return null;
 }

@@ -26,23 +26,30 @@ export interface Node {
   inherited: boolean;
 }
 
-export function make(part: Partial<Node> & Pick<Node, 'cue' | 'source' | 'side' | 'from' | 'rule' | 'lemma'>): Node {
-  const left = Math.min(part.cue.first, part.inherited || !part.source ? part.cue.first : part.source.first);
-  const right = Math.max(part.cue.last, part.inherited || !part.source ? part.cue.last : part.source.last);
-  // One literal: every node has the same shape.
+/** What a node says of its cue alone. */
+export type CueRead = Pick<Node, 'cue' | 'lemma'> & Partial<Pick<Node, 'stance' | 'strength'>>;
+
+type Told = Pick<Node, 'source' | 'side' | 'from' | 'rule'> &
+  Partial<Pick<Node, 'via' | 'left' | 'right' | 'strength' | 'inherited'>>;
+
+export function make({ cue, lemma, stance, strength }: CueRead, told: Told): Node {
+  const { source } = told;
+  const inherited = told.inherited ?? false;
+  const spans = inherited || !source ? cue : source;
+  // One literal: every node has the same shape, and a spread that adds fields would be of a new one each time.
   return {
-    cue: part.cue,
-    source: part.source,
-    via: part.via ?? [],
-    side: part.side,
-    from: part.from,
-    left: part.left ?? left,
-    right: part.right ?? right,
-    rule: part.rule,
-    stance: part.stance ?? 'asserts',
-    strength: part.strength ?? 3,
-    lemma: part.lemma,
-    inner: part.inner ?? false,
-    inherited: part.inherited ?? false,
+    cue,
+    source,
+    via: told.via ?? [],
+    side: told.side,
+    from: told.from,
+    left: told.left ?? Math.min(cue.first, spans.first),
+    right: told.right ?? Math.max(cue.last, spans.last),
+    rule: told.rule,
+    stance: stance ?? 'asserts',
+    strength: told.strength ?? strength ?? 3,
+    lemma,
+    inner: false,
+    inherited,
   };
 }

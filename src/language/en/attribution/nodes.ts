@@ -37,14 +37,15 @@ export function nodesOf(line: Line): Node[] {
       const source = publisher(line, phraseAfter(line, i + 2));
       if (source)
         nodes.push(
-          make({
-            cue: { first: i, last: i + 1 },
-            source,
-            side: leadsClause(line, i) ? 'after' : 'both',
-            from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1,
-            rule: 'according-to',
-            lemma: 'according',
-          }),
+          make(
+            { cue: { first: i, last: i + 1 }, lemma: 'according' },
+            {
+              source,
+              side: leadsClause(line, i) ? 'after' : 'both',
+              from: leadsClause(line, i) ? afterComma(line, source.last + 1) : source.last + 1,
+              rule: 'according-to',
+            },
+          ),
         );
       i = source ? source.last : i + 1;
       continue;

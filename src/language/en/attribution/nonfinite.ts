@@ -34,8 +34,7 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
       canSpeak(line, subject) &&
       (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying')
     )
-      return make({
-        ...base,
+      return make(base, {
         source: subject,
         via: by ? [by] : [],
         side: substantialAfter(line, i) ? 'after' : 'both',
@@ -60,12 +59,11 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
       t[k + 1]!.lower.endsWith('ing')
     )
       break;
-    return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'passive' });
+    return make(base, { source: agent, side: 'clause', from: 0, rule: 'passive' });
   }
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 3) return null;
-  if (cue.family.stance === 'denies')
-    return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
-  return make({ ...base, source: null, side: 'clause', from: 0, rule: 'agentless' });
+  if (cue.family.stance === 'denies') return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
+  return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
 }
 
 /** "the toll claimed by the rebels" against "an ambush claimed by the rebels": who did it, not how many fell. */
@@ -111,8 +109,7 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   if ((cue.lemma === 'cite' || cue.lemma === 'quote') && cue.form === ING) {
     const cited = phraseAfter(line, i + 1);
     if (!cited) return null;
-    return make({
-      ...base,
+    return make(base, {
       strength: 3,
       source: cited,
       via: subject ? [subject] : [],
@@ -125,12 +122,12 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
     // "a statement saying", "reports claiming": the noun before the participle speaks.
     const noun = !initial && previous!.kind === 'word' ? subjectBefore(line, i) : null;
     return noun && canSpeak(line, noun)
-      ? make({ ...base, source: noun, side: 'after', from: contentStart(line, i, cue), rule: 'verb-before' })
+      ? make(base, { source: noun, side: 'after', from: contentStart(line, i, cue), rule: 'verb-before' })
       : null;
   }
   const from = contentStart(line, i, cue);
   if (from >= t.length) return null;
-  return make({ ...base, source: subject, side: 'after', from, rule: 'verb-before', inherited: true });
+  return make(base, { source: subject, side: 'after', from, rule: 'verb-before', inherited: true });
 }
 
 function subjectAfterComma(line: Line, i: number): Phrase | null {
@@ -157,17 +154,12 @@ export function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, 
     if (!subject || !canSpeak(line, subject)) return null;
     const from = contentStart(line, i, cue);
     if (from >= t.length) return null;
-    return make({
-      cue: { first: i, last: i },
-      source: subject,
-      side: 'after',
-      from,
-      rule: 'verb-before',
-      lemma: cue.lemma,
-      // "would not be drawn on the number": the question stays open, nothing is put forward.
-      strength: cue.family.strength < 3 || QUESTIONS.has(t[from]?.lower ?? '') ? 1 : 2,
-      stance: stanceOf(line, i, cue),
-    });
+    // "would not be drawn on the number": the question stays open, nothing is put forward.
+    const strength = cue.family.strength < 3 || QUESTIONS.has(t[from]?.lower ?? '') ? 1 : 2;
+    return make(
+      { cue: { first: i, last: i }, lemma: cue.lemma, strength, stance: stanceOf(line, i, cue) },
+      { source: subject, side: 'after', from, rule: 'verb-before' },
+    );
   }
   return null;
 }

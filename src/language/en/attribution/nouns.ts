@@ -149,27 +149,26 @@ export function nounNode(line: Line, i: number): Node | null {
   };
   if (owner && INTENTS.has(w.lower)) {
     const to = pastTime(line, i + 1);
-    if (t[to]?.lower === 'to')
-      return make({ ...base, source: owner, side: 'after', from: to, rule: 'noun', strength: 1 });
+    if (t[to]?.lower === 'to') return make(base, { source: owner, side: 'after', from: to, rule: 'noun', strength: 1 });
   }
   const later = owner && next !== undefined ? thatAfterTime(line, i + 1) : -1;
-  if (owner && later > 0) return make({ ...base, source: owner, side: 'after', from: later + 1, rule: 'noun' });
+  if (owner && later > 0) return make(base, { source: owner, side: 'after', from: later + 1, rule: 'noun' });
   if (next?.lower === 'that' || next?.text === ':') {
-    if (owner) return make({ ...base, source: owner, side: 'after', from: i + 2, rule: 'noun' });
+    if (owner) return make(base, { source: owner, side: 'after', from: i + 2, rule: 'noun' });
     const agent = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? laterAgent(line, i + 2) : null;
-    if (agent) return make({ ...base, source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
+    if (agent) return make(base, { source: agent, side: 'after', from: i + 2, left: i, right: i, rule: 'noun' });
     const named = next.lower === 'that' && CUE_NOUNS.has(w.lower) ? namedBefore(line, i) : null;
-    if (named) return make({ ...base, source: named, side: 'after', from: i + 2, rule: 'noun' });
+    if (named) return make(base, { source: named, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && !owner && i > 0 && MEDIA.has(t[i - 1]!.lower) && CUE_NOUNS.has(w.lower))
-      return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
+      return make(base, { source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
     if (next.lower === 'that' && CUE_NOUNS.has(w.lower) && t[i + 2] !== undefined)
-      return make({ ...base, source: null, side: 'after', from: i + 2, rule: 'agentless' });
+      return make(base, { source: null, side: 'after', from: i + 2, rule: 'agentless' });
     return null;
   }
   const running = !owner && ESTIMATES.has(w.lower) && RUNNING.has(next?.lower ?? '') ? whose(line, i) : null;
-  if (running) return make({ ...base, source: running, side: 'after', from: i + 1, rule: 'noun' });
+  if (running) return make(base, { source: running, side: 'after', from: i + 1, rule: 'noun' });
   const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
-  if (described) return make({ ...base, source: described, side: 'clause', from: 0, rule: 'noun' });
+  if (described) return make(base, { source: described, side: 'clause', from: 0, rule: 'noun' });
   if (
     next?.lower === 'of' &&
     !owner &&
@@ -179,11 +178,11 @@ export function nounNode(line: Line, i: number): Node | null {
     t[i + 2]?.kind === 'number' &&
     !TIME_WORDS.has(t[i - 1]!.lower)
   )
-    return make({ ...base, source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
+    return make(base, { source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
   if (next?.lower === 'of' && !owner && CUE_NOUNS.has(w.lower)) {
     const teller = phraseAfter(line, i + 2);
     if (teller && t[teller.last + 1]?.lower === 'that')
-      return make({ ...base, source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
+      return make(base, { source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
   }
   const dated =
     next?.lower === 'on' ||
@@ -194,13 +193,13 @@ export function nounNode(line: Line, i: number): Node | null {
       : -1;
   if (dated > 0) {
     const agent = phraseAfter(line, dated + 1);
-    if (agent) return make({ ...base, source: agent, side: 'after', from: agent.last + 1, rule: 'noun' });
+    if (agent) return make(base, { source: agent, side: 'after', from: agent.last + 1, rule: 'noun' });
   }
   // "a report in the Delta Post that": the paper.
   if (next?.lower === 'in' && CUE_NOUNS.has(w.lower)) {
     const paper = phraseAfter(line, i + 2);
     if (paper && t[paper.last]!.cap && t[paper.last + 1]?.lower === 'that')
-      return make({ ...base, source: paper, side: 'after', from: paper.last + 2, rule: 'noun' });
+      return make(base, { source: paper, side: 'after', from: paper.last + 2, rule: 'noun' });
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
     const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
@@ -211,13 +210,13 @@ export function nounNode(line: Line, i: number): Node | null {
         : null;
     if (agent && enacted && !TEXTS.has(t[agent.last]!.lower) && !TEXTS.has(t[i + 3]?.lower ?? '')) return null;
     if (agent && (opener === 'in' || opener === 'by' || opener === 'on' || opener === 'under'))
-      return make({ ...base, source: agent, side: 'clause', from: 0, rule: 'noun' });
+      return make(base, { source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {
     const agent = phraseAfter(line, i + 2);
     if (agent && t[i + 2]!.kind === 'word' && !t[i + 2]!.lower.endsWith('ing')) {
       const that = t[agent.last + 1]?.lower === 'that';
-      return make({ ...base, source: agent, side: that ? 'after' : 'clause', from: agent.last + 1, rule: 'noun' });
+      return make(base, { source: agent, side: that ? 'after' : 'clause', from: agent.last + 1, rule: 'noun' });
     }
     return null;
   }
@@ -233,11 +232,11 @@ export function nounNode(line: Line, i: number): Node | null {
           next.lower === 'stands' ||
           next.lower === 'stood')))
   )
-    return make({ ...base, source: owner, side: 'after', from: i + 1, rule: 'noun' });
+    return make(base, { source: owner, side: 'after', from: i + 1, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
   if (owner && (opener === 'by' || opener === 'in'))
-    return make({ ...base, source: owner, side: 'clause', from: 0, rule: 'noun' });
+    return make(base, { source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
   return null;
 }

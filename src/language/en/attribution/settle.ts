@@ -27,7 +27,16 @@ export function settle(
   rule: string,
   stance: CountAttribution['stance'],
 ): CountAttribution {
-  const base = { cue: a.cue, content: extent(a, offset), via, stance, remark: null };
+  const settled = (source: Span, rule: string, basis: CountAttribution['basis']): CountAttribution => ({
+    source,
+    cue: a.cue,
+    content: extent(a, offset),
+    via,
+    stance,
+    rule,
+    basis,
+    remark: null,
+  });
   let source = a.source!;
   if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
   const owned =
@@ -40,19 +49,19 @@ export function settle(
       end: source.start + owned[1]!.length,
       text: owned[1]!,
     });
-    if (owner) return { ...base, source: owner, rule: 'pronoun', basis: 'resolved' };
+    if (owner) return settled(owner, 'pronoun', 'resolved');
   }
   const author = authorOf(view, source);
-  if (author) return { ...base, source: author, rule, basis: 'stated' };
+  if (author) return settled(author, rule, 'stated');
   const auditor = BARE_REPORT.test(source.text) ? auditorNear(view, sentence, source) : null;
-  if (auditor) return { ...base, source: auditor, rule: 'author', basis: 'resolved' };
+  if (auditor) return settled(auditor, 'author', 'resolved');
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
-    if (antecedent) return { ...base, source: antecedent, rule: 'pronoun', basis: 'resolved' };
+    if (antecedent) return settled(antecedent, 'pronoun', 'resolved');
   }
   const name = nameInNext(view, sentence, source);
-  if (name) return { ...base, source: name, rule: 'named-next', basis: 'resolved' };
-  return { ...base, source, rule, basis: 'stated' };
+  if (name) return settled(name, 'named-next', 'resolved');
+  return settled(source, rule, 'stated');
 }
 
 /** "a report by the navy", "figures from the ministry": the author, not the paper. */

@@ -7,6 +7,7 @@ import { countryByCode } from '../places/countries.js';
 import { describeSource } from '../speakers/index.js';
 import { homeCountry, openingCountry, prominence } from './carried.js';
 import { FORCE_NOUNS } from './nouns.js';
+import { speakerForce } from './sides.js';
 import { verbAfter } from './words.js';
 
 /* Armies without a name: the speaker's own, the story's. */
@@ -66,15 +67,33 @@ export function ourForce(
   for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
+    else if (lower === 'us') ours = i >= end && tokens[i - 1]!.lower === 'of';
     else if (lower === 'we' && i < at)
-      ours = verbAfter(tokens, i + 1, at) === 'own' && OWNED.test(tokens[at - 1]!.lower);
+      ours = verbAfter(tokens, i + 1, at) === 'own' && (OWNED.test(tokens[at - 1]!.lower) || loses(tokens, i + 1, at));
   }
-  const country = ours ? speakerCountry(view, attribution, 0) : null;
-  return country ? { force: country, rule: 'speaker' } : null;
+  const force = ours ? (speakerForce(view, attribution) ?? governments(view, attribution)) : null;
+  return force ? { force, rule: 'speaker' } : null;
+}
+
+/** "lost a district and 140 men". */
+function loses(tokens: readonly Token[], from: number, to: number): boolean {
+  let lost = false;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind === 'punct') return false;
+    if (/^(?:lost|lose)$/.test(tokens[i]!.lower)) lost = true;
+  }
+  return lost;
+}
+
+/** The army of the country that the story plays in, where the source is one of its soldiers or on its government's side. */
+function governments(view: ArticleView, attribution: CountAttribution | null): Force | null {
+  const source = attribution?.source;
+  const words = source ? view.text.slice(source.start, source.end + 40) : '';
+  return /\b(?:government|army)\b/.test(words) ? placeCountry(view) : null;
 }
 
 /** Directly before the number in "we lost 40", "we have about 900". */
-const OWNED = /^(?:have|lost|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
+const OWNED = /^(?:have|lost|mourn|mourned|buried|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
 
 /** The country that the story plays in. */
 export function placeCountry(view: ArticleView): Force | null {

@@ -3,14 +3,15 @@ import type { ForceMention } from './mentions.js';
 
 /* Who does the killing: never the force of those killed. */
 
-/** Names of the forces that attack the counted; `killer`: the subject of the killing itself; `army`: an army without a name is. */
+/** Names of the forces that attack the counted; `killer`: the subject of the killing itself; `army`: an army without a name is, `we`: the speaker's own. */
 export interface Attackers {
   names: ReadonlySet<string>;
   killer: string | null;
   army: boolean;
+  we: boolean;
 }
 
-const NOBODY: Attackers = { names: new Set(), killer: null, army: false };
+const NOBODY: Attackers = { names: new Set(), killer: null, army: false, we: false };
 
 const KILLS =
   /^(?:kill|kills|killed|killing|wound|wounds|wounded|wounding|injure|injured|injuring|capture|captures|captured|capturing|eliminate|eliminates|eliminated|eliminating|neutrali[sz]e[ds]?|neutrali[sz]ing|slay|slew|slain|slaying|murder|murdered|murdering|massacred|massacring|executed|executing|beheaded|beheading|shot|destroyed|destroying|liquidated|liquidating|arrested|arresting|detained|detaining|abducted|abducting|kidnapped|kidnapping|ambushed|ambushing|hurt|martyred|seized|attacked|attacking|hit|hitting)$/;
@@ -29,6 +30,13 @@ export function killingVerb(tokens: readonly Token[], at: number, end: number): 
     const { lower, kind } = tokens[i]!;
     // "115 men killed and 82 hurt": a participle, closed.
     if (KILLS.test(lower) && /^(?:and|or|,)$/.test(tokens[i + 1]!.lower) && i + 2 === at) return -1;
+    // "the injured come close to 1,000".
+    if (
+      KILLS.test(lower) &&
+      HARMED.test(lower) &&
+      /^(?:the|their|its|our|of|and|with)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return -1;
     if (KILLS.test(lower))
       return PASSIVE.test(tokens[i - 1]?.lower ?? ',') && i > 0 && !coordinated(tokens, i) ? -1 : i;
     if (LEAVES.test(lower)) {
@@ -60,6 +68,7 @@ export function attackersOf(
 ): Attackers {
   const names = new Set<string>();
   let army = false;
+  let we = false;
   let killer: string | null = null;
   const verb = killingVerb(tokens, at, end);
   if (verb >= 0) {
@@ -75,13 +84,19 @@ export function attackersOf(
       break;
     }
     for (let i = verb - 1; i >= 0 && i >= found && i > verb - 12 && !army; i--)
-      army = ARMY.test(tokens[i]!.lower) && found < i && !OBJECT.test(tokens[i - 1]?.lower ?? '');
+      army =
+        ARMY.test(tokens[i]!.lower) &&
+        found < i &&
+        !OBJECT.test(tokens[i - 1]?.lower ?? '') &&
+        tokens[i - 1]?.kind !== 'number' &&
+        !KILLS.test(tokens[i - 1]?.lower ?? '');
+    for (let i = verb - 1; i >= 0 && i > verb - 8 && !we; i--) we = /^(?:we|our)$/.test(tokens[i]!.lower);
   }
   for (const mention of lost ? mentions : []) {
     if (mention.first >= end && mention.first - end > AFTER) break;
     if (wordOf(tokens, mention) === 'by' && (mention.first >= end || mention.next <= at)) names.add(mention.name);
   }
-  return names.size > 0 || army ? { names, killer, army } : NOBODY;
+  return names.size > 0 || army || we ? { names, killer, army, we } : NOBODY;
 }
 
 /** The word before a mention, articles and adjectives of suspicion stepped over. */

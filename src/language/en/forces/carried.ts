@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../../model/analysis.js';
+import type { Force } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
@@ -116,20 +117,26 @@ export function opener(view: ArticleView, sentence: Sentence): Found | null {
     : null;
 }
 
+/** The state that a mention names or whose people it names; null for armed groups and missions. */
+export function nationOf({ name, country, nation }: ForceMention): Force | null {
+  const listed = country ? countryByCode(country) : null;
+  if (listed) return { name: listed.demonym, country: listed.code };
+  return nation ? { name, country: null } : null;
+}
+
 /** The country whose government or forces open the sentence directly before, of the same paragraph: "Oslo counted anew. The Defence Ministry ...". */
-export function openingCountry(view: ArticleView, sentence: Sentence): { name: string; country: string } | null {
+export function openingCountry(view: ArticleView, sentence: Sentence): Force | null {
   const earlier = view.sentences[sentence.index - 1];
   if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.heading) return null;
   const mention = forceMentions(view, earlier)[0];
-  if (!mention?.country || mention.first > 1 || mention.kind === 'place' || mention.kind === 'mission') return null;
-  const country = countryByCode(mention.country);
-  return country ? { name: country.demonym, country: country.code } : null;
+  if (!mention || mention.first > 1 || mention.kind === 'place' || mention.kind === 'mission') return null;
+  return nationOf(mention);
 }
 
 /** The two states whose forces or acts the title and first sentences name most; null where they name fewer than two. */
 export function twoSides(view: ArticleView): string | null {
   const states = [...tally(view).values()]
-    .filter(({ mention }) => mention.country !== null && mention.kind !== 'mission')
+    .filter(({ mention }) => mention.nation && mention.kind !== 'mission')
     .sort((a, b) => b.weight - a.weight);
   return states.length > 1 ? `${states[0]!.mention.name} and ${states[1]!.mention.name}` : null;
 }
@@ -190,24 +197,30 @@ const IN_COMMONS = Symbol('debate of the House of Commons');
 export const commons = (view: ArticleView): boolean => view.memo(IN_COMMONS, () => COMMONS.test(view.text));
 
 /** The country that the story is at home in: the one whose government, people or forces its title and first sentences name most. */
-export function homeCountry(view: ArticleView, placed = false): { name: string; country: string } | null {
+export function homeCountry(view: ArticleView, placed = false): Force | null {
   return view.memo(placed ? HOME_OR_PLACE : HOME, () => {
     if (commons(view)) return { name: 'British', country: 'GB' };
-    const counts = new Map<string, number>();
+    const counts = new Map<string, { force: Force; count: number }>();
+    const add = (force: Force, weight: number) => {
+      const entry = counts.get(force.name) ?? { force, count: 0 };
+      entry.count += weight;
+      counts.set(force.name, entry);
+    };
     for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
       const sentence = view.sentences[n]!;
       if (view.noiseAt(sentence.start)) continue;
-      for (const { kind, country, loose } of forceMentions(view, sentence).slice(0, MANY)) {
-        if (loose || country === null || kind === 'mission' || (kind === 'place' && !placed)) continue;
-        counts.set(country, (counts.get(country) ?? 0) + (kind === 'office' || kind === 'adjective' ? 2 : 1));
+      for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
+        const { kind, loose } = mention;
+        const force = loose || kind === 'mission' || (kind === 'place' && !placed) ? null : nationOf(mention);
+        if (force) add(force, kind === 'office' || kind === 'adjective' ? 2 : 1);
       }
     }
     const dateline = view.article.datelinePlace;
     const at = dateline ? placeByName(view.text.slice(dateline.start, dateline.end).split(/[,/]/)[0]!)?.country : null;
-    if (at) counts.set(at, (counts.get(at) ?? 0) + 2);
-    let best: string | null = null;
-    for (const [code, count] of counts) if (best === null || count > counts.get(best)!) best = code;
-    const country = best ? countryByCode(best) : null;
-    return country ? { name: country.demonym, country: country.code } : null;
+    const country = at ? countryByCode(at) : null;
+    if (country) add({ name: country.demonym, country: country.code }, 2);
+    let best: { force: Force; count: number } | null = null;
+    for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
+    return best?.force ?? null;
   });
 }

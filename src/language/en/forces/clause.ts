@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
+import { sideOfNoun } from './fit.js';
 import type { ForceMention } from './mentions.js';
 import { OWN_VERBS } from './nouns.js';
 import type { Found } from './phrase.js';
@@ -62,6 +63,16 @@ export function inClause(
 /** Bodies that stand for their missions: a named mission is nearer. */
 export const BODY_NAME = /^(?:UN|NATO|European Union)$/;
 
+/** "soldiers from Chad", "men of the Malian army": as good as "Chadian soldiers". */
+function manned(tokens: readonly Token[], mention: ForceMention): boolean {
+  const i = tokens[mention.first - 1]?.lower === 'the' ? mention.first - 2 : mention.first - 1;
+  const noun = tokens[i - 1]?.lower ?? '';
+  return (
+    /^(?:from|of)$/.test(tokens[i]?.lower ?? '') &&
+    (sideOfNoun(noun) !== null || /^(?:men|forces|fighters)$/.test(noun))
+  );
+}
+
 const KIND_COST: Record<ForceMention['kind'], number> = {
   noun: 6,
   people: 6,
@@ -74,7 +85,8 @@ const KIND_COST: Record<ForceMention['kind'], number> = {
 };
 
 function costBefore(tokens: readonly Token[], mention: ForceMention, at: number, struck: boolean): number {
-  let cost = KIND_COST[mention.kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
+  const kind = manned(tokens, mention) ? 'noun' : mention.kind;
+  let cost = KIND_COST[kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
   if (struck) cost += 20;
   // "116 Senegalese peacekeepers": counted by a number of its own.
@@ -86,7 +98,7 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
     let self = false;
     for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
     cost += self ? -14 : 24;
-  } else if (mention.kind === 'country') cost += mention.possessive ? 4 : 12;
+  } else if (kind === 'country') cost += mention.possessive ? 4 : 12;
   return cost;
 }
 

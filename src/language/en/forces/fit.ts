@@ -21,7 +21,7 @@ const STATE =
 const GROUP =
   words(`militant militants insurgent insurgents rebel rebels terrorist terrorists gunman gunmen jihadist jihadists jihadi jihadis
  islamist islamists extremist extremists bandit bandits infiltrator infiltrators guerrilla guerrillas guerilla guerillas separatist separatists militiaman
- militiamen attacker attackers assailant assailants mujahideen mujahedeen mujahidin warlords dissidents`);
+ militiamen mutineer mutineers putschists attacker attackers assailant assailants mujahideen mujahedeen mujahidin warlords dissidents`);
 
 const SOFT = words('fighter fighters combatant combatants raiders militia militias irregulars');
 
@@ -85,12 +85,32 @@ export function sideOfLost(tokens: readonly Token[], at: number, end: number): S
   return side;
 }
 
+/** "the rebels have lost 15 fighters": the side of those who lost them; null where no common noun tells. */
+function loserSide(tokens: readonly Token[], at: number): Side {
+  let verb = at - 1;
+  while (verb > 0 && verb > at - 5 && !/^(?:lost|lose|losing|suffered)$/.test(tokens[verb]!.lower)) verb--;
+  if (verb <= 0 || verb <= at - 5) return null;
+  let subject = verb - 1;
+  while (subject > 0 && /^(?:have|has|had|also|already|who|themselves)$/.test(tokens[subject]!.lower)) subject--;
+  return sideOfNoun(tokens[subject]?.lower ?? '');
+}
+
+/** "three of the terrorists". */
+export function partOf(tokens: readonly Token[], end: number): Side {
+  if (tokens[end]?.lower !== 'of' || !/^(?:the|these|those|its|their|our)$/.test(tokens[end + 1]?.lower ?? ''))
+    return null;
+  return sideOfNoun(tokens[end + 2]?.lower ?? '') ?? sideOfNoun(tokens[end + 3]?.lower ?? '');
+}
+
 /** The side of the counted, from the head noun or a noun beside it; an elided or neutral one takes that of the count before. */
 export function sideOf(count: CountMention, tokens: readonly Token[], at: number, end: number): Side {
   for (let i = at; i <= end && i < tokens.length; i++) {
     const side = sideOfNoun(tokens[i]!.lower);
-    if (side && !(i === end && tokens[i - 1]?.kind === 'number')) return side;
+    if (side && !(i === end && tokens[i - 1]?.kind === 'number'))
+      return side === 'soft' ? (loserSide(tokens, at) ?? side) : side;
   }
+  const group = partOf(tokens, end) ?? loserSide(tokens, at);
+  if (group) return group;
   let one: CountMention | null = count;
   for (let n = 0; one && n < CHAIN; n++) {
     const side = one.head ? sideOfNoun(one.head.lower) : null;
@@ -102,6 +122,9 @@ export function sideOf(count: CountMention, tokens: readonly Token[], at: number
   const { unit } = count;
   return unit === 'police' || unit === 'officers' || unit === 'generals' || unit === 'reservists' ? 'state' : null;
 }
+
+/** False where those of an earlier count cannot be the same people: a state's soldiers are no terrorists. */
+export const sameSide = (side: Side, country: string | null): boolean => side !== 'group' || country === null;
 
 /** False where the force cannot be that of the counted. `grouped`: the story names an armed group. */
 export function fits(side: Side, mention: ForceMention, grouped: boolean): boolean {

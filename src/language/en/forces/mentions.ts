@@ -2,14 +2,16 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
-import { countryAt, countryByCode, countryFirstWords } from '../places/countries.js';
+import { type CountryVia, countryAt, countryByCode, countryFirstWords } from '../places/countries.js';
 import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt, peopleFirstWords } from '../places/peoples.js';
 import { wordKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { endsGroupName, groupNameAt } from './group-names.js';
+import { type LearnedNames, learnedNames } from './learned.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
 import { beginsOwnForce, forceFirstWords, LOWER, namedForceAt } from './table.js';
+import { GIVES } from './words.js';
 
 /**
  * `office`: a government or official that speaks ("Seoul's spy agency", "Russian officials"); `noun`: an adjective, country or group with a personnel noun ("Russian troops", "Turkey's army"); `people`: "Russians"; `named`: a group or mission;
@@ -26,6 +28,8 @@ export interface ForceMention {
   next: number;
   /** "Russia's": a possessive follows. */
   possessive: boolean;
+  /** True for the name of a state or its forces, listed or learned. */
+  nation: boolean;
   /** Whose people it can be: a state's, an armed group's; null for either. */
   side: Side;
   /** "Iran-backed", "Taliban-linked": names the force only where the phrase names no other. */
@@ -38,12 +42,14 @@ type Bare = Omit<ForceMention, 'side' | 'loose'>;
 interface Named {
   name: string;
   country: string | null;
+  nation?: boolean;
 }
 
 /** One literal: all mentions are of one shape, which a spread of parts would not give them. */
-const bare = ({ name, country }: Named, kind: ForceKind, first: number, next: number, possessive = false): Bare => ({
-  name,
-  country,
+const bare = (named: Named, kind: ForceKind, first: number, next: number, possessive = false): Bare => ({
+  name: named.name,
+  country: named.country,
+  nation: named.nation ?? (named.country !== null && kind !== 'mission'),
   kind,
   first,
   next,
@@ -57,13 +63,13 @@ export function forceMentions(view: ArticleView, sentence: Sentence): ForceMenti
   const kept = view.memo(MEMO, () => new Map<number, ForceMention[]>());
   let found = kept.get(sentence.start);
   if (!found) {
-    found = scan(view.tokens(sentence), koreas(view), view.article.datelinePlace?.end ?? -1);
+    found = scan(view.tokens(sentence), learnedNames(view), koreas(view), view.article.datelinePlace?.end ?? -1);
     kept.set(sentence.start, found);
   }
   return found;
 }
 
-function scan(tokens: readonly Token[], korea: boolean, dateline: number): ForceMention[] {
+function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, dateline: number): ForceMention[] {
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -72,12 +78,18 @@ function scan(tokens: readonly Token[], korea: boolean, dateline: number): Force
       continue;
     }
     const ends = endsGroupName(token.text);
-    if (!ends && !BEGINS.has(token)) {
+    const taught = token.cap ? learned.at(tokens, i) : null;
+    if (!ends && !taught && !BEGINS.has(token)) {
       i++;
       continue;
     }
-    const named = mentionAt(tokens, i) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
+    const named =
+      mentionAt(tokens, i, taught) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
     if (named) {
+      if (ofNature(tokens, i, named)) {
+        i = named.next;
+        continue;
+      }
       if (VAGUE.has(named.name) && named.kind !== 'noun') {
         i = named.next;
         continue;
@@ -115,7 +127,7 @@ const SMALL = new WordClass((word) => LOWER.test(word));
 const VAGUE = new Set(['Western', 'Baltic', 'Nordic', 'Scandinavian', 'Latin American', 'Central Asian']);
 
 function completed(tokens: readonly Token[], mention: Bare): ForceMention {
-  const { name, country, kind, first, next, possessive } = mention;
+  const { name, country, nation, kind, first, next, possessive } = mention;
   const noun = tokens[next - 1]!.lower;
   const loose =
     (tokens[next]?.text === '-' &&
@@ -125,13 +137,13 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
     (kind === 'adjective' && /^counterparts?$/.test(tokens[next]?.lower ?? ''));
   let side: Side = 'state';
   if (kind === 'named') side = country ? 'state' : sideOfGroup(name);
-  else if (kind === 'office' && country === null) side = sideOfGroup(name);
+  else if (kind === 'office' && !nation) side = sideOfGroup(name);
   else if (kind === 'noun') {
     const told = sideOfNoun(noun);
-    side = told === 'soft' ? null : (told ?? (country === null ? null : 'state'));
+    side = told === 'soft' ? null : (told ?? (nation ? 'state' : null));
   } else if (kind === 'mission') side = 'state';
-  else if (country === null || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
-  return { name, country, kind, first, next, possessive, side, loose };
+  else if (!nation || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
+  return { name, country, nation, kind, first, next, possessive, side, loose };
 }
 
 const KOREA = Symbol('article of the Koreas');
@@ -194,9 +206,18 @@ function northOrSouth(tokens: readonly Token[], i: number): Bare | null {
   return noun > 0 ? bare(named, 'noun', i, noun) : bare(named, 'country', i, i + 1, possessive);
 }
 
-function mentionAt(tokens: readonly Token[], i: number): Bare | null {
-  const group = namedForceAt(tokens, i);
-  const nation = countryAt(tokens, i);
+function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<LearnedNames['at']>): Bare | null {
+  const group =
+    namedForceAt(tokens, i) ??
+    (taught?.value.via === 'group' ? { value: { ...taught.value, mission: false }, next: taught.next } : null);
+  const nation: { value: Nation; next: number } | null =
+    countryAt(tokens, i) ??
+    (taught && taught.value.via !== 'group'
+      ? {
+          value: { ...taught.value, demonym: taught.value.name, code: taught.value.country, via: taught.value.via },
+          next: taught.next,
+        }
+      : null);
   const people = peopleAt(tokens, i);
   if (group && (!nation || group.next >= nation.next)) {
     const { mission } = group.value;
@@ -212,7 +233,7 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
   }
   if (!nation) return null;
   const { value, next } = nation;
-  const named = { name: value.demonym, country: value.code };
+  const named = { name: value.demonym, country: value.code, nation: true };
   const possessive = tokens[next]?.lower === "'s" || (tokens[next]?.text === "'" && !tokens[next]!.spaced);
   if (value.via === 'demonym') {
     if (value.people) return bare(named, 'people', i, next, possessive);
@@ -223,7 +244,11 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
     return bare(named, ranked(tokens, next) ? 'office' : 'adjective', i, next, possessive);
   }
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
-  if (noun > 0 && (possessive || value.via === 'abbreviation' || value.via === 'name'))
+  if (
+    noun > 0 &&
+    (possessive || !GIVES.test(tokens[i - 1]?.lower ?? '')) &&
+    (possessive || value.via === 'abbreviation' || value.via === 'name')
+  )
     return bare(named, 'noun', i, noun);
   if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
     return bare(named, 'place', i, next, possessive);
@@ -236,6 +261,26 @@ function mentionAt(tokens: readonly Token[], i: number): Bare | null {
     ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against)$/.test(before.lower)) ||
       (before.lower === 'of' && tokens[at - 1]?.lower === 'out'));
   return bare(named, placed ? 'place' : 'country', i, next, possessive);
+}
+
+const BEFORE_NATURE = /^(?:Lake|Mount|Mt|Port|Cape)$/;
+const NATURE =
+  /^(?:Delta|River|Basin|Lake|Sea|Strait|Straits|Peninsula|Ocean|Channel|Canal|Gulf|Street|Avenue|Road|Square|Desert|Mountains|Hills|Bay)$/;
+
+/** "Lake Chad", "the Sea of Japan", "Niger Delta": waters and streets are nobody's. */
+function ofNature(tokens: readonly Token[], i: number, mention: Bare): boolean {
+  const before = tokens[i - 1];
+  if (before?.cap && BEFORE_NATURE.test(before.text)) return true;
+  if (before?.lower === 'of' && /^(?:Sea|Gulf|Bay|Strait|Straits|Horn)$/.test(tokens[i - 2]?.text ?? '')) return true;
+  return !mention.possessive && mention.kind !== 'noun' && NATURE.test(tokens[mention.next]?.text ?? '');
+}
+
+/** A country, listed or learned. */
+interface Nation {
+  demonym: string;
+  code: string | null;
+  via: CountryVia;
+  people: boolean;
 }
 
 /** "Russian and Belarusian troops". */

@@ -27,7 +27,7 @@ export const MODIFIERS =
  anti-government opposition separatist proxy allied army's military's main local gang convict penal prison own two three four five several many most some all senior top front line high-ranking`);
 
 export const OWN_VERBS =
-  words(`lost loses lose losing suffered suffers suffer suffering sent send sends sending deployed deploy deploys deploying dispatched dispatch dispatches withdrew withdraw withdraws
+  words(`lend lends mourn mourns mourned lost loses lose losing suffered suffers suffer suffering sent send sends sending deployed deploy deploys deploying dispatched dispatch dispatches withdrew withdraw withdraws
  withdrawing withdrawn pulled pull pulls pulling keeps keep kept has have had having contributed contributes contribute contributing provided provide provides committed commit commits pledged pledges
  offered offers stationed stations maintains maintain maintained fields fielded mobilised mobilized mobilise mobilize mobilizes raised raise recruited recruit recruits drafted drafts draft moved moves moving massed amassed
  concentrated gathered brought brings bring transferred transfers shifted numbers number numbered counts counted commands trained trains cut cuts reduce reduced reduces reduces increased increase increases

@@ -1,8 +1,9 @@
 import type { Token } from '../../../text/tokens.js';
+import { sideOfNoun } from './fit.js';
 import type { ForceMention } from './mentions.js';
 import { OWN_VERBS } from './nouns.js';
 import type { Found } from './phrase.js';
-import { AWAY, verbAfter, wordBefore } from './words.js';
+import { AWAY, GIVES, verbAfter, wordBefore } from './words.js';
 
 /* Forces tied to the number by grammar: as those who have, send or lose it, as its predicate, or as the one of two that "the former" means. */
 
@@ -21,7 +22,12 @@ export function direct(
     if (mention.loose || mention.kind === 'office') continue;
     if (mention.kind === 'place' && tokens[mention.next]?.text !== '(') continue;
     if (mention.next <= at) {
-      if (directlyBefore(tokens, mention, at) || lossesAt(tokens, mention, at) || whose(tokens, mention, at))
+      if (
+        directlyBefore(tokens, mention, at) ||
+        estimated(tokens, mention, at) ||
+        lossesAt(tokens, mention, at) ||
+        whose(tokens, mention, at)
+      )
         best = { mention, rule: 'owner' };
     } else if (mention.first >= end && mention.first - end <= 4) {
       if (mention.kind === 'people' || mention.kind === 'adjective' || mention.kind === 'noun') {
@@ -39,6 +45,7 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   for (const mention of mentions) {
     if (mention.next > at) break;
     if (mention.loose || (mention.kind === 'place' && !relative(tokens, mention))) continue;
+    if (inAside(tokens, mention, at)) continue;
     if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at)) best = { mention, rule: 'subject' };
   }
   return best ?? contingent(tokens, mentions, at);
@@ -52,7 +59,7 @@ function contingent(tokens: readonly Token[], mentions: readonly ForceMention[],
   for (let n = mentions.length - 1; n >= 0; n--) {
     const mention = mentions[n]!;
     if (mention.next > i - 1 || mention.loose) continue;
-    return mention.country !== null && i - mention.next <= 12 ? { mention, rule: 'contingent' } : null;
+    return mention.nation && i - mention.next <= 12 ? { mention, rule: 'contingent' } : null;
   }
   return null;
 }
@@ -79,6 +86,14 @@ function whose(tokens: readonly Token[], mention: ForceMention, at: number): boo
   );
 }
 
+/** "the rebels, thought to be around 3,000": what is said of those just named. */
+function estimated(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  if (at - mention.next > 7 || tokens[mention.next]?.text !== ',') return false;
+  return /^(?:thought|believed|estimated|reckoned|reported|rumoured|rumored|numbering|said|put)$/.test(
+    tokens[mention.next + 1]?.lower ?? '',
+  );
+}
+
 const TELLS =
   /^(?:announced|announces|confirmed|confirms|admitted|admits|acknowledged|acknowledges|mourned|mourns|reported|reports)$/;
 
@@ -100,7 +115,7 @@ export function announced(
   for (let n = mentions.length - 1; n >= 0; n--) {
     const mention = mentions[n]!;
     if (mention.next > verb || mention.kind === 'place' || mention.loose) continue;
-    return verb - mention.next <= 5 && mention.country !== null && fit(mention) ? { mention, rule: 'announced' } : null;
+    return verb - mention.next <= 5 && mention.nation && fit(mention) ? { mention, rule: 'announced' } : null;
   }
   return null;
 }
@@ -112,17 +127,18 @@ function brings(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** "put Russian casualties at N", "Russian losses since spring to N". */
+const LOSSES = /^(?:casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/;
+const LOST = /^(?:killed|dead|wounded|captured|missing|lost|slain)$/;
+
+/** "put Russian casualties at N", "the number of Chadian soldiers killed at N", "Russian losses since spring to N". */
 function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
-  if (mention.kind !== 'noun' || at - mention.next > 7) return false;
-  if (
-    !/^(?:casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/.test(tokens[mention.next - 1]!.lower)
-  )
-    return false;
+  if ((mention.kind !== 'noun' && mention.kind !== 'named') || at - mention.next > 7) return false;
+  const noun = tokens[mention.next - 1]!.lower;
+  if (!LOSSES.test(noun) && !(sideOfNoun(noun) && LOST.test(tokens[mention.next]?.lower ?? ''))) return false;
   const last = tokens[at - 1]?.lower ?? '';
   if (!(last === 'at' || (last === 'to' && (at - mention.next <= 1 || brings(tokens, mention.first))))) return false;
   for (let i = mention.next; i < at - 1; i++)
-    if (tokens[i]!.kind === 'punct' || verbAfter(tokens, i, i + 1)) return false;
+    if (tokens[i]!.kind === 'punct' || (verbAfter(tokens, i, i + 1) && !LOST.test(tokens[i]!.lower))) return false;
   return true;
 }
 
@@ -170,6 +186,7 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   const gap = at - mention.next;
   const next = tokens[mention.next]?.text;
   const last = tokens[mention.first - 1]?.lower;
+  if (gap === 0 && GIVES.test(wordBefore(tokens, mention))) return false;
   if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
   // "and Latvia a company of 120".
   if (mention.kind === 'country' && gap <= 4 && (last === ',' || last === 'and') && companies(tokens, mention.next, at))
@@ -194,6 +211,19 @@ const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
   tokens[mention.next + 2]?.lower !== 'together' &&
   !(mention.kind === 'place' && tokens[mention.first - 1]?.lower === 'and');
 
+/** "Norway, which leads the NATO group there, has 300": named inside a relative clause that another noun carries. */
+function inAside(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  let i = mention.first - 1;
+  while (i > 0 && i > mention.first - ASIDE && tokens[i]!.text !== ',') i--;
+  if (i <= 0 || tokens[i]!.text !== ',' || !/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? ''))
+    return false;
+  for (let j = mention.next; j < at; j++) if (tokens[j]!.text === ',') return true;
+  return false;
+}
+
+/** Tokens from the comma of a relative clause to a name inside it. */
+const ASIDE = 14;
+
 /** "Kyiv has Russia's losses at 900": a force named between a country and the number is the one counted. */
 function nearer(
   tokens: readonly Token[],
@@ -214,6 +244,8 @@ function nearer(
 /** The subject of the verb before the number: of its own clause, and disposing of its own people. */
 function subject(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   const before = wordBefore(tokens, mention);
+  // "Chad may lend Mali 200 men": who is given them.
+  if (GIVES.test(before) && !mention.possessive) return false;
   if (!relative(tokens, mention) && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before))
     return false;
   for (let i = mention.next; i < at; i++)

@@ -12,6 +12,7 @@ import {
   lastSubject,
   listItem,
   namesGroup,
+  nationOf,
   opener,
   prominence,
   story,
@@ -19,14 +20,24 @@ import {
   twoSides,
 } from './carried.js';
 import { BODY_NAME, inClause, NEVER } from './clause.js';
-import { fits, sideOf, sideOfLost } from './fit.js';
+import { fits, partOf, sameSide, sideOf, sideOfLost, sideOfNoun } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { announced, direct, owner } from './owner.js';
 import { type Found, inPhrase } from './phrase.js';
+import {
+  enemyOf,
+  foreignServants,
+  hostile as hostileWords,
+  rebelSubject,
+  rebels,
+  servedAbroad,
+  speakerForce,
+} from './sides.js';
 import { AWAY, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
+const NOBODY: ReadonlySet<string> = new Set();
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
 const MAX_COST = 36;
@@ -55,18 +66,24 @@ function resolve(
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
-  const mentions = nearby(forceMentions(view, count.sentence), at, end);
+  const abroad = foreignServants(tokens, at, end) ? servedAbroad(view) : NOBODY;
+  const mentions = nearby(forceMentions(view, count.sentence), at, end).filter(
+    (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
+  );
   const leaving = count.status === 'withdrawn';
   const lost = LOST.has(count.status);
   const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
-  const grouped = side === 'soft' && namesGroup(view);
+  const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
   const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
   if (near) return made(near);
   if (foreign(tokens, at, end)) return NONE;
   const hostile = attackersOf(tokens, mentions, at, end, lost);
+  const enemies = hostileWords(tokens, at, end);
   const attacking = new Set(hostile.names);
-  if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
+  const self = hostile.we || enemies ? speakerForce(view, attribution) : null;
+  if (self) attacking.add(self.name);
+  else if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
   const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
@@ -83,13 +100,26 @@ function resolve(
       const whole = topMission(view);
       if (whole) return made(whole);
     }
-    return taken.force && taken.force.name !== hostile.killer && !(hostile.army && attacking.has(taken.force.name))
+    return taken.force &&
+      sameSide(side, taken.force.country) &&
+      taken.force.name !== hostile.killer &&
+      !(hostile.army && attacking.has(taken.force.name))
       ? { force: taken.force, rule: 'antecedent' }
       : null;
   };
+  if (enemies) {
+    const enemy = enemyOf(view, self);
+    if (enemy) return made(enemy);
+  }
   if (count.partOf || partitive(tokens, at, end)) {
+    const other = count.partOf ? null : nearerSubject(view, count, earlier, fit);
+    if (other) return other;
     const whole = carried();
     if (whole) return whole;
+  }
+  if (loyal(tokens, at, end)) {
+    const state = placeCountry(view) ?? homeCountry(view, true);
+    if (state) return { force: state, rule: 'loyal' };
   }
   const soldiers =
     (side === 'group' && count.head) || !bareSoldiers(tokens, at) || !namesGroup(view)
@@ -116,7 +146,8 @@ function resolve(
   if (ours) return ours;
   const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
-  const penalty = (mention: ForceMention) => (fit(mention) && !barred(mention) ? misfit(view, count, mention) : NEVER);
+  const penalty = (mention: ForceMention) =>
+    fit(mention) && !barred(mention) && !abroad.has(mention.name) ? misfit(view, count, mention) : NEVER;
   const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
@@ -136,16 +167,43 @@ function resolve(
   if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
   // A government's own soldiers need no nationality in its own words.
   const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
-  if (said && said.country === homeCountry(view)?.country && !attacking.has(said.name))
+  if (said && said.name === homeCountry(view)?.name && !attacking.has(said.name))
     return { force: said, rule: 'speaker' };
+  // "In Colombia, 300 former soldiers signed up": of the country that opens the sentence.
+  const opening = abroad.size > 0 && mentions[0] && mentions[0].first <= 1 ? nationOf(mentions[0]) : null;
+  if (opening) return { force: opening, rule: 'abroad' };
   const found =
     (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
     (TOTAL.test(tokens[0]!.lower) ? null : before(view, count.sentence, penalty, lost)) ??
     story(view, penalty);
   if (found) return made(found);
   // Soldiers of a story that names no other army are its country's.
+  const native = abroad.size > 0 ? homeCountry(view) : null;
+  if (native) return { force: native, rule: 'abroad' };
   const country = side === 'state' && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
-  return country && !attacking.has(country.name) ? { force: country, rule: 'home' } : NONE;
+  if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
+  // "The insurgents may have 160 fighters; monitors made it 280."
+  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
+  const unnamed =
+    (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
+  return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
+}
+
+/** "63 of them" after "The attackers were driven off" or "China sends watchers too": those of the sentence before, where the last count stands further off. */
+function nearerSubject(
+  view: ArticleView,
+  count: CountMention,
+  earlier: CountMention | null,
+  fit: (mention: ForceMention) => boolean,
+): ResolvedForce | null {
+  const before = view.sentences[count.sentence.index - 1];
+  if (!before || (earlier && earlier.sentence.index >= before.index)) return null;
+  const found = opener(view, count.sentence);
+  if (found && fit(found.mention)) return made(found);
+  const name = rebelSubject(view.tokens(before)) ? rebels(view) : null;
+  if (!name) return null;
+  const group = story(view, ({ side }) => (side === 'group' ? 0 : NEVER));
+  return group ? made(group) : { force: { name, country: null }, rule: 'rebels' };
 }
 
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
@@ -158,6 +216,14 @@ const bareSoldiers = (tokens: readonly Token[], at: number): boolean =>
   /^(?:soldiers|troops|army|military|police|marines)$/.test(tokens[1]!.lower) &&
   /^(?:,|lost|has|have|had|suffered|mourned|buried)$/.test(tokens[2]!.lower) &&
   verbAfter(tokens, 2, at) === 'own';
+
+/** "120 federal soldiers", "40 government troops". */
+function loyal(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!sideOfNoun(tokens[end - 1]!.lower)) return false;
+  for (let i = at; i < end - 1; i++)
+    if (/^(?:government|federal|loyalist|loyal|regime)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** "In all 3,276 have left", "takes the departures to 3,200 overall": a sum, not one contributor's. */
 function sums(tokens: readonly Token[], at: number, end: number): boolean {

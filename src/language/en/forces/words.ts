@@ -5,6 +5,10 @@ import { FOE_VERBS, OWN_VERBS, SPEAKING } from './nouns.js';
 export const SELF = /^(?:its|it|their|they|we|our|ours|his|my|us)$/;
 /** Nouns as often as verbs: they speak only directly after the name ("by US estimates had sent" does not). */
 const NOUN_OR_VERB = /^(?:estimates?|reports?|claims?|hopes?|calls?|counts?|puts?|fears?|shows?)$/;
+/** Nouns of fights: "in hard fighting", "after an attack". */
+const NOUN_OR_DEED = /^(?:fighting|fights?|attacks?|strikes?|hits?|targets?)$/;
+const DETERMINED =
+  /^(?:in|of|the|an?|hard|heavy|fierce|bitter|intense|during|after|by|from|their|its|recent|three|day|days|week's|air|drone|missile)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
 /** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
@@ -20,7 +24,8 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
-    if (FOE_VERBS.has(lower)) return 'foe';
+    if (FOE_VERBS.has(lower) && !(NOUN_OR_DEED.test(lower) && DETERMINED.test(tokens[i - 1]?.lower ?? '')))
+      return 'foe';
     if (OWN_VERBS.has(lower)) {
       if (/^(?:has|have|had)$/.test(lower) && i + 1 < to && PARTICIPLE.test(tokens[i + 1]!.lower)) continue;
       return 'own';
@@ -36,3 +41,6 @@ export function wordBefore(tokens: readonly Token[], mention: ForceMention): str
 }
 
 export const AWAY = /^(?:by|against|with|to|for|fighting|versus|near|facing)$/;
+/** Before the one to whom something is given: "Chad may lend Mali 200 men". */
+export const GIVES =
+  /^(?:let|lets|letting|give|gives|gave|giving|given|lend|lends|lent|lending|offer|offers|offered|offering|promise|promises|promised|send|sends|sent|sending|grant|granted|allow|allows|allowed|sell|sold|supply|supplied|owe|owes)$/;

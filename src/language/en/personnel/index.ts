@@ -316,7 +316,7 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
     rate: rateOf(c, scan),
     each: eachOf(c, scan),
     partOf: whole?.mention ?? null,
-    antecedent,
+    antecedent: antecedent ?? (c.phrase.entry?.class === 'state' ? earlierOf(earlier, scan) : null),
     hedges: hedgesOf(c, scan),
     rules: { count: c.rule, status: reading?.rule ?? 'default' },
   };
@@ -335,6 +335,10 @@ function sameSize(c: Candidate, scan: SentenceScan, memory: Memory): CountMentio
   }
   return null;
 }
+
+/** "Four soldiers died and 14 were hurt": those hurt are of the same force as the people counted before them in the sentence. */
+const earlierOf = (earlier: Candidate | null, scan: SentenceScan): CountMention | null =>
+  earlier?.mention?.sentence === scan.sentence ? earlier.mention : null;
 
 function inheritedUnit(c: Candidate, scan: SentenceScan, from: CountMention | null): string {
   // Police of one sentence are no unit for the totals of the next.

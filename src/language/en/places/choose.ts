@@ -80,6 +80,17 @@ function relationOf(count: CountMention, mention: PlaceMention): Relation {
   return relation;
 }
 
+const WITNESS_COST = 6;
+
+/** "residents of Orvale counted 20 dead": what those who live there saw was there. */
+function witnessed(tokens: readonly Token[], mention: PlaceMention): boolean {
+  for (let i = mention.first; i >= 0 && i > mention.first - 6; i--) if (WITNESS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const WITNESS =
+  /^(?:residents?|villagers?|locals?|inhabitants?|elders?|witness|witnesses|eyewitness|eyewitnesses|mayor|townspeople|townsfolk|herders?|farmers?|fisherm[ae]n)$/;
+
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
 const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
@@ -98,14 +109,15 @@ function costOf(
 ): number {
   const inside = (span: { start: number; end: number } | null) =>
     span !== null && mention.start >= span.start && mention.end <= span.end;
-  if (inside(attribution.source) || inside(attribution.cue) || spokenAt(view, tokens, mention))
+  const witness = inside(attribution.source) && witnessed(tokens, mention);
+  if ((inside(attribution.source) && !witness) || inside(attribution.cue) || spokenAt(view, tokens, mention))
     return Number.POSITIVE_INFINITY;
   const moving =
     count.status === 'withdrawn' ||
     count.status === 'en_route' ||
     count.status === 'planned' ||
     count.status === 'possible';
-  let cost = 0;
+  let cost = witness ? WITNESS_COST : 0;
   if (mention.first >= end) cost = between(tokens, end, mention.first, 1);
   else if (mention.next <= at)
     cost =

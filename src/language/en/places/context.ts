@@ -21,6 +21,8 @@ const TALLY = Symbol('places of the lead');
 const STEP = 2;
 const MAX_WEIGHT = 9;
 const MAX_COST = 20;
+/** A country beside a place that lies in one: the closer place is meant. */
+const COUNTRY = 1;
 
 interface Tally {
   mention: PlaceMention;
@@ -29,6 +31,9 @@ interface Tally {
 
 const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
   mention.kind !== 'generic' &&
+  // "ties between Norway and Sweden", "the war against Norway": parties, no places.
+  mention.preposition !== 'between' &&
+  mention.preposition !== 'against' &&
   (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
   mention.relation !== 'not_in' &&
@@ -46,6 +51,10 @@ const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) 
 
 /** "the region" is no line. */
 const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
+
+/** An unknown name with such a noun is as good as a known one. */
+const ADMIN =
+  /\b(?:region|area|province|district|governorate|oblast|county|state|department|prefecture|municipality)$/i;
 
 /** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region, `leaving` where people leave it. */
 export function lastPlaceBefore(
@@ -69,10 +78,11 @@ export function lastPlaceBefore(
       if (!named(view, earlier, mention, leaving)) continue;
       const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
       let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
-      if (mention.kind === 'unknown') cost += 2;
-      if (broad && LINE.test(mention.name)) cost += 6;
+      if (mention.kind === 'unknown' && !ADMIN.test(mention.text)) cost += 2;
+      if (LINE.test(mention.name) || mention.parts.some((part) => LINE.test(part))) cost += broad ? 6 : 2;
       if (mention.preposition === 'bare') cost += 2;
-      if (mention.relation === 'toward') cost += 1;
+      if (mention.relation === 'toward') cost += 2;
+      if (mention.within.length === 0 && (mention.country !== null || mention.parts.length > 0)) cost += COUNTRY;
       // "at Orvale, a village of Kursk": the place itself, not that around it.
       if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;
       // Of two in one sentence the later and the deeper: a country is only left for what lies in it.
@@ -107,7 +117,8 @@ function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
         const entry = tally.get(mention.name) ?? { mention, weight: 0 };
         entry.weight +=
           (n < FIRST ? (sentence.heading ? 3 : 2) : 1) *
-          (mention.preposition === 'bare' || mention.kind === 'unknown' ? 0.7 : 1);
+          (mention.preposition === 'bare' || mention.kind === 'unknown' ? 0.7 : 1) *
+          (mention.relation === 'toward' ? 0.6 : 1);
         tally.set(mention.name, entry);
       }
     }

@@ -41,7 +41,14 @@ function load(): Tables {
     const country: Country = { name: name!, code: code!, demonym: adjective || name! };
     codes.set(country.code, country);
     const add = (word: string, via: CountryVia, isPeople = false) =>
-      names.add(word, { ...country, via, people: isPeople, matched: word });
+      names.add(word, {
+        name: country.name,
+        code: country.code,
+        demonym: country.demonym,
+        via,
+        people: isPeople,
+        matched: word,
+      });
     add(country.name, 'name');
     for (const other of list(others)) add(other, 'name');
     if (adjective) {

@@ -20,7 +20,7 @@ export interface Named {
 }
 
 export function known(entry: PlaceEntry, from: number, next: number): Named {
-  return { name: entry.name, kind: 'known', country: entry.country, within: entry.within, from, next };
+  return { name: entry.name, kind: 'known', country: entry.country, within: entry.within, from, next, edge: false };
 }
 
 const ROADS = /^(?:road|highway|axis|motorway|railway|route)$/;

@@ -24,6 +24,12 @@ export function widen(named: Named, direction: string, geo: string, from: number
   return { ...named, name: `${direction} ${named.name}`, within: [named.name, ...named.within], from };
 }
 
+/** "Santa Clara" is no Santa, whatever towns are called Clara. */
+const encloses = (tokens: readonly Token[], next: number): boolean => {
+  const kind = placeAt(tokens, next)?.value.kind;
+  return kind !== undefined && kind !== 'town';
+};
+
 /** A name at capitalised token `i`: known, an adjective with a place noun ("Ukrainian border"), or an unknown name. */
 export function nameAt(
   text: string,
@@ -46,7 +52,7 @@ export function nameAt(
     if (
       after?.cap &&
       after.spaced &&
-      !placeAt(tokens, hit.next) &&
+      !encloses(tokens, hit.next) &&
       !ADMIN_NOUNS.has(after.lower) &&
       !FEATURE_NOUNS.has(after.lower) &&
       !DIRECTIONS.has(after.lower) &&

@@ -40,6 +40,14 @@ export function ofPeople(
     j++;
     steps++;
   }
+  // "the Russian border region of Kursk".
+  if (
+    BORDER_NOUNS.has(tokens[j]?.lower ?? '') &&
+    GEO_NOUNS.has(tokens[j + 1]?.lower ?? '') &&
+    tokens[j + 2]?.lower === 'of' &&
+    tokens[j + 3]?.cap
+  )
+    j++;
   const word = tokens[j]?.lower ?? '';
   if (BORDER_NOUNS.has(word))
     return {

@@ -90,9 +90,10 @@ function load(): PhraseTable<People & { people: boolean }> {
   table = new PhraseTable();
   for (const row of ROWS.split('\n')) {
     const [name, country, others] = row.split('|') as [string, string, string];
-    const people: People = { name, country: country || null };
-    table.add(name, { ...people, people: false });
-    for (const other of others ? others.split(',') : []) table.add(other, { ...people, people: other.endsWith('s') });
+    const of = country || null;
+    table.add(name, { name, country: of, people: false });
+    for (const other of others ? others.split(',') : [])
+      table.add(other, { name, country: of, people: other.endsWith('s') });
   }
   return table;
 }

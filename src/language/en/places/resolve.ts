@@ -151,15 +151,11 @@ function placeFrom(mention: PlaceMention, relation: Relation, basis: Basis, with
     within && within.parts.length === 0 && mention.within.length === 0
       ? [within.name, ...within.within]
       : mention.within;
-  return {
-    name: mention.name,
-    country: mention.country ?? within?.country ?? null,
-    within: enclosing,
-    ...(mention.parts.length > 0 ? { parts: mention.parts } : {}),
-    relation,
-    text: mention.text,
-    basis,
-  };
+  const { name, parts, text } = mention;
+  const country = mention.country ?? within?.country ?? null;
+  return parts.length > 0
+    ? { name, country, within: enclosing, parts, relation, text, basis }
+    : { name, country, within: enclosing, relation, text, basis };
 }
 
 function relationFor(status: Status, given: Relation): Relation {

@@ -37,6 +37,13 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   while (i >= 0 && tokens[i]!.kind === 'word' && TIME.test(tokens[i]!.lower)) i--;
   const before = tokens[i];
   if (before?.kind !== 'word') return false;
-  if (SPEECH_VERBS.has(before.lower)) return true;
-  return SPEECH_NOUNS.has(before.lower);
+  if (SPEECH_VERBS.has(before.lower) || SPEECH_NOUNS.has(before.lower)) return true;
+  // "the defence ministry in Mogadishu said".
+  return (
+    BODY.test(before.lower) &&
+    (SPEECH_VERBS.has(tokens[mention.next]?.lower ?? '') || countryOf(mention.name)?.via === 'capital')
+  );
 }
+
+const BODY =
+  /^(?:ministry|staff|headquarters|hq|command|agency|department|commission|committee|directorate|cabinet|presidency|authorities|military|army)$/;

@@ -4,7 +4,7 @@ import { owned } from '../own/scope.js';
 import { AREA_ROWS, BROAD_ROWS } from './area-rows.js';
 import { type Country, countries, countryAt, countryByCode, countryOf } from './countries.js';
 import { PLACES, REGIONS } from './gazetteer.generated.js';
-import { NO_PLACE } from './geo-words.js';
+import { GEO_NOUNS, NO_PLACE } from './geo-words.js';
 import { nameKey, PhraseTable, tokenKey } from './phrases.js';
 
 export type PlaceKind = 'country' | 'region' | 'town' | 'area' | 'broad';
@@ -170,7 +170,8 @@ function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; nex
     key = key === '' ? tokenKey(part) : `${key} ${tokenKey(part)}`;
     j++;
     const value = listed(key);
-    if (value && !NO_PLACE.has(raw)) best = { value, next: j };
+    // "Islands" alone is no district of that name.
+    if (value && !NO_PLACE.has(raw) && !(words === 0 && GEO_NOUNS.has(part.lower))) best = { value, next: j };
     if (tokens[j]?.text === '-' && tokens[j]!.spaced === false) j++;
   }
   return best;

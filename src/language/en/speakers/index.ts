@@ -80,9 +80,9 @@ export function makeSpeakers(options: SpeakerOptions = {}): Speakers {
     const written = source ? view.text.slice(source.start, source.end) : '';
     found = source ? words.get(written) : undefined;
     if (!found) {
-      const described = source ? describe(names, source) : outletSpeaker(view, names);
-      found = { ...described, key: speakerKey(described.speaker) };
-      if (FIXED.has(described.rule)) words.set(written, found);
+      const { speaker, rule } = source ? describe(names, source) : outletSpeaker(view, names);
+      found = { speaker, rule, key: speakerKey(speaker) };
+      if (FIXED.has(rule)) words.set(written, found);
     }
     spans.set(id, found);
     return found;

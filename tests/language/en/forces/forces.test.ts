@@ -34,6 +34,12 @@ describe('forceOf', () => {
     ['A crowd of {300 soldiers} stood in the rain.', null],
     ['{900 Bundeswehr soldiers} are in Lithuania.', 'German/DE'],
     ['Let {200 men} go.', null],
+    // A name inside a relative clause is not the subject of the main one.
+    ['Norway, which leads the NATO group in Latvia, already has {300 soldiers} there.', 'Norwegian/NO'],
+    ['Chad, which hosts the French base, keeps {300 soldiers} there.', 'Chadian/TD'],
+    // The side of those who lost them.
+    ['The Malian army held on. The rebels have lost {15 fighters}.', 'rebels/-', 'killed'],
+    ['Rwandan troops equal in number the M23 rebels, thought to be {around 700}.', 'M23/-'],
     // Groups that no row names.
     ['{200 Red Heron Front fighters} are in Goma.', 'Red Heron Front/-'],
     ['{200 fighters} of the Syrian Heron Front are in Aleppo.', 'Syrian Heron Front/-'],
@@ -70,7 +76,9 @@ describe('forceOf: a force that cannot be the counted is barred', () => {
     ['The Taliban struck in Kunduz, leaving {15 soldiers} dead.', 'Afghan/AF', 'killed'],
     ['Al-Shabaab said it killed {more than 100 soldiers} but Kenya gave no figure.', 'Kenyan/KE', 'killed'],
     ['Boko Haram attacked a Nigerian base. {Nine soldiers} were killed.', 'Nigerian/NG', 'killed'],
-    ['The army of India killed {190 militants}.', null, 'killed'],
+    ['The army of India killed {190 militants}.', 'militants/-', 'killed'],
+    ['Mozambican troops wait. The insurgents may have {200 fighters} left.', 'insurgents/-'],
+    ['Chad fights on. The attackers rode off. The government boasts that {63} of them died.', 'attackers/-', 'killed'],
     ['Colombian troops clashed with the FARC, and {six guerrillas} died.', 'FARC/-', 'killed'],
     ['The ELN fell back. {Twelve guerrillas} died, the Colombian army said.', 'ELN/-', 'killed'],
     ['{Four policemen} were ambushed by the Taliban in Farah.', 'Afghan/AF', 'killed'],
@@ -135,6 +143,59 @@ describe('forceOf: tied to the number', () => {
     const start = view.text.indexOf(name);
     const source = { start, end: start + name.length, text: name };
     expect(forceOf(view, counts[0]!, { ...attribution, source }).force).toEqual({ name: 'Kenyan', country: 'KE' });
+  });
+});
+
+describe('forceOf: sides of the story', () => {
+  it.each<[string, string | null, Status?]>([
+    // What is given, and to whom.
+    ['Laos might let Russia have {50 engineers}.', 'Laotian/LA', 'possible'],
+    ['Chad will lend Mali {200 men}.', 'Chadian/TD', 'planned'],
+    // Losses beside an earlier count, not the enemy's.
+    [
+      '{100 soldiers} from Chad fell in hard fighting with Malian troops, and the injured come to {400}.',
+      'Chadian/TD',
+      'wounded',
+    ],
+    [
+      'Israeli troops lost four men near the border. In the fight {three} of the terrorists were killed.',
+      'terrorists/-',
+      'killed',
+    ],
+    ['Norway fights Chad. The general put the enemy dead at {200}.', 'Chadian/TD', 'killed'],
+    // Waters and streets are nobody's.
+    ['Nigerian troops hold on. Near Lake Chad {30 soldiers} were killed.', 'Nigerian/NG', 'killed'],
+    ['Nigerian troops hold on. At the Gulf of Oman {30 soldiers} were killed.', 'Nigerian/NG', 'killed'],
+    // People who serve in another nation's army.
+    [
+      'Nepalese officials count the recruits who joined the Russian army. So far {288 retired personnel} serve there.',
+      'Nepalese/NP',
+    ],
+    ['Foreigners are wanted. In Colombia, {300 former soldiers} have joined the Ukrainian army.', 'Colombian/CO'],
+    ['Ukraine is at war. {300 soldiers} of the Ukrainian army fell.', 'Ukrainian/UA', 'killed'],
+    // A government's own.
+    [
+      "In Somalia the Islamic State is on the run. Puntland's troops hold {120 federal soldiers} there.",
+      'Somali/SO',
+      'captured',
+    ],
+    // The North, where it is spoken of.
+    ['North Korea denies it. The governor counts {900 Korean comrades} there.', 'North Korean/KP'],
+    ['The office counts {900 Korean veterans}.', null],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+
+  it.each([
+    ['A Canadian officer said it would be {2,200} of us.', 'Canadian officer', 'Canadian'],
+    ['The Chadian general said: "We lost a hill and {140 men}."', 'Chadian general', 'Chadian'],
+    ['Fighting went on. A Hezbollah commander said: "We mourn {12}."', 'Hezbollah commander', 'Hezbollah'],
+    ['Mali fights Chad. The Chadian general said: "We killed {140} of them."', 'Chadian general', 'Malian'],
+  ])('takes the side of the speaker: %s', (text, name, want) => {
+    const { view, counts, attribution } = marked(text, 'killed');
+    const start = view.text.indexOf(name);
+    const source = { start, end: start + name.length, text: name };
+    expect(forceOf(view, counts[0]!, { ...attribution, source }).force?.name).toBe(want);
   });
 });
 

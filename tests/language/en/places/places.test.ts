@@ -53,6 +53,8 @@ describe('placeOf: stated in the sentence', () => {
     ['{16 soldiers} were killed in Orvale on Monday.', 'in Orvale', 'killed'],
     ['{Three soldiers} were killed at Tower 22.', 'in Tower 22', 'killed'],
     ['Troops come home from Mali. {2,000 soldiers} leave this month.', 'from Mali', 'withdrawn'],
+    ['A convoy on its way to Niger was hit in the Menaka region. {Three soldiers} died.', 'in Menaka', 'killed'],
+    ['The raid was in Orvale province near the border with Mali. {Three soldiers} died.', 'in Orvale', 'killed'],
     ['The convoy was hit near Gao. The wounded were flown to Bamako. {Three soldiers} died.', 'near Gao', 'killed'],
     ['{Two soldiers} were hurt and flown to Bamako.', null, 'wounded'],
     ['{12 soldiers} fled where the Bryansk and Kursk regions meet.', 'in Bryansk and Kursk', 'deserted'],

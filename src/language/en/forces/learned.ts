@@ -1,0 +1,238 @@
+import type { ArticleView } from '../../../model/analysis.js';
+import type { Token } from '../../../text/tokens.js';
+import { countryOf } from '../places/countries.js';
+import { NO_PLACE } from '../places/geo-words.js';
+import { peopleOf } from '../places/peoples.js';
+import { nameKey, tokenKey } from '../places/phrases.js';
+import { placeByName } from '../places/table.js';
+import { learnGroups } from './learned-groups.js';
+import { namedForce } from './table.js';
+
+/*
+ * Nations that no row lists, learned in the article: a name with a government or an army of its own ("Orvale's defence ministry"), and the
+ * adjective that goes with it ("Orvalian troops"). Armed groups are learned beside them.
+ */
+
+/** What the article taught of a name. `via`: the name of a country, its adjective, or the name of an armed group. */
+export interface LearnedName {
+  /** The force that it names. */
+  name: string;
+  /** ISO 3166-1 alpha-2 where the name is short for a known nation's forces. */
+  country: string | null;
+  via: 'name' | 'demonym' | 'group';
+  /** "Orvalians": the people, not an adjective. */
+  people: boolean;
+}
+
+const WORD = "\\p{Lu}[\\p{L}'\u2019]+(?:-\\p{L}+)*";
+const NAME = `${WORD}(?: ${WORD}){0,2}`;
+/** What only a state has. */
+const OFFICE =
+  '(?:army|armed forces|military|navy|air force|government|parliament|defen[cs]e (?:ministry|minister|chief|staff|forces?)|foreign (?:ministry|minister)|interior ministry|ministry of defen[cs]e|general staff|prime minister)';
+const BODY = '(?:government|parliament|senate|republic|kingdom|sultanate|principality|prime minister|armed forces)';
+const TROOPS =
+  '(?:soldiers?|troops|servicem[ae]n|service personnel|peacekeepers?|forces|marines|sailors|officers?|engineers|sappers|contingent|battalion|brigade|regiment|conscripts|reservists|commandos|paratroopers)';
+
+const BODY_OF = new RegExp(`\\b${caseless(BODY)} of (?:the )?(${NAME})`, 'gu');
+const SHOUTED = new RegExp(`\\b${BODY.toUpperCase()} OF (?:THE )?(\\p{Lu}{4,})\\b`, 'gu');
+const OWNS = new RegExp(
+  `(${NAME})(?:['\u2019]s|(?<=s)['\u2019]) (?:own |new |former |deputy |small )?${caseless(OFFICE)}\\b`,
+  'gu',
+);
+/** "Orvale has promised 800". */
+const ACTS = new RegExp(
+  `(?:^|[.;,:\\n] |and |while )(${WORD}(?: ${WORD})?) (?:has |have |had |will )?(?:promised|pledged|sent|send|deployed|deploy|contributes?|contributed|provides?|provided|withdrew|withdrawn|dispatched|mobilised|mobilized|lost|keeps?) (?:about |some |around |up to |another |over |more than |nearly )?(?:\\d|an? \\p{L}+ battalion)`,
+  'gmu',
+);
+const GIVES = /\b(?:promised|pledged|contribut\w+|provide[sd]?)\b/;
+const ADJECTIVE = new RegExp(`(${WORD}(?:an|ese)|${WORD})(?= (${caseless(OFFICE)}|${caseless(TROOPS)})\\b)`, 'gu');
+const LOCATED = new RegExp(
+  `\\b(?:in|across|into|inside|throughout|from|to|leave|leaving|left|reached|of) (?:the )?(${WORD})`,
+  'gu',
+);
+const ENDING = /(?:an|ese|ish|i|ene|ite|er)$/u;
+const OWN_ENDING = /(?:ian|ean|oan|uan|ese|[lnrvdt]an)$/u;
+
+/** Each first letter in either case. */
+function caseless(pattern: string): string {
+  return pattern.replace(
+    /(^|[ (|:])([a-z])/g,
+    (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
+  );
+}
+
+/** Adjectives of no nation. */
+const NO_NATION =
+  /^(?:Korean?|Tartan|Republican|Christian|Civilian|Human|Veteran|Guardian|European|African|Asian|American|Caribbean|Balkan|Scandinavian|Muslim|Lutheran|Anglican|Urban|Roman|Victorian|Spartan|Partisan|Pakistan|National|Unity|Accord|Islamic|Islam|God|Union|The|This|That|Their|His|Its|Our|Joint|United|Royal|Allied|Federal|Former|State|Prime|Foreign|Defence|Defense|Interior|Minister|Ministry|President|General|Commander)$/;
+const LEADING =
+  /^(?:The|A|An|In|On|At|But|And|When|While|After|Before|Since|If|As|For|From|With|Two|Three|Some|Both|Royal|Former|Joint|Most|Many|Several|All|Our|Their|His|Its|Another|Young|Not|No|About)$/;
+/** Before a surname. */
+const SURE = 2;
+
+const LISTED = (name: string): boolean =>
+  countryOf(name) !== null || peopleOf(name) !== null || namedForce(name) !== null;
+const KNOWN = (name: string): boolean => LISTED(name) || placeByName(name) !== null;
+/** A state may be called as some village of the list is. */
+const TAKEN = (name: string): boolean => LISTED(name) || (placeByName(name)?.kind ?? 'town') !== 'town';
+
+/** The names of one article: few, so that each look-up goes through those with the same first word. */
+export class LearnedNames {
+  private readonly byFirst = new Map<string, { words: string[]; value: LearnedName }[]>();
+
+  /** Keeps the first value given for a name. */
+  add(spelling: string, value: LearnedName): void {
+    if (this.get(spelling)) return;
+    const words = nameKey(spelling).split(' ');
+    const same = this.byFirst.get(words[0]!);
+    if (same) same.push({ words, value });
+    else this.byFirst.set(words[0]!, [{ words, value }]);
+  }
+
+  get(name: string): LearnedName | null {
+    const words = nameKey(name).split(' ');
+    const key = words.join(' ');
+    return this.byFirst.get(words[0]!)?.find((entry) => entry.words.join(' ') === key)?.value ?? null;
+  }
+
+  /** All values, each as often as it has spellings. */
+  values(): LearnedName[] {
+    return [...this.byFirst.values()].flat().map(({ value }) => value);
+  }
+
+  /** The longest name that begins at token `i`, and the index after it. */
+  at(tokens: readonly Token[], i: number): { value: LearnedName; next: number } | null {
+    if (this.byFirst.size === 0) return null;
+    let best: { value: LearnedName; next: number } | null = null;
+    for (const { words, value } of this.byFirst.get(tokenKey(tokens[i]!)) ?? []) {
+      let next = i + 1;
+      for (let k = 1; k < words.length && next > 0; k++) {
+        if (tokens[next]?.text === '-' || tokens[next]?.text === '.') next++;
+        next = tokens[next] && tokenKey(tokens[next]!) === words[k] ? next + 1 : 0;
+      }
+      if (next > (best?.next ?? 0)) best = { value, next };
+    }
+    return best;
+  }
+}
+
+const MEMO = Symbol('learned names');
+
+/** Names of nations and armed groups that the article teaches; made once an article. */
+export function learnedNames(view: ArticleView): LearnedNames {
+  return view.memo(MEMO, () => learn(view.text.slice(view.article.start, view.article.end)));
+}
+
+/** The names that a text teaches. */
+export function learn(text: string): LearnedNames {
+  const table = new LearnedNames();
+  const located = new Set<string>();
+  for (const [, name] of text.matchAll(LOCATED)) located.add(name!);
+  const countries = new Set<string>();
+  /** Names that own a government or an army: a person's, until the text shows people in the place or from it. */
+  const owners = new Set<string>();
+  for (const match of text.matchAll(BODY_OF)) {
+    const name = trimmed(match[1]!);
+    if (name && isNation(name)) countries.add(name);
+  }
+  for (const match of text.matchAll(SHOUTED)) {
+    const name = match[1]!.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+    if (isNation(name)) countries.add(name);
+  }
+  for (const match of text.matchAll(OWNS)) {
+    const name = trimmed(match[1]!);
+    if (name && isNation(name) && !isPerson(text, name)) owners.add(name);
+  }
+  for (const match of text.matchAll(ACTS)) {
+    const name = trimmed(match[1]!);
+    if (name && isNation(name) && !isPerson(text, name)) (GIVES.test(match[0]!) ? countries : owners).add(name);
+  }
+  const adjectives = new Map<string, string | null>();
+  for (const match of text.matchAll(ADJECTIVE)) {
+    const word = match[1]!;
+    if (adjectives.has(word) || !ENDING.test(word) || !isNation(word)) continue;
+    const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located);
+    if (root) adjectives.set(word, root);
+    else if (OWN_ENDING.test(word) && word.length > 5 && STATELY.test(match[2]!) && !isPerson(text, word))
+      adjectives.set(word, null);
+  }
+  for (const name of owners) if (located.has(name.split(' ').at(-1)!)) countries.add(name);
+  const put = (spelling: string, name: string, via: LearnedName['via'], people = false) =>
+    table.add(spelling, { name, country: null, via, people });
+  // Where the North is spoken of, "Korean soldiers" are its.
+  const north = NORTH.test(text) ? countryOf('North Korea') : null;
+  if (north)
+    for (const [spelling, people] of [
+      ['Korean', false],
+      ['Koreans', true],
+    ] as const)
+      table.add(spelling, { name: north.demonym, country: north.code, via: 'demonym', people });
+  for (const [adjective, root] of adjectives) {
+    put(adjective, adjective, 'demonym');
+    if (!/(?:ese|ish)$/.test(adjective)) put(`${adjective}s`, adjective, 'demonym', true);
+    if (root) {
+      put(root, adjective, 'name');
+      countries.delete(root);
+    }
+  }
+  for (const country of countries) put(country, country, 'name');
+  const nation = (name: string): LearnedName | null => {
+    const known = countryOf(name);
+    return known ? { name: known.demonym, country: known.code, via: 'name', people: false } : table.get(name);
+  };
+  for (const group of learnGroups(text, KNOWN, nation))
+    for (const spelling of group.spellings) table.add(spelling, group.value);
+  return table;
+}
+
+const NORTH = /North Korea|Pyongyang|DPRK/;
+const STATELY = new RegExp(`^${caseless(OFFICE)}$`, 'u');
+
+const isNation = (name: string): boolean => {
+  const words = name.split(' ');
+  return (
+    name.length > 3 &&
+    !words.some((word) => NO_NATION.test(word) || NO_PLACE.has(word)) &&
+    !TAKEN(name) &&
+    !LISTED(words.at(-1)!)
+  );
+};
+
+/** "The Orvale": without the words that only open a sentence. */
+function trimmed(name: string): string | null {
+  const words = name.split(' ');
+  while (words.length > 0 && LEADING.test(words[0]!)) words.shift();
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** "Tavita Ruane", "Mr Ruane": a name with a first name or a title is a person's. */
+function isPerson(text: string, name: string): boolean {
+  let seen = 0;
+  for (let at = text.indexOf(name); at >= 0 && seen < 40; at = text.indexOf(name, at + name.length), seen++) {
+    const before = /(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+    if (
+      before &&
+      !LEADING.test(before) &&
+      !/^(?:North|South|East|West|Greater|Republic|Southern|Northern|Eastern|Western)$/.test(before)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The country that an adjective is made from: "Orvalian" from "Orvale"; null where no name of the text begins so. */
+function rootOf(adjective: string, names: Iterable<string>): string | null {
+  for (const name of names) {
+    if (name === adjective || name.length < 4 || name.length > adjective.length + SURE) continue;
+    let common = 0;
+    while (common < name.length && name[common] === adjective[common]) common++;
+    if (
+      common >= 4 &&
+      common >= name.length - SURE &&
+      adjective.length - common <= 4 &&
+      !ENDING.test(name.slice(common - 1)) &&
+      isNation(name)
+    )
+      return name;
+  }
+  return null;
+}
