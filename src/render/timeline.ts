@@ -79,7 +79,7 @@ function layoutOf(chart: Chart, width: number, glyphs: Glyphs): Layout {
     if (bars < LEAST_BARS || (!short && names > name)) continue;
     return { name, short, days, count, bars: note > 0 ? bars - note - GAP.length : bars, note, scale };
   }
-  return { name: 0, short: false, days, count, bars: width - left - GAP.length, note: 0, scale };
+  return { name: 0, short: false, days, count, bars: Math.max(8, width - left - GAP.length), note: 0, scale };
 }
 
 /** A single day needs its date only; a longer stretch about a quarter of the line. */

@@ -66,6 +66,10 @@ describe('a chart in a terminal', () => {
           expect(displayWidth(line), line).toBeLessThanOrEqual(width);
   });
 
+  it('is still drawn where a terminal is too narrow for it', () => {
+    for (let width = 20; width < 60; width++) expect(draw(COMPARISONS, width)).toContain('11,000');
+  });
+
   it('has a line for each of forty statements over two years', () => {
     const text = draw([MANY], 100);
     expectGolden('render/timeline-many.table', text);

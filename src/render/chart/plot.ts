@@ -344,8 +344,8 @@ const rowNames = (rows: readonly Row[], width: number, colours: ChartColours): P
       frameAnchor: 'top-left',
       dy: -13,
       dx: -MARGIN.left,
-      // In widths of a letter; what is longer is cut.
-      lineWidth: width / (FONT + 1) - 1,
+      // In widths of a letter, bold ones being wider than Plot takes them; what is longer is cut.
+      lineWidth: (width / (FONT + 1)) * 0.88,
       textOverflow: 'ellipsis',
       fontSize: FONT + 1,
       fontWeight: 600,

@@ -40,7 +40,7 @@ export function articleHtml(article: Article): Html {
   const link = url && /^https?:\/\//i.test(url);
   return html`<article id="d${article.index}" hidden>
 <header>
-<h3>${title ?? outlet ?? file}</h3>
+<h3>${title ?? outlet ?? fileName(file)}</h3>
 <p class="meta">${[title && outlet, published && dateWords(published), file].filter(Boolean).join(' · ')}${
     url && html` · ${link ? html`<a href="${url}" rel="noreferrer noopener">${url}</a>` : url}`
   }</p>
@@ -51,6 +51,9 @@ export function articleHtml(article: Article): Html {
 </article>
 `;
 }
+
+/** The last part of a path. */
+export const fileName = (file: string): string => file.replace(/^.*[\\/]/, '');
 
 /** Without the text there are the sentences of the claims, each once. */
 function quotesHtml({ claims }: Article): Html {

@@ -1,8 +1,8 @@
 import { isoDay, periodOf } from '../../compare/days.js';
 import type { Claim } from '../../model/claim.js';
 import { claimCount, dateWords, placeWords, speakerWords, stateWords } from '../words.js';
-import { type Article, articleHtml, type Listed, stretches } from './articles.js';
-import { type Html, html, markup } from './html.js';
+import { type Article, articleHtml, fileName, type Listed, stretches } from './articles.js';
+import { type Html, html, markup, prose } from './html.js';
 
 /* Every claim, and the article beside it. */
 
@@ -43,7 +43,7 @@ function claimHtml({ claim, index }: Listed, article: Article): Html {
   const of = [claim.force?.name, claim.unit === 'troops' ? null : claim.unit, stateWords(claim)]
     .filter(Boolean)
     .join(' ');
-  const outlet = source.outlet ?? source.file.replace(/^.*[\\/]/, '');
+  const outlet = source.outlet ?? fileName(source.file);
   const size = count.best ?? count.low ?? count.high ?? 0;
   const asOf = claim.asOf?.value ? html` <small>as of ${claim.asOf.value}</small>` : null;
   const quote = markup(stretches(source.quote, source.start, [{ claim, index }]));
@@ -51,9 +51,9 @@ function claimHtml({ claim, index }: Listed, article: Article): Html {
     claim.date.value ?? ''
   }" data-speaker="${speaker.name}" data-count="${size}" data-of="${of}" data-source="${outlet}">
 <tr>
-<td class="said">${date}${asOf}</td>
+<td class="said"><span class="whole">${date}</span>${asOf}</td>
 <th scope="row" class="who">${speakerWords(speaker)}</th>
-<td class="number"><button type="button" class="open">${claimCount(claim)}</button></td>
+<td class="number"><button type="button" class="open">${prose(claimCount(claim))}</button></td>
 <td class="of">${of} <small>${claim.place ? placeWords(claim.place) : ''}</small></td>
 <td class="source">${outlet} <small>line ${source.line}</small></td>
 </tr>

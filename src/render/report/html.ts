@@ -30,5 +30,5 @@ export const escaped = (text: string): string => visibleLines(text).replace(/[&<
 /** A sentence whose numbers keep their sign, their other bound and their percent sign on one line. */
 export const prose = (text: string): Html[] =>
   text
-    .split(/([≈≤≥<>] ?[\d,.]+\d|[\d,.]*\d-\d[\d,.]*\d|[\d,.]*\d %)/)
+    .split(/((?:[≈≤≥<>] ?)?\d(?:[\d,.]*\d)?(?:-\d(?:[\d,.]*\d)?| %)|[≈≤≥<>] ?\d(?:[\d,.]*\d)?)/)
     .map((part, i) => (i % 2 === 1 ? html`<span class="whole">${part}</span>` : html`${part}`));

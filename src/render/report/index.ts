@@ -40,7 +40,7 @@ export function* reportPage({ result, texts, assets }: ReportInput): Generator<s
   const several = asked.filter(({ comparison }) => comparison.statements.length > 1);
   const single = asked.filter(({ comparison }) => comparison.statements.length === 1);
 
-  yield head(assets).text;
+  yield head(assets, asked).text;
   yield headerHtml(result, articles, several).text;
   yield filtersHtml(result.claims).text;
   yield html`<main>\n<h2 id="questions-title">Question by question</h2>\n`.text;
@@ -53,7 +53,7 @@ export function* reportPage({ result, texts, assets }: ReportInput): Generator<s
   yield `</main>\n<script>${assets.script}</script>\n</body>\n</html>\n`;
 }
 
-function head({ script, style }: PageAssets): Html {
+function head({ script, style }: PageAssets, [first]: readonly Asked[]): Html {
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) throw new Error('the page would end inside its own code');
   const policy = [
     "default-src 'none'",
@@ -71,7 +71,7 @@ function head({ script, style }: PageAssets): Html {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="troopclaims">
 <meta name="color-scheme" content="light dark">
-<title>Troop counts: who says how many</title>
+<title>${first ? `${first.title}: who says how many` : 'Troop counts: who says how many'}</title>
 <style>${markup(style)}</style>
 </head>
 <body>

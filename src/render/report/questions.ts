@@ -3,7 +3,16 @@ import type { ComparedStatement, Comparison } from '../../model/comparison.js';
 import { type Answer, answerOf } from '../answer.js';
 import { type Chart, chartOf, type Mark, STANDING_SIGNS } from '../chart/model.js';
 import { type ChartColours, chartSvg, isOverTime, undatedWords } from '../chart/plot.js';
-import { findings, heldOn, percentWords, questionPeriod, questionTitle, statementNames, UNDATED } from '../question.js';
+import {
+  type Finding,
+  findings,
+  heldOn,
+  percentWords,
+  questionPeriod,
+  questionTitle,
+  statementNames,
+  UNDATED,
+} from '../question.js';
 import { countWords, number, speakerWords } from '../words.js';
 import { type Html, html, markup, prose } from './html.js';
 
@@ -101,7 +110,7 @@ ${
   )}</dd></div><div><dt>High</dt><dd>${number(range.high)}</dd></div></dl>`
 }</div>
 <div class="body">
-${draws && figureHtml(chart, answer, title)}${tableHtml(comparison, chart, indexesOf, index)}${pairsHtml(comparison)}</div>
+${draws && figureHtml(chart, answer, title)}${tableHtml(comparison, chart, indexesOf, index)}${findingsHtml(comparison)}</div>
 </section>
 `;
 }
@@ -160,13 +169,22 @@ function standsWords({ outliers = [], consensus, groups }: Comparison, mark: Mar
   return [stands, change, hedges].filter(Boolean).join('; ');
 }
 
-/** Who agrees and diverges pair by pair, what encloses the question, what changed, who only denied or confirmed. */
-function pairsHtml(comparison: Comparison): Html | null {
+/**
+ * What else bears on the question. What its whole or its parts contradict, and who denied or confirmed without a number, stands in the
+ * open; the pairs, fitting parts and changes are folded away.
+ */
+function findingsHtml(comparison: Comparison): Html {
   const lines = findings(comparison, statementNames([comparison]));
-  if (lines.length === 0) return null;
-  return html`<details><summary>Pair by pair, context and remarks</summary><ul class="findings">${lines.map(
-    ({ sign, label, text }) => html`<li><b><span aria-hidden="true">${sign}</span> ${label}</b> ${prose(text)}</li>`,
-  )}</ul></details>
+  const isOpen = ({ label, mood }: Finding) => label === 'remark' || (mood === 'bad' && /whole|part/.test(label));
+  const list = (shown: readonly Finding[]) =>
+    html`<ul class="findings">${shown.map(
+      ({ sign, label, text }) => html`<li><b><span aria-hidden="true">${sign}</span> ${label}</b> ${prose(text)}</li>`,
+    )}</ul>`;
+  const open = lines.filter(isOpen);
+  const folded = lines.filter((line) => !isOpen(line));
+  return html`${open.length > 0 && list(open)}${
+    folded.length > 0 && html`<details><summary>Pair by pair</summary>${list(folded)}</details>`
+  }
 `;
 }
 

@@ -1,7 +1,7 @@
 /** The article beside the claims; on a narrow screen it opens over them. */
 export function setUpReader(): void {
   const reader = document.querySelector<HTMLDialogElement>('#reader')!;
-  const narrow = matchMedia('(max-width: 899px)');
+  const narrow = matchMedia('(max-width: 1079px)');
   let chosen: HTMLElement | null = null;
 
   const show = (body: HTMLElement) => {
