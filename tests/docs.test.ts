@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { helpOf } from '../src/cli/about.js';
 import { COMMAND_NAMES } from '../src/cli/commands.js';
 import { OPTIONS } from '../src/cli/options.js';
-import { helpOf } from '../src/cli/program.js';
 import {
   claimSchema,
   countSchema,

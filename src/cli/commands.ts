@@ -5,6 +5,8 @@ export interface CommandRow {
   /** As in the usage line: `<needed>`, `[optional]`. */
   operands: string;
   help: string;
+  /** What an operand can be, where it is no path. */
+  words?: readonly string[];
   examples: readonly string[];
 }
 
@@ -93,7 +95,33 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'schema',
     operands: '[name]',
     help: 'print the JSON Schema of an output: list (default), compare, check, sources, speakers, diff, corrections, claim, comparison; of the project file: config; of a lexicon: lexicon',
+    words: [
+      'list',
+      'compare',
+      'check',
+      'sources',
+      'speakers',
+      'diff',
+      'corrections',
+      'claim',
+      'comparison',
+      'config',
+      'lexicon',
+    ],
     examples: ['troopclaims schema claim'],
+  },
+  {
+    name: 'completion',
+    operands: '<shell>',
+    help: 'print the completion script of bash, zsh or fish, with live values for --region and --speaker',
+    words: ['bash', 'zsh', 'fish'],
+    examples: ['source <(troopclaims completion bash)', 'troopclaims completion fish | source'],
+  },
+  {
+    name: 'man',
+    operands: '',
+    help: 'print the manual page as roff',
+    examples: ['troopclaims man | man -l -'],
   },
 ];
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { packageVersion } from './about.js';
 import { EXIT } from './errors.js';
 import { buildProgram } from './program.js';
 import { tellUsage } from './tell.js';
@@ -38,9 +38,4 @@ async function main(argv: string[]): Promise<number> {
     await tellUsage(error);
     return EXIT.usage;
   }
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

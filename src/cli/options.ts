@@ -15,7 +15,9 @@ export type CommandName =
   | 'diff'
   | 'show'
   | 'extract'
-  | 'schema';
+  | 'schema'
+  | 'completion'
+  | 'man';
 export type SortKey = 'date' | 'speaker' | 'count' | 'force' | 'place' | 'state' | 'source' | 'outlet' | 'id';
 export type Voice = 'speaker' | 'organization' | 'country' | 'source';
 
@@ -94,6 +96,8 @@ export interface OptionRow {
   choices?: readonly string[];
   /** What holds where the option is not given. */
   fallback?: string;
+  /** Completed by what the articles name. */
+  live?: boolean;
 }
 
 /** The statuses of the contract; the type makes the table complete. */
@@ -164,13 +168,14 @@ const TABLES = ['list', 'compare', 'timeline', 'check', 'sources', 'speakers', '
 const COLOURED = [...TABLES, 'show'] as const;
 const RESULTS = [...FILTERS, 'show'] as const;
 const READS = [...RESULTS, 'extract'] as const;
-const PRINTS = [...TABLES, 'report', 'show', 'extract', 'schema'] as const;
+const PRINTS = [...TABLES, 'report', 'show', 'extract', 'schema', 'completion', 'man'] as const;
 
 const WATCHED = ['list', ...COMPARES] as const;
 
 export const OPTIONS: readonly OptionRow[] = [
   {
     key: 'speaker',
+    live: true,
     flags: '--speaker <name>',
     kind: 'texts',
     group: 'Filters',
@@ -195,6 +200,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     key: 'region',
+    live: true,
     flags: '--region <place>',
     kind: 'texts',
     group: 'Filters',

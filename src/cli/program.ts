@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
+import { ABOUT, EXIT_CODES, helpOf } from './about.js';
 import { COMMANDS, type CommandRow } from './commands.js';
 import { UsageError } from './errors.js';
 import { Log } from './log.js';
-import { type CommandName, OPTIONS, type OptionRow, type Options } from './options.js';
+import { type CommandName, OPTIONS, type Options } from './options.js';
 import { withProjectFile } from './project-file.js';
 import { readValue } from './values.js';
 
@@ -22,6 +23,8 @@ const LOADERS: Record<CommandName, () => Promise<{ run: Run }>> = {
   show: () => import('./commands/show.js'),
   extract: () => import('./commands/extract.js'),
   schema: () => import('./commands/schema.js'),
+  completion: () => import('./commands/completion.js'),
+  man: () => import('./commands/man.js'),
 };
 
 const EXAMPLES = `
@@ -32,15 +35,12 @@ Examples:
   troopclaims list articles/ --json              everything, for scripts
   troopclaims show 3f9a0c                        one claim in its paragraph, and why it was read so
 
-Exit codes: 0 done, 1 check or diff found something, 2 wrong usage or nothing readable, 3 done but some input could not
-be read.`;
+Exit codes: ${EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join('; ')}.`;
 
 /** The command line, made from the tables of commands and options. `done` is told the exit code of what ran. */
 export function buildProgram(version: string, done: (code: number) => void): Command {
   const program = new Command('troopclaims')
-    .description(
-      'Reads articles and finds every statement of a troop count: who said how many, where, when and in what state.',
-    )
+    .description(ABOUT)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -59,6 +59,13 @@ export function buildProgram(version: string, done: (code: number) => void): Com
     for (const option of optionsOf(row.name)) command.addOption(option);
     command.action(async () => done(await call(row, command.args, command.opts<Options>())));
   }
+  // What completion scripts call; words of half a command line are no options of it.
+  program
+    .command('complete <kind> [words...]', { hidden: true })
+    .allowUnknownOption()
+    .action(async (kind: string, words: string[]) => {
+      done(await (await import('./commands/complete.js')).run([kind, ...words]));
+    });
   return program;
 }
 
@@ -85,10 +92,4 @@ function optionsOf(name: CommandName): Option[] {
     if (row.kind !== 'flag') option.argParser((value: string, before: unknown) => readValue(row, value, before));
     return option;
   });
-}
-
-/** What an option does, with its choices and its default. */
-export function helpOf({ help, choices, fallback }: OptionRow): string {
-  const notes = [choices?.join(', '), fallback && `default: ${fallback}`].filter(Boolean);
-  return notes.length > 0 ? `${help} (${notes.join('; ')})` : help;
 }
