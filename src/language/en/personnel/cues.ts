@@ -77,7 +77,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'after',
     forms: forms(
-      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, prison camps, prison camp, in captivity, laid down arms, held for, held by',
+      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, still held, still in captivity, prison camps, prison camp, in captivity, laid down arms, held for, held by',
     ),
     example: '300 surrendered',
   },
@@ -216,6 +216,7 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[],
 /** Words of cues that are also names. */
 const SURNAMES: ReadonlySet<string> = new Set([
   'manning',
+  'cross',
   'fields',
   'field',
   'cutting',

@@ -134,12 +134,15 @@ function candidatesIn(text: string, tokens: Token[]): Candidate[] {
   return candidates;
 }
 
+/** Collectives that count by themselves: "the army counted 92,000". */
+const ALONE = wordSet('army navy force garrison contingent battalion regiment brigade');
+
 /** A soft noun, a loss or a people's name: worth reading the numbers in an article about a force. */
 const mayCount = (tokens: readonly Token[]): boolean => tokens.some((token) => COUNTABLE.has(token));
 
 const COUNTABLE = new WordClass((word) => {
   const noun = NOUNS.get(word);
-  return (noun !== undefined && noun.class !== 'civil') || word === 'strong';
+  return (noun !== undefined && noun.class !== 'civil') || word === 'strong' || ALONE.has(word);
 });
 
 function decide(scan: SentenceScan, memory: Memory): void {

@@ -219,7 +219,7 @@ const JOINING = wordSet('and , or some another an a additional further extra als
 /** "17 soldiers and four civilians were killed": the state stands behind the people that these are joined with. */
 function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
   const { words, candidates } = scan;
-  if (words[c.from - 1] === 'of') return null;
+  if (words[c.from - 1] === 'of' || (words[c.from - 2] === 'of' && c.from === 2)) return null;
   for (const next of candidates.slice(c.index + 1)) {
     const between = words.slice(c.phrase.end, next.from);
     const aside = between[0] === ',' && AMONG.has(between[1] ?? '');

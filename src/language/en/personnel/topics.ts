@@ -5,7 +5,7 @@ import { wordSet } from './closed.js';
 /** Words that make the text around them speak of war or a force. */
 export const MILITARY_WORDS: ReadonlySet<string> = new Set(
   (
-    'army armies military troops troop soldiers soldier war warfare battle battlefield combat frontline front offensive counteroffensive invasion insurgents ' +
+    'division divisions army armies military troops troop soldiers soldier war warfare battle battlefield combat frontline front offensive counteroffensive invasion insurgents ' +
     'insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
     'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
     'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +

@@ -592,6 +592,62 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['! An army of 50,000 wasps, some 300 soldiers to a nest, has occupied the allotments, writes our garden editor.'],
     ["! The choir, 90 strong, defends its title; last year's campaign cost it six sopranos to flu."],
   ],
+  'wire copy': [
+    [
+      '! France will keep 600 soldiers in the capital until August, its ambassador said; the other 900 have already flown home.',
+      '600 troops planned',
+      '900 troops withdrawn',
+    ],
+    [
+      "! The mission's mandate runs out in June. Of its 5,600 troops, 1,100 leave this month, 2,000 more by May, and the rest when the airfield is handed over.",
+      '5600 troops present',
+      '1100 troops withdrawn of 5600',
+      '2000 troops withdrawn',
+    ],
+    [
+      '! The exchange brought home 103 defenders, most of them marines, the coordination headquarters said. Another 1,200 are still held.',
+      '103 troops withdrawn',
+      '1200 troops captured',
+    ],
+    ['! No fewer than 4,200 men of draft age have fled abroad since the law, the border guard reckons.'],
+    [
+      '! The garrison commander told us he had 85 men fit for duty. On paper it is 240.',
+      '85 troops present',
+      '240 troops present',
+    ],
+  ],
+  'old wars': [
+    [
+      '! At its peak the occupation force counted 92,000; by 1955 it was down to 12,000, and the last 70 left on a ferry.',
+      '92000 troops present',
+      '12000 troops present',
+      '70 troops withdrawn',
+    ],
+  ],
+  'staffing of forces': [
+    [
+      '! The army wants to grow to 64,000 by 2030 but lost 2,300 more soldiers than it hired last year. Its budget is 4.2 billion crowns, and it runs 300 barracks.',
+      '64000 troops planned',
+      '2300 troops killed',
+    ],
+  ],
+  'crime, disasters and services': [
+    ['! A bus carrying 52 pilgrims fell into a ravine; soldiers pulled 19 bodies from the river.'],
+    ['! The ferry with 430 on board ran aground; navy divers have found 12 so far.'],
+    ['! The strike by 3,000 guards at the airports goes into its second week, the security firms said.'],
+    ["! The veterans' league, 40,000 strong, asked for higher pensions."],
+    ["! Hackers took the names of 21,000 soldiers from the ministry's server.", '21000 troops present'],
+    ['! An earthquake of 6.4 killed 230 and the army sent 1,500 troops with diggers.', '1500 troops present'],
+    ['! The cholera ward of the army hospital has 90 beds and 130 patients.'],
+  ],
+  'sport, games and museums': [
+    [
+      "! The Reds' defence let in four; their general at the back, Tom Ash, limped off. Two thousand travelling fans, an army in red, sang on. Coach Bell has 14 fit players for the cup match.",
+    ],
+    ['! "Toy Soldiers 3" brings an army of 10,000 pixels to the console; gamers lead up to 64 troops into battle.'],
+    ["! The museum's war room has 4,300 lead soldiers, painted by children of the parish."],
+    ['! The film cast 600 extras as Roman legionaries; two actors were hurt when a set collapsed.'],
+  ],
 };
 
 describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {

@@ -15,6 +15,8 @@ import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
 const STRENGTHS = wordSet('grouping garrison strength');
 const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
+const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
 const ABROAD = wordSet('overseas abroad deployed serving');
 const ARMS = wordSet('rifles bayonets swords sabres boots hands heads');
 const SUPPLYING = wordSet(
@@ -31,6 +33,9 @@ const CIVIL_SERVICES = wordSet('police policemen civil prison election customs s
 /** A noun for members of a force. */
 export const hardNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'hard') return null;
+  if (hasWord(scan.words, c.to, c.phrase.headFrom, TOYS)) return false;
+  // Robbers are gunmen too.
+  if (OUTLAWS.has(scan.words[c.phrase.headTo - 1] ?? '') && !memory.articleStrong()) return false;
   if (c.phrase.entry?.unit === 'officers' || c.phrase.entry?.unit === 'generals') {
     // "police officers", "election officers": only beside a force.
     if (policeLike(c, scan)) return policeServes(scan, memory) ? 'police-in-service' : false;

@@ -61,6 +61,9 @@ export const ofThem: Rule = (c, scan, memory) => {
 /** "150 of the Americans", "400 of its own": a group named behind "of" that is no noun for people. */
 export const ofGroup: Rule = (c, scan, memory) => {
   if (!c.phrase.ofGroup || c.phrase.kind !== 'none') return null;
+  // "40 of the 120 places": the whole is of things.
+  const whole = scan.candidates[c.index + 1];
+  if (whole && whole.phrase.kind === 'other' && whole.from - c.phrase.end <= 1) return false;
   return (scan.military || lastForceCount(memory, scan.sentence, 1) !== null) && memory.articleMilitary()
     ? 'of-group'
     : false;
@@ -196,6 +199,8 @@ export const predicate: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none') return null;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
+  if (MUSTERED.has(link) && FORCE_NOUNS.has(scan.words[at - 1] ?? '') && goesOn(scan.words[c.phrase.end] ?? ''))
+    return memory.articleMilitary() ? 'predicate' : null;
   if (!PREDICATE_LINKS.has(link) && !(link === 'to' && hasWord(scan.words, at - 3, at, LEVEL_VERB))) return null;
   let counting = false;
   let force = false;
@@ -236,6 +241,8 @@ export const predicate: Rule = (c, scan, memory) => {
     return 'predicate';
   return null;
 };
+
+const MUSTERED = wordSet('counted counts numbered mustered fielded musters fields');
 
 /** "battle deaths", "troop losses": whose dead they are is said. */
 const OF_FORCE = wordSet('battle battlefield combat troop army military soldier police rebel militant insurgent');

@@ -64,6 +64,8 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   let verb = -1;
   for (let i = c.from - 2; i >= start; i--) if (LOWER.has(words[i]!)) verb = i;
   if (verb < 0) return null;
+  const ceiling = { status: 'planned', realis: 'planned', cue: null, rule: 'level-after' } as const;
+  if (hasWord(words, start, c.from, TARGETS)) return ceiling;
   if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
   const planned =
     modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
