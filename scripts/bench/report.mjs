@@ -16,12 +16,13 @@ function table(head, rows, rightFrom) {
     .join('\n');
 }
 
-export function format({ machine, corpus, results, linearity }) {
+export function format({ machine, corpus, warmUp, results, linearity }) {
   const number = (n, digits = 0) =>
     n.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const out = [
     `${machine.cpu}, Node ${machine.node}, ${machine.pinned ? 'pinned to one core' : 'one thread'}`,
     `${number(corpus.bytes / 1e6, 1)} MB in ${number(corpus.documents)} articles, ${number(corpus.sentences)} sentences, ${number(corpus.planted)} counts planted (seed ${corpus.seed})`,
+    `processor time, after ${warmUp} s of warming up where not said otherwise`,
     '',
     table(
       ['', 'MB', 'seconds', 'MB/s', 'ratio', 'found'],
