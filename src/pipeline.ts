@@ -4,13 +4,14 @@ import { assignStatements, type StatementKeys } from './compare/index.js';
 import { alignForces, alignPlaces } from './extract/align.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
-import { assembleClaims, type ClaimParts, publishedDate, sourceOf } from './extract/claims.js';
+import { assembleClaims, type ClaimParts, publishedDate } from './extract/claims.js';
 import { continueAccounts, resolveEchoes, separateDenials } from './extract/echoes.js';
+import { remarksOf } from './extract/remarks.js';
 import { viewArticle } from './extract/view.js';
 import { keysOf } from './keys.js';
 import { LANGUAGES } from './language/registry.js';
 import type { ArticleView, CountMention } from './model/analysis.js';
-import type { Claim, DocumentInfo, Speaker, Warning } from './model/claim.js';
+import type { Claim, DocumentInfo, Warning } from './model/claim.js';
 import type { Remark } from './model/comparison.js';
 import type { Article, SourceDocument } from './model/document.js';
 import type { LanguagePack } from './model/language.js';
@@ -53,19 +54,12 @@ function extract(document: SourceDocument, language: LanguagePack, keys: Stateme
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations, language.openWords);
     const told = resolveEchoes(continueAccounts(readCounts(view, language.countMentions(view), language)), isHeadline);
-    const { claims, remarks } = separateDenials(alignPlaces(alignForces(told)));
-    found.claims.push(...assembleClaims(view, lines, claims));
-    const remark = ({ count, date }: ClaimParts, speaker: Speaker, stance: Remark['stance']) => {
-      const source = sourceOf(view, lines, count.sentence.start, count.sentence.end);
-      found.remarks.push({ speaker, date: date.date, stance, text: source.quote, source });
-    };
-    for (const part of remarks) remark(part, part.speaker.speaker, 'denies');
+    const { claims, remarks: rejected } = separateDenials(alignPlaces(alignForces(told)));
+    const assembled = assembleClaims(view, lines, claims);
+    found.claims.push(...assembled);
     for (const open of unsettled(claims)) warn(open.code, open.message, open.first.count.start);
-    for (const part of claims) {
-      if (part.date.warning) warn('date', part.date.warning, part.count.start);
-      const denial = part.attribution.remark;
-      if (denial) remark(part, language.describeSource(view, denial.source, []).speaker, denial.stance);
-    }
+    for (const part of claims) if (part.date.warning) warn('date', part.date.warning, part.count.start);
+    found.remarks.push(...remarksOf(view, lines, language, { parts: claims, claims: assembled, rejected }));
   }
   found.claims = assignStatements(found.claims, 'document', keys);
   found.document.claims = found.claims.length;

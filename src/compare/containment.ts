@@ -176,16 +176,20 @@ function contextEntry(
   sameVoice: SameVoice,
 ): ContextEntry {
   const exceeds = (part: Bounds, whole: Bounds) => part.low > whole.high;
-  const contradicts = near.filter((s) =>
+  const beyond = near.filter((s) =>
     relation === 'whole' ? exceeds(s.bounds, statement.bounds) : exceeds(statement.bounds, s.bounds),
   );
+  const within = near.filter((s) => !beyond.includes(s));
+  // What is planned or possible can exceed what is there: that says nothing against either.
+  const alike = question.realis === other.realis;
   const { lead } = statement;
   return {
     statement: statement.id,
     relation,
-    fits: near.length === 0 ? null : contradicts.length === 0,
-    ...implied(question, other, statement, relation, near, agreement, sameVoice),
-    contradicts: contradicts.map((s) => s.id),
+    fits: near.length === 0 ? null : beyond.length === 0 ? true : alike ? false : null,
+    ...implied(question, other, statement, relation, alike ? near : within, agreement, sameVoice),
+    contradicts: alike ? beyond.map((s) => s.id) : [],
+    fitsWith: within.map((s) => s.id),
     speaker: statement.speaker,
     date: statement.date,
     asOf: statement.asOf,

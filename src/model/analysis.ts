@@ -111,6 +111,13 @@ export interface CountAttribution {
   remark: { source: Span; stance: Exclude<Stance, 'asserts'>; cue: Span } | null;
 }
 
+/** What somebody says of the people counted without a number. */
+export interface LooseRemark {
+  source: Span;
+  stance: 'confirms' | 'denies' | 'cannot_confirm';
+  sentence: Sentence;
+}
+
 export interface ResolvedSpeaker {
   speaker: Speaker;
   via: { name: string; kind: SpeakerKind }[];

@@ -119,6 +119,7 @@ export const remarkSchema = z.object({
   stance: z.enum(['confirms', 'denies', 'cannot_confirm']),
   text: z.string().describe('The sentence'),
   source: sourceSchema,
+  refersTo: z.array(z.string()).optional().describe('Ids of the claims that it speaks of, where the text settles them'),
 });
 
 /** What was corrected of a claim, and what was read before. */

@@ -39,6 +39,7 @@ export const contextSchema = z.object({
   implies: z.string().nullable().describe('What the two leave for the rest, or by how much the part exceeds its whole'),
   against: z.string().nullable().optional().describe("The question's statement that `implies` was worked out with"),
   contradicts: z.array(z.string()).optional().describe("The question's statements that it cannot be true with"),
+  fitsWith: z.array(z.string()).optional().describe("The question's statements near in time that it can be true with"),
   speaker: speakerSchema.optional(),
   date: dateSchema.optional(),
   asOf: dateSchema.nullable().optional(),

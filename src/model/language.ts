@@ -2,6 +2,7 @@ import type {
   ArticleView,
   CountAttribution,
   CountMention,
+  LooseRemark,
   ResolvedForce,
   ResolvedPlace,
   ResolvedSpeaker,
@@ -25,6 +26,8 @@ export interface LanguagePack {
   countMentions(view: ArticleView): CountMention[];
   /** Who vouches for a count. */
   attributeCount(view: ArticleView, count: CountMention): CountAttribution;
+  /** Who denies, cannot confirm or confirms the people counted without giving a number: in sentences without a count of these. */
+  remarksIn(view: ArticleView, counts: readonly CountMention[]): LooseRemark[];
   /** The speaker of a source span; null is the outlet. */
   describeSource(view: ArticleView, source: Span | null, via: Span[]): ResolvedSpeaker;
   placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace;

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '../model/comparison.js';
 import { visible } from './safe.js';
-import { CORRECTED, correctionWords, countWords, number, STATUS_WORDS, speakerWords } from './words.js';
+import { CORRECTED, claimCount, correctionWords, countWords, number, STATUS_WORDS, speakerWords } from './words.js';
 
 /* What a comparison says, in words: shared by the terminal's and the Markdown form. */
 
@@ -80,9 +80,11 @@ export function intervalWords([low, high]: CountInterval): string {
 /** `Pat Ryder ≈ 10,000 (2024-11-04)` by statement id; an id that is not in the comparison stays as it is. */
 export function statementNames(comparisons: readonly Comparison[]): (id: string) => string {
   const names = new Map<string, string>();
-  for (const { statements } of comparisons) {
+  for (const { question, statements } of comparisons) {
     for (const s of statements) {
-      names.set(s.statement, `${visible(s.speaker.name)} ${countWords(s.count)} (${heldOn(s) ?? UNDATED})`);
+      const { change = null, rate = null } = question;
+      const counted = claimCount({ count: s.count, change, rate, each: null });
+      names.set(s.statement, `${visible(s.speaker.name)} ${counted} (${heldOn(s) ?? UNDATED})`);
     }
   }
   return (id) => names.get(id) ?? visible(id);
@@ -193,14 +195,28 @@ function contextFinding(
     status && status !== question.status ? STATUS_WORDS[status] : null,
     place && place !== question.place ? `in ${visible(place)}` : null,
   ].filter(Boolean);
-  const verdict = fits === null ? 'cannot be checked' : fits ? 'fits' : 'contradicts';
-  const against = entry.against ? ` with ${nameOf(entry.against)}` : '';
+  const { contradicts = [], fitsWith = [] } = entry;
+  const verdicts = [
+    contradicts.length > 0 ? `contradicts ${someOf(contradicts, nameOf)}` : fits === false ? 'contradicts' : null,
+    fitsWith.length > 0 ? `fits with ${someOf(fitsWith, nameOf)}` : fits === true ? 'fits' : null,
+    fits === null ? 'cannot be checked' : null,
+  ].filter((words) => words !== null);
+  const several = contradicts.length + fitsWith.length > 1;
+  const against = entry.against && several ? `with ${nameOf(entry.against)} ` : '';
   return {
     sign: relation === 'whole' ? '⊃' : '⊂',
     label: relation,
     mood: fits === null ? 'faint' : fits ? 'good' : 'bad',
-    text: `${[name, ...differing].join(' ')}: ${verdict}${against}${implies ? `; ${visible(implies)}` : ''}`,
+    text: `${[name, ...differing].join(' ')}: ${verdicts.join('; ')}${implies ? `; ${against}${visible(implies)}` : ''}`,
   };
+}
+
+/** So many statements are named beside one that holds them or lies in them. */
+const NAMED = 4;
+
+function someOf(ids: readonly string[], nameOf: (id: string) => string): string {
+  const more = ids.length - NAMED;
+  return [...ids.slice(0, NAMED).map(nameOf), ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');
 }
 
 const NO_DATE: ComparedStatement['date'] = { value: null, text: null, basis: null, confidence: 'low' };

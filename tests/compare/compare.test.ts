@@ -477,6 +477,12 @@ describe('context', () => {
       ['whole', true, 'leaves 3,000 elsewhere in Vale'],
     ],
     [
+      'more possible in a part than there is in the whole',
+      { n: '9,000' },
+      { n: '12,000', place: 'Holm', realis: 'possible' },
+      ['part', null, null],
+    ],
+    [
       'joined places',
       { n: '9,000' },
       { n: '12,000', place: { name: 'Tarn and Brock', parts: ['Tarn', 'Brock'] } },
@@ -492,6 +498,13 @@ describe('context', () => {
     ['too large a share', { n: '2,000' }, { n: '3,000', each: 'brigades' }, ['part', false, null]],
   ])('%s', (_, a, b, entry) => {
     expect(context({ a, b })).toEqual([entry]);
+  });
+
+  it('names the statements that fit and those that contradict', () => {
+    const all = compare({ a: { n: '9,000', place: 'Vale' }, b: { n: '8,000' }, c: { n: '12,000' } });
+    const name = nameIn(all);
+    const [whole] = all.find((c) => c.question.place === 'Tarn')!.context;
+    expect([whole!.fits, whole!.contradicts!.map(name), whole!.fitsWith!.map(name)]).toEqual([false, ['c'], ['b']]);
   });
 
   it('killed are among the casualties', () => {

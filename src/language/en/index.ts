@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../model/language.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { ABBREVIATIONS, OPEN_WORDS } from './abbreviations.js';
 import { attributeCount } from './attribution/index.js';
+import { remarksIn } from './attribution/loose-remarks.js';
 import { DATES } from './dates/index.js';
 import { forceOf } from './forces/index.js';
 import { type OwnTables, withTables } from './own/scope.js';
@@ -22,6 +23,7 @@ function makePack(tables: OwnTables | null, page: LanguagePack['page']): Languag
     dates: DATES,
     countMentions,
     attributeCount,
+    remarksIn,
     describeSource,
     placeOf,
     forceOf,

@@ -43,7 +43,7 @@ export function remarkOn(
     const s = view.sentences[i]!;
     if (i > sentence.index && s.paragraph > sentence.paragraph + 2) break;
     for (const a of attributionsIn(view, s))
-      if (remarks(view, a, i === sentence.index, offset, found))
+      if (remarks(view, a, i === sentence.index, offset, number, found))
         return {
           ...found,
           remark: { source: a.source!, stance: a.stance as 'denies' | 'cannot_confirm', cue: a.cue! },
@@ -57,6 +57,7 @@ function remarks(
   a: Located,
   sameSentence: boolean,
   offset: number,
+  number: string,
   found: CountAttribution,
 ): boolean {
   if (
@@ -70,6 +71,10 @@ function remarks(
     return false;
   const covers = a.content.some((c) => c.start <= offset && offset < c.end);
   if (sameSentence && covers) return true;
+  // A denial with a number of its own speaks of that one.
+  const digits = /\d[\d.,]*\d|\d/.exec(number)?.[0];
+  const own = a.content.flatMap((c) => view.text.slice(c.start, c.end).match(/\d[\d.,]*\d|\d/g) ?? []);
+  if (own.length > 0 && !(digits !== undefined && own.includes(digits))) return false;
   return a.content.some(
     (c) => c.end - c.start < 200 && TAKES_UP.test(view.text.slice(c.start, Math.min(c.end, c.start + 60))),
   );
