@@ -48,7 +48,7 @@ async function* readFile(found: FoundFile, sources: SourcesIndex, options: ReadO
   const outer = mergeMetadata(options.metadata ?? {}, metadata);
   try {
     const source = file === '-' ? await stdinSource(options) : fileSource(file);
-    const format = file === '-' && options.stdinFormat === 'ndjson' ? '.ndjson' : await formatName(source);
+    const format = await formatName(source);
     if (unsupported(format)) yield refused(file, unsupported(format)!);
     else yield* (await formatOf(format)).read({ ...source, encoding: options.encoding }, outer);
   } catch (error) {
@@ -61,14 +61,35 @@ const refused = (file: string, format: string): ReadItem =>
 
 /** The name by which a format is found: the file's own, else that of what its bytes look like. */
 async function formatName(source: ByteSource): Promise<string> {
+  if (source.format) return source.format;
   return source.file !== '-' && isListed(source.file) ? source.file : sniff(await source.bytes());
 }
 
-/** Records are read as they come; all else is read whole. */
+/** Records are read as they come, if they are told to be some and do not begin as a page, a mail or a PDF does; all else is read whole. */
 async function stdinSource({ stdin = process.stdin, stdinFormat }: ReadOptions): Promise<ByteSource> {
-  if (stdinFormat === 'ndjson') return { file: '-', bytes: () => collect(stdin), chunks: () => stdin };
+  if (stdinFormat === 'ndjson') {
+    const iterator = stdin[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    const begun = first.done ? new Uint8Array() : first.value;
+    const format = sniff(begun);
+    if (format === '.ndjson' || format === '.txt') {
+      return {
+        file: '-',
+        format: '.ndjson',
+        bytes: () => collect(resumed(begun, iterator)),
+        chunks: () => resumed(begun, iterator),
+      };
+    }
+    const bytes = await collect(resumed(begun, iterator));
+    return { file: '-', format, bytes: async () => bytes, chunks: () => once(bytes) };
+  }
   const bytes = await collect(stdin);
   return { file: '-', bytes: async () => bytes, chunks: () => once(bytes) };
+}
+
+async function* resumed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.length > 0) yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 // Small files one after the other: reading them synchronously takes a fraction of the time of a round through the pool.

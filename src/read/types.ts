@@ -15,7 +15,7 @@ export interface ReadOptions {
   metadata?: Metadata;
   /** Where `-` reads from; default `process.stdin`. */
   stdin?: AsyncIterable<Uint8Array>;
-  /** How `-` is read: one article, NDJSON records, or (`auto`) NDJSON where the first line is a JSON object. */
+  /** How `-` is read: `ndjson` as records, one at a time, unless it begins as another format does; `auto` by how it begins. */
   stdinFormat?: 'auto' | 'ndjson';
   /** A file of further paths, one a line or parted by NUL; `-` is stdin. */
   filesFrom?: string;
@@ -30,6 +30,8 @@ export interface ReadOptions {
 /** A file (or stdin) before decoding. `bytes` holds all of it; `chunks` streams, for formats of many records. */
 export interface ByteSource {
   file: string;
+  /** The extension of its format where that is known already. */
+  format?: string;
   /** The encoding that the user forces. */
   encoding?: string | undefined;
   bytes(): Promise<Uint8Array>;

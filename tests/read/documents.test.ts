@@ -295,6 +295,20 @@ describe('stdin', () => {
     expect(asked).toEqual(['one']);
   });
 
+  it('is a page where it begins as one, whatever is expected', async () => {
+    const options = { stdin: stdin('<!DOCTYPE html><p>The ', 'text.</p>'), stdinFormat: 'ndjson' as const };
+    expect((await read(['-'], options)).documents).toMatchObject([{ file: '-', text: 'The text.' }]);
+  });
+
+  it('is records where they are expected, bad ones too', async () => {
+    const options = { stdin: stdin('not json\n', '{"text":"two"}\n'), stdinFormat: 'ndjson' as const };
+    const { documents, diagnostics } = await read(['-'], options);
+    expect([documents.length, diagnostics.map(({ line }) => line)]).toEqual([1, [1]]);
+    expect((await read(['-'], { stdin: stdin(), stdinFormat: 'ndjson' })).diagnostics).toMatchObject([
+      { code: 'empty' },
+    ]);
+  });
+
   it('cuts characters between chunks whole', async () => {
     const bytes = Buffer.from('{"text":"군인"}\n');
     const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte));

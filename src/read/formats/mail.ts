@@ -5,6 +5,7 @@ import { windows1252 } from '../decode.js';
 import { isoDate, mergeMetadata } from '../metadata.js';
 import { readPage } from '../page/article.js';
 import { documentOf, failure, type InputFormat, notice, type ReadItem } from '../types.js';
+import { unwrap } from '../unwrap.js';
 
 /**
  * A mail (RFC 5322): its plain text, else its HTML as text; Subject and Date as title and day. A page that a browser saved
@@ -45,7 +46,7 @@ const KNOWN_HEADERS = ['from', 'to', 'subject', 'date', 'message-id', 'mime-vers
 const STUB_SHARE = 0.2;
 
 function wordsOf({ text, html }: Email, file: string): { text: string; notes: ReadItem[] } {
-  const plain = tidy(windows1252(text ?? ''));
+  const plain = unwrap(tidy(windows1252(text ?? '')));
   if (!html) return { text: plain, notes: noteOf(file, damage(plain)) };
   const page = readPage(windows1252(html), 'all');
   const chosen = plain.trim().length > page.text.length * STUB_SHARE ? plain : page.text;

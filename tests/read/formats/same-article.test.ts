@@ -80,6 +80,7 @@ const FORMS: Record<string, () => string | Uint8Array | Promise<Uint8Array>> = {
         .toString('base64')
         .replace(/.{76}/g, '$&\r\n'),
     ),
+  'wrapped.eml': () => mail('Content-Type: text/plain; charset=utf-8', TEXT.replace(/(.{1,72})(?: |$)/gm, '$1\r\n')),
   'both.eml': () =>
     mail(
       'Content-Type: multipart/alternative; boundary="=b"',
