@@ -16,6 +16,9 @@ describe('wrap', () => {
     ['some/long/path/article.txt:1234', 10, ['some/long/', 'path/artic', 'le.txt:', '1234']],
     // Wide characters take two columns.
     ['군인들이 많다', 4, ['군인', '들이', '많다']],
+    // What is one character to a reader stays whole.
+    ['e\u0301e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301e\u0301']],
+    ['👩‍🚒👩‍🚒👩‍🚒', 4, ['👩‍🚒👩‍🚒', '👩‍🚒']],
   ])('%s at %i', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
@@ -36,6 +39,13 @@ describe('widths', () => {
     ['\u001B[1mbold\u001B[22m', 4],
     ['≤ 10', 4],
     ['👍', 2],
+    ['👩‍🚒', 2],
+    ['🇺🇦', 2],
+    ['❤️', 2],
+    ['部隊', 4],
+    ['ｶﾞ', 2],
+    ['soft\u00ADhyphen', 10],
+    ['Zoë’s – “few” …', 15],
     ['', 0],
   ])('%j', (text, width) => expect(displayWidth(text)).toBe(width));
 
