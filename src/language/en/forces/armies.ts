@@ -6,6 +6,7 @@ import { theatre } from '../places/context.js';
 import { countryByCode } from '../places/countries.js';
 import { describeSource } from '../speakers/index.js';
 import { homeCountry, openingCountry, prominence } from './carried.js';
+import type { ForceMention } from './mentions.js';
 import { FORCE_NOUNS } from './nouns.js';
 import { speakerForce } from './sides.js';
 import { verbAfter } from './words.js';
@@ -17,12 +18,14 @@ const NATIONAL = /^(?:army|military|navy|forces)$/;
 const GOVERNMENT = /^(?:army|military|navy|government|ministry)$/;
 const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
 
-/** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. */
+/** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. `soldiers`: the counted are a state's, so that its named ministry may speak of them. */
 export function ownArmy(
   view: ArticleView,
   sentence: Sentence,
   attribution: CountAttribution | null,
   tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  soldiers: boolean,
   at: number,
   end: number,
 ): ResolvedForce | null {
@@ -31,7 +34,8 @@ export function ownArmy(
       !ARMY.test(tokens[i]!.lower) ||
       !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||
       Math.abs(i - at) > 14 ||
-      i > end + 10
+      i > end + 10 ||
+      (!soldiers && mentions.some((m) => m.kind !== 'place' && m.first < i && i - m.next <= 3 && i >= m.next - 1))
     )
       continue;
     const home =
@@ -66,8 +70,15 @@ export function ourForce(
   let ours = false;
   for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
     const { lower } = tokens[i]!;
-    if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
+    if (lower === 'their' && /^(?:comrades|brothers)$/.test(tokens[i + 1]?.lower ?? '')) ours = true;
+    else if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
     else if (lower === 'us') ours = i >= end && tokens[i - 1]!.lower === 'of';
+    else if (/^(?:he|she|it)$/.test(lower) && i < at && i > 0)
+      ours =
+        attribution?.cue !== null &&
+        attribution?.cue !== undefined &&
+        tokens[i - 1]!.end === attribution.cue.end &&
+        loses(tokens, i + 1, at);
     else if (lower === 'we' && i < at)
       ours = verbAfter(tokens, i + 1, at) === 'own' && (OWNED.test(tokens[at - 1]!.lower) || loses(tokens, i + 1, at));
   }
@@ -89,11 +100,12 @@ function loses(tokens: readonly Token[], from: number, to: number): boolean {
 function governments(view: ArticleView, attribution: CountAttribution | null): Force | null {
   const source = attribution?.source;
   const words = source ? view.text.slice(source.start, source.end + 40) : '';
-  return /\b(?:government|army)\b/.test(words) ? placeCountry(view) : null;
+  return /\b(?:government|army|security)\b/.test(words) ? (placeCountry(view) ?? homeCountry(view)) : null;
 }
 
 /** Directly before the number in "we lost 40", "we have about 900". */
-const OWNED = /^(?:have|lost|mourn|mourned|buried|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
+const OWNED =
+  /^(?:are|were|number|have|lost|mourn|mourned|buried|sent|deployed|had|keep|about|some|around|only|roughly|nearly)$/;
 
 /** The country that the story plays in. */
 export function placeCountry(view: ArticleView): Force | null {

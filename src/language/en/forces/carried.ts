@@ -3,6 +3,7 @@ import type { Force } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
+import { sectionOf } from '../places/sections.js';
 import { placeByName } from '../places/table.js';
 import { BODY_NAME, NEVER } from './clause.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
@@ -68,11 +69,12 @@ export function before(
 ): Found | null {
   const often = tally(view);
   const item = listItem(view.tokens(sentence));
+  const from = sectionOf(view, sentence)?.first ?? 0;
   let best: ForceMention | null = null;
   let bestCost = BEFORE_COST;
   for (let back = 1; back <= LOOK_BACK; back++) {
     const earlier = view.sentences[sentence.index - back];
-    if (!earlier) break;
+    if (!earlier || earlier.index < from) break;
     if (view.noiseAt(earlier.start)) continue;
     const tokens = view.tokens(earlier);
     // One line of a list says nothing of the next.
@@ -151,6 +153,8 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
         continue;
       const tokens = view.tokens(earlier);
       if (AWAY.test(wordBefore(tokens, mention)) && !topic(tokens, mention)) continue;
+      // "it instructed 1,450 members of the Iraqi army": part of an object.
+      if (mention.first > 4 && /^(?:of|in|at|from|into|among)$/.test(wordBefore(tokens, mention))) continue;
       return { mention, rule: 'pronoun' };
     }
   }
@@ -197,9 +201,15 @@ const IN_COMMONS = Symbol('debate of the House of Commons');
 export const commons = (view: ArticleView): boolean => view.memo(IN_COMMONS, () => COMMONS.test(view.text));
 
 /** The country that the story is at home in: the one whose government, people or forces its title and first sentences name most. */
-export function homeCountry(view: ArticleView, placed = false): Force | null {
+export function homeCountry(view: ArticleView, placed = false, besides?: ReadonlySet<string>): Force | null {
+  if (commons(view)) return { name: 'British', country: 'GB' };
+  for (const { force } of homes(view, placed)) if (!besides?.has(force.name)) return force;
+  return null;
+}
+
+/** Countries by how much the title and first sentences are at home in them. */
+function homes(view: ArticleView, placed: boolean): { force: Force; count: number }[] {
   return view.memo(placed ? HOME_OR_PLACE : HOME, () => {
-    if (commons(view)) return { name: 'British', country: 'GB' };
     const counts = new Map<string, { force: Force; count: number }>();
     const add = (force: Force, weight: number) => {
       const entry = counts.get(force.name) ?? { force, count: 0 };
@@ -219,8 +229,6 @@ export function homeCountry(view: ArticleView, placed = false): Force | null {
     const at = dateline ? placeByName(view.text.slice(dateline.start, dateline.end).split(/[,/]/)[0]!)?.country : null;
     const country = at ? countryByCode(at) : null;
     if (country) add({ name: country.demonym, country: country.code }, 2);
-    let best: { force: Force; count: number } | null = null;
-    for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
-    return best?.force ?? null;
+    return [...counts.values()].sort((a, b) => b.count - a.count);
   });
 }

@@ -73,6 +73,14 @@ function manned(tokens: readonly Token[], mention: ForceMention): boolean {
   );
 }
 
+/** "sailed on Russian landing ships": the adjective of a thing. */
+const ofThing = (tokens: readonly Token[], { kind, next }: ForceMention): boolean => {
+  const after = tokens[next];
+  return kind === 'adjective' && after?.kind === 'word' && !after.cap && !NO_THING.test(after.lower);
+};
+const NO_THING =
+  /^(?:and|or|but|who|which|that|in|at|on|from|to|with|by|for|of|were|was|are|is|have|has|had|will|would|contingents?|losses|dead|side|ranks|service|casualt\p{L}+)$/u;
+
 const KIND_COST: Record<ForceMention['kind'], number> = {
   noun: 6,
   people: 6,
@@ -126,7 +134,7 @@ function costAfter(tokens: readonly Token[], mention: ForceMention, end: number)
     return NEVER;
   // "300 deaths, by the word of Seoul's spy agency": an office behind the number speaks.
   if (mention.kind === 'office') return NEVER;
-  let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4;
+  let cost = KIND_COST[mention.kind] + 6 + (mention.first - end) * 0.4 + (ofThing(tokens, mention) ? 12 : 0);
   if (AWAY.test(wordBefore(tokens, mention))) cost += 12;
   if (mention.kind === 'country') cost += 14;
   for (let i = end; i < mention.first; i++) {

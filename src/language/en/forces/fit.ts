@@ -95,6 +95,13 @@ function loserSide(tokens: readonly Token[], at: number): Side {
   return sideOfNoun(tokens[subject]?.lower ?? '');
 }
 
+/** "put those of the assailants at 14". */
+function lossesOf(tokens: readonly Token[], at: number): Side {
+  return tokens[at - 1]?.lower === 'at' && (tokens[at - 3]?.lower === 'the' || tokens[at - 3]?.lower === 'of')
+    ? sideOfNoun(tokens[at - 2]!.lower)
+    : null;
+}
+
 /** "three of the terrorists". */
 export function partOf(tokens: readonly Token[], end: number): Side {
   if (tokens[end]?.lower !== 'of' || !/^(?:the|these|those|its|their|our)$/.test(tokens[end + 1]?.lower ?? ''))
@@ -109,7 +116,7 @@ export function sideOf(count: CountMention, tokens: readonly Token[], at: number
     if (side && !(i === end && tokens[i - 1]?.kind === 'number'))
       return side === 'soft' ? (loserSide(tokens, at) ?? side) : side;
   }
-  const group = partOf(tokens, end) ?? loserSide(tokens, at);
+  const group = partOf(tokens, end) ?? lossesOf(tokens, at) ?? loserSide(tokens, at);
   if (group) return group;
   let one: CountMention | null = count;
   for (let n = 0; one && n < CHAIN; n++) {

@@ -35,6 +35,14 @@ const TROOPS =
 
 const BODY_OF = new RegExp(`\\b${caseless(BODY)} of (?:the )?(${NAME})`, 'gu');
 const SHOUTED = new RegExp(`\\b${BODY.toUpperCase()} OF (?:THE )?(\\p{Lu}{4,})\\b`, 'gu');
+const CAPITALS = /\b\p{Lu}{4,}\b/gu;
+const titled = (name: string): string => name[0] + name.slice(1).toLowerCase();
+/** "Mutiny in the Lesmond Isles": in a story of a government, the country that it befalls. */
+const COUP = new RegExp(
+  `\\b${caseless('(?:mutiny|coup|putsch|civil war|uprising|rebellion|elections?)')} in (?:the )?(${NAME})`,
+  'gu',
+);
+const STATE = /prime minister|president|parliament|state of emergency|defen[cs]e force/i;
 const OWNS = new RegExp(
   `(${NAME})(?:['\u2019]s|(?<=s)['\u2019]) (?:own |new |former |deputy |small )?${caseless(OFFICE)}\\b`,
   'gu',
@@ -127,6 +135,8 @@ export function learn(text: string): LearnedNames {
   const table = new LearnedNames();
   const located = new Set<string>();
   for (const [, name] of text.matchAll(LOCATED)) located.add(name!);
+  const loud = new Set<string>();
+  for (const [name] of text.matchAll(CAPITALS)) loud.add(titled(name));
   const countries = new Set<string>();
   /** Names that own a government or an army: a person's, until the text shows people in the place or from it. */
   const owners = new Set<string>();
@@ -135,9 +145,14 @@ export function learn(text: string): LearnedNames {
     if (name && isNation(name)) countries.add(name);
   }
   for (const match of text.matchAll(SHOUTED)) {
-    const name = match[1]!.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+    const name = titled(match[1]!);
     if (isNation(name)) countries.add(name);
   }
+  if (STATE.test(text))
+    for (const match of text.matchAll(COUP)) {
+      const name = trimmed(match[1]!);
+      if (name && isNation(name)) countries.add(name);
+    }
   for (const match of text.matchAll(OWNS)) {
     const name = trimmed(match[1]!);
     if (name && isNation(name) && !isPerson(text, name)) owners.add(name);
@@ -150,7 +165,7 @@ export function learn(text: string): LearnedNames {
   for (const match of text.matchAll(ADJECTIVE)) {
     const word = match[1]!;
     if (adjectives.has(word) || !ENDING.test(word) || !isNation(word)) continue;
-    const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located);
+    const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located) ?? rootOf(word, loud);
     if (root) adjectives.set(word, root);
     else if (OWN_ENDING.test(word) && word.length > 5 && STATELY.test(match[2]!) && !isPerson(text, word))
       adjectives.set(word, null);
@@ -160,12 +175,12 @@ export function learn(text: string): LearnedNames {
     table.add(spelling, { name, country: null, via, people });
   // Where the North is spoken of, "Korean soldiers" are its.
   const north = NORTH.test(text) ? countryOf('North Korea') : null;
-  if (north)
+  if (text.includes('Korean'))
     for (const [spelling, people] of [
       ['Korean', false],
       ['Koreans', true],
     ] as const)
-      table.add(spelling, { name: north.demonym, country: north.code, via: 'demonym', people });
+      table.add(spelling, { name: north?.demonym ?? 'Korean', country: north?.code ?? null, via: 'demonym', people });
   for (const [adjective, root] of adjectives) {
     put(adjective, adjective, 'demonym');
     if (!/(?:ese|ish)$/.test(adjective)) put(`${adjective}s`, adjective, 'demonym', true);

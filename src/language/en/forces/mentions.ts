@@ -8,6 +8,7 @@ import { peopleAt, peopleFirstWords } from '../places/peoples.js';
 import { wordKey } from '../places/phrases.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { endsGroupName, groupNameAt } from './group-names.js';
+import { isRuler, rulerAt } from './leaders.js';
 import { type LearnedNames, learnedNames } from './learned.js';
 import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
 import { beginsOwnForce, forceFirstWords, LOWER, namedForceAt } from './table.js';
@@ -79,12 +80,15 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
     }
     const ends = endsGroupName(token.text);
     const taught = token.cap ? learned.at(tokens, i) : null;
-    if (!ends && !taught && !BEGINS.has(token)) {
+    if (!ends && !taught && !BEGINS.has(token) && !RULER.has(token)) {
       i++;
       continue;
     }
     const named =
-      mentionAt(tokens, i, taught) ?? (ends ? group(tokens, i) : null) ?? (korea ? northOrSouth(tokens, i) : null);
+      mentionAt(tokens, i, taught) ??
+      ofRuler(tokens, i) ??
+      (ends ? group(tokens, i) : null) ??
+      (korea ? northOrSouth(tokens, i) : null);
     if (named) {
       if (ofNature(tokens, i, named)) {
         i = named.next;
@@ -121,6 +125,7 @@ const BEGINS = new WordClass((word) => {
   const key = wordKey(word);
   return firstWords.has(key) || beginsOwnForce(key);
 });
+const RULER = new WordClass(isRuler);
 const SMALL = new WordClass((word) => LOWER.test(word));
 
 /** Peoples across borders and blocs: no force by themselves. */
@@ -252,15 +257,25 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     return bare(named, 'noun', i, noun);
   if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
     return bare(named, 'place', i, next, possessive);
-  if (officeAfter(tokens, possessive ? next + 1 : next)) return bare(named, 'office', i, next, possessive);
+  if (officeAfter(tokens, possessive ? next + 1 : next) || (possessive && figureOf(tokens, next + 1)))
+    return bare(named, 'office', i, next, possessive);
   let at = i - 1;
   while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower))) at--;
   const before = tokens[at];
   const placed =
     before?.kind === 'word' &&
     ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against)$/.test(before.lower)) ||
-      (before.lower === 'of' && tokens[at - 1]?.lower === 'out'));
+      (before.lower === 'of' && tokens[at - 1]?.lower === 'out') ||
+      (before.lower === 'for' && BOUND.test(tokens[at - 1]?.lower ?? '')));
   return bare(named, placed ? 'place' : 'country', i, next, possessive);
+}
+
+/** "Kim's troops". */
+function ofRuler(tokens: readonly Token[], i: number): Bare | null {
+  const code = rulerAt(tokens, i);
+  const country = code ? countryByCode(code) : null;
+  const noun = country ? nounAfter(tokens, i + 2) : 0;
+  return country && noun > 0 ? bare({ name: country.demonym, country: country.code }, 'noun', i, noun) : null;
 }
 
 const BEFORE_NATURE = /^(?:Lake|Mount|Mt|Port|Cape)$/;
@@ -322,6 +337,16 @@ function nounAfter(tokens: readonly Token[], at: number): number {
     if (!MODIFIERS.has(token.lower)) return 0;
   }
   return 0;
+}
+
+const BOUND = /^(?:leave|leaves|left|leaving|head|headed|heading|bound|sail|sailed|sailing|depart|departed|departing)$/;
+
+/** "Washington's first public number was 10,000; Kyiv's, 11,000": whose figure it is. */
+function figureOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === ',') return true;
+  for (let i = at; i < at + 4 && tokens[i]?.kind === 'word'; i++)
+    if (/^(?:number|figure|guess|reckoning|version)$/.test(tokens[i]!.lower)) return tokens[i + 1]?.lower !== 'of';
+  return false;
 }
 
 const ENDS_NAME =

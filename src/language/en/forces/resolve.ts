@@ -1,7 +1,9 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { PREPOSITIONS } from '../places/geo-words.js';
+import { countryByCode } from '../places/countries.js';
+import { placeMentions } from '../places/mentions.js';
+import { sectionOf } from '../places/sections.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
 import { forceNounAfter, ourForce, ownArmy, placeCountry, speakerCountry } from './armies.js';
 import { attackersOf, killingVerb } from './attackers.js';
@@ -33,7 +35,20 @@ import {
   servedAbroad,
   speakerForce,
 } from './sides.js';
-import { AWAY, verbAfter, wordBefore } from './words.js';
+import {
+  bareSoldiers,
+  bothSides,
+  foreign,
+  itHas,
+  loyal,
+  ofItsOwn,
+  partitive,
+  seized,
+  selfBefore,
+  sums,
+  theMission,
+} from './signs.js';
+import { AWAY, SELF, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
@@ -47,7 +62,6 @@ const NEAR_BY = 2;
 const SURE = 10;
 const TOTAL = /^(?:total|totals|overall|altogether|sum)$/;
 const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
-const PARTITIVE = /^(?:them|whom|these|those|which)$/;
 
 /**
  * The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group.
@@ -66,20 +80,21 @@ function resolve(
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
-  const abroad = foreignServants(tokens, at, end) ? servedAbroad(view) : NOBODY;
+  const abroad = count.head === null || foreignServants(tokens, at, end) ? servedAbroad(view) : NOBODY;
   const mentions = nearby(forceMentions(view, count.sentence), at, end).filter(
     (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
   );
   const leaving = count.status === 'withdrawn';
   const lost = LOST.has(count.status);
   const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
+  const section = sectionOf(view, count.sentence);
   const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
   const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
   if (near) return made(near);
   if (foreign(tokens, at, end)) return NONE;
   const hostile = attackersOf(tokens, mentions, at, end, lost);
-  const enemies = hostileWords(tokens, at, end);
+  const enemies = hostileWords(tokens, at, end) || seized(tokens, at, end);
   const attacking = new Set(hostile.names);
   const self = hostile.we || enemies ? speakerForce(view, attribution) : null;
   if (self) attacking.add(self.name);
@@ -87,7 +102,8 @@ function resolve(
   const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
   const carried = () => {
-    if (!earlier || earlier === count || depth >= MAX_DEPTH) return null;
+    if (!earlier || earlier === count || depth >= MAX_DEPTH || earlier.sentence.index < (section?.first ?? 0))
+      return null;
     // The sum of a list is not its last member's.
     if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
     const taken = resolve(view, earlier, attribution, depth + 1);
@@ -112,7 +128,11 @@ function resolve(
     if (enemy) return made(enemy);
   }
   if (count.partOf || partitive(tokens, at, end)) {
-    const other = count.partOf ? null : nearerSubject(view, count, earlier, fit);
+    const other =
+      count.partOf && count.sentence.index - count.partOf.sentence.index <= 1
+        ? null
+        : (nearestPeople(tokens, mentions, at, earlier, count, (m) => fit(m) && !barred(m)) ??
+          nearerSubject(view, count, earlier, fit));
     if (other) return other;
     const whole = carried();
     if (whole) return whole;
@@ -121,6 +141,10 @@ function resolve(
     const state = placeCountry(view) ?? homeCountry(view, true);
     if (state) return { force: state, rule: 'loyal' };
   }
+  const selves = ofItsOwn(tokens, end)
+    ? mentions.find((m) => m.next <= at && m.kind !== 'place' && m.kind !== 'adjective')
+    : undefined;
+  if (selves) return made({ mention: selves, rule: 'own' });
   const soldiers =
     (side === 'group' && count.head) || !bareSoldiers(tokens, at) || !namesGroup(view)
       ? null
@@ -138,7 +162,7 @@ function resolve(
     announced(tokens, mentions, at, fit) ??
     (struck ? null : owner(tokens, mentions, at));
   if (own && !barred(own.mention)) return made(own);
-  const itself = struck || !itHas(tokens, at) ? null : fitting(lastSubject(view, count.sentence), fit);
+  const itself = struck || !itHas(tokens, at, end) ? null : fitting(lastSubject(view, count.sentence), fit);
   if (itself) return made(itself);
   const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : NEVER)) : null;
   if (mission) return made(mission);
@@ -146,8 +170,11 @@ function resolve(
   if (ours) return ours;
   const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
+  const spoken = (mention: ForceMention) => mentions.includes(mention) && inSource(tokens, mention, attribution, at);
   const penalty = (mention: ForceMention) =>
-    fit(mention) && !barred(mention) && !abroad.has(mention.name) ? misfit(view, count, mention) : NEVER;
+    fit(mention) && !barred(mention) && !spoken(mention) && !abroad.has(mention.name)
+      ? misfit(view, count, mention)
+      : NEVER;
   const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
@@ -160,8 +187,14 @@ function resolve(
   if (taken) return taken;
   const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, leaving, penalty);
   if (clause) return made(clause);
-  const home = side === 'group' || hostile.army ? null : ownArmy(view, count.sentence, attribution, tokens, at, end);
-  if (home) return home;
+  const home =
+    side === 'group' || hostile.army
+      ? null
+      : ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
+  if (home) return home.rule === 'home' && section ? (localForce(section.place?.country) ?? home) : home;
+  // "In Niger, jihadists killed 34 soldiers": of the country that the sentence opens with.
+  const framed = side === 'state' && lost && count.head ? frame(tokens, mentions) : null;
+  if (framed && !barred(framed)) return made({ mention: framed, rule: 'frame' });
   const far = close ? null : carried();
   if (far) return far;
   if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
@@ -173,12 +206,14 @@ function resolve(
   const opening = abroad.size > 0 && mentions[0] && mentions[0].first <= 1 ? nationOf(mentions[0]) : null;
   if (opening) return { force: opening, rule: 'abroad' };
   const found =
-    (selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
+    (!struck && selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
     (TOTAL.test(tokens[0]!.lower) ? null : before(view, count.sentence, penalty, lost)) ??
-    story(view, penalty);
+    (section ? null : story(view, penalty));
   if (found) return made(found);
+  const local = side === 'state' && section ? localForce(placeOfSentence(view, count) ?? section.place?.country) : null;
+  if (local && !attacking.has(local.force!.name)) return local;
   // Soldiers of a story that names no other army are its country's.
-  const native = abroad.size > 0 ? homeCountry(view) : null;
+  const native = abroad.size > 0 ? (homeCountry(view, true, abroad) ?? placeCountry(view)) : null;
   if (native) return { force: native, rule: 'abroad' };
   const country = side === 'state' && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
   if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
@@ -187,6 +222,48 @@ function resolve(
   const unnamed =
     (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
   return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
+}
+
+/** "The head of Chad's forces told them that the last 290 of them go": named in the same sentence, where the last count is not. */
+function nearestPeople(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  earlier: CountMention | null,
+  count: CountMention,
+  fit: (mention: ForceMention) => boolean,
+): ResolvedForce | null {
+  if (earlier?.sentence === count.sentence) return null;
+  for (let n = mentions.length - 1; n >= 0; n--) {
+    const mention = mentions[n]!;
+    if (mention.next > at || mention.loose || !fit(mention)) continue;
+    if ((mention.kind === 'noun' || mention.kind === 'people') && !AWAY.test(wordBefore(tokens, mention)))
+      return made({ mention, rule: 'them' });
+  }
+  return null;
+}
+
+/** A country's own soldiers. */
+function localForce(code: string | null | undefined): ResolvedForce | null {
+  const country = code ? countryByCode(code) : null;
+  return country ? { force: { name: country.demonym, country: country.code }, rule: 'local' } : null;
+}
+
+/** The country in which the sentence places what it tells. */
+const placeOfSentence = (view: ArticleView, count: CountMention): string | null =>
+  placeMentions(view, count.sentence).find(({ kind, country }) => kind === 'known' && country !== null)?.country ??
+  null;
+
+/** "In Niger, ...", "Meanwhile in Niger ...": the country that opens the sentence, where it names no other as acting. */
+function frame(tokens: readonly Token[], mentions: readonly ForceMention[]): ForceMention | null {
+  const first = mentions[0];
+  if (first?.kind !== 'place' || first.first > 3) return null;
+  if (!/^(?:in|inside|across|neighbou?ring)$/.test(tokens[first.first - 1]?.lower ?? '')) return null;
+  return mentions.some(
+    ({ kind, nation, name }) => nation && kind !== 'place' && kind !== 'office' && name !== first.name,
+  )
+    ? null
+    : first;
 }
 
 /** "63 of them" after "The attackers were driven off" or "China sends watchers too": those of the sentence before, where the last count stands further off. */
@@ -209,50 +286,19 @@ function nearerSubject(
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
   found && fit(found.mention) ? found : null;
 
-/** "The soldiers lost only two", in a story of an armed group: the state's. */
-const bareSoldiers = (tokens: readonly Token[], at: number): boolean =>
-  at > 2 &&
-  tokens[0]!.lower === 'the' &&
-  /^(?:soldiers|troops|army|military|police|marines)$/.test(tokens[1]!.lower) &&
-  /^(?:,|lost|has|have|had|suffered|mourned|buried)$/.test(tokens[2]!.lower) &&
-  verbAfter(tokens, 2, at) === 'own';
-
-/** "120 federal soldiers", "40 government troops". */
-function loyal(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!sideOfNoun(tokens[end - 1]!.lower)) return false;
-  for (let i = at; i < end - 1; i++)
-    if (/^(?:government|federal|loyalist|loyal|regime)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** "In all 3,276 have left", "takes the departures to 3,200 overall": a sum, not one contributor's. */
-function sums(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = end; i < end + 5 && i < tokens.length; i++) if (SUMMED.test(tokens[i]!.lower)) return true;
-  const first = tokens[0]!.lower;
-  return at < 6 && (SUMMED.test(first) || (first === 'in' && /^(?:all|sum|total)$/.test(tokens[1]?.lower ?? '')));
-}
-
-const SUMMED = /^(?:overall|altogether|total|totals)$/;
-
-/** "both sides together lost 6,500". */
-function bothSides(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i > at - 8; i--)
-    if (/^(?:sides|armies)$/.test(tokens[i]!.lower))
-      return (
-        /^(?:both|two)$/.test(tokens[i - 1]!.lower) &&
-        !/^each$/.test(tokens[i + 1]?.lower ?? '') &&
-        verbAfter(tokens, i + 1, at) === 'own'
-      );
-  return false;
-}
-
-/** "It has some 8,000", "they lost 12": the subject of the sentence before. */
-function itHas(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
-    if (/^(?:it|they)$/.test(tokens[i]!.lower)) return i <= 2 && verbAfter(tokens, i + 1, at) === 'own';
-    if (tokens[i]!.kind !== 'word') return false;
-  }
-  return false;
+/** Words that name the source name no force of it, unless the count is said to be its own. */
+function inSource(
+  tokens: readonly Token[],
+  mention: ForceMention,
+  attribution: CountAttribution | null,
+  at: number,
+): boolean {
+  const source = attribution?.source;
+  if (!source || tokens[mention.first]!.start < source.start || tokens[mention.next - 1]!.end > source.end)
+    return false;
+  const from = mention.next <= at ? mention.next : Math.max(0, at - 5);
+  for (let i = from; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** A force or country that the sentence names as doing something. */
@@ -269,15 +315,10 @@ const keepsPeace = (count: CountMention): boolean =>
 /** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only. */
 function misfit(view: ArticleView, count: CountMention, mention: ForceMention): number {
   if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
+  // A guerrilla army may have soldiers; where a state's fit, they are its.
+  if (!mention.nation && mention.kind !== 'mission' && count.head && sideOfNoun(count.head.lower) === 'state') return 9;
   if (BODY_NAME.test(mention.name)) return prominence(view, mention.name) === 1 ? 6 : 20;
   return 0;
-}
-
-/** "400 of them", "2,000 of whom". */
-function partitive(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = end; i < end + 3 && i < tokens.length; i++)
-    if (PARTITIVE.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'of') return true;
-  return tokens[at - 1] !== undefined && PARTITIVE.test(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'of';
 }
 
 /** "Ghana and Togo give 70 and 40 respectively": the n-th number is the n-th country's. */
@@ -299,21 +340,6 @@ function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at:
   return mention ? { mention, rule: 'respectively' } : null;
 }
 
-const foreign = (tokens: readonly Token[], at: number, end: number): boolean => {
-  for (let i = at; i < end; i++) if (/^(?:foreign|unidentified|unknown)$/.test(tokens[i]!.lower)) return true;
-  return false;
-};
-
-/** "the mission would stay under 700": the mission that the story is about. */
-function theMission(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i >= at - 9; i--) {
-    if (/^(?:mission|peacekeepers)$/.test(tokens[i]!.lower))
-      return tokens[i - 1]!.lower === 'the' && !PREPOSITIONS.has(tokens[i - 2]?.lower ?? '');
-    if (tokens[i]!.text === ';') return false;
-  }
-  return false;
-}
-
 const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMention | undefined): boolean =>
   a !== undefined && b !== undefined && b.first - a.next <= 2 && /^(?:and|,)$/.test(tokens[a.next]?.lower ?? '');
 
@@ -328,13 +354,25 @@ function pronoun(
 ): Found | null {
   let where = -1;
   for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
-    if (POSSESSIVE.test(tokens[i]!.lower) && forceNounAfter(tokens, i + 1, end)) where = i;
+    if (
+      POSSESSIVE.test(tokens[i]!.lower) &&
+      (forceNounAfter(tokens, i + 1, end) ||
+        /^(?:strength|establishment|ranks|numbers)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      where = i;
   if (where < 0) return null;
   // "his" is a person's, likeliest the subject's; "its" the nearest one's.
   const personal = /^h/.test(tokens[where]!.lower);
   let best: ForceMention | null = null;
   for (const mention of mentions) {
     if (mention.next > where || mention.kind === 'place' || (mention.kind === 'adjective' && !mention.possessive))
+      continue;
+    // "its" is one body's, not that of Danes or Danish soldiers.
+    if (
+      tokens[where]!.lower === 'its' &&
+      (mention.kind === 'people' || mention.kind === 'noun') &&
+      plural(tokens, mention)
+    )
       continue;
     if (AWAY.test(wordBefore(tokens, mention)) && best) continue;
     if (personal && best) break;
@@ -343,9 +381,7 @@ function pronoun(
   return best ? { mention: best, rule: 'pronoun' } : lastSubject(view, count.sentence);
 }
 
-const POSSESSIVE = /^(?:its|their|his|her)$/;
+const plural = (tokens: readonly Token[], { next, kind }: ForceMention): boolean =>
+  kind === 'people' || /s$|men$|troops$/.test(tokens[next - 1]!.lower);
 
-function selfBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 60); i < at; i++) if (/^(?:its|it)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
+const POSSESSIVE = /^(?:its|their|his|her)$/;

@@ -60,7 +60,8 @@ const SERVICE =
   /\b(?:serv(?:e|es|ed|ing)|f(?:ight|ights|ighting|ought)|join(?:s|ed|ing)?|enlist(?:s|ed|ing)?|recruit(?:s|ed|ing)?|signed|hired|now|volunteer(?:s|ed)?|died) (?:up |on )?(?:in |for |with |by |into |to |under )?(?:the )?(\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)(?:'s)? (?:army|armed forces|military|forces|ranks|uniform|side|war)\b/gu;
 const FOREIGNERS =
   /\b(?:mercenar(?:y|ies)|nationals|citizens|recruits|recruiters?|foreign fighters|foreigners|migrants|veterans|retired|retirees|former soldiers|ex-soldiers|ex-servicemen|visas?)\b/i;
-const FOREIGN = /\b(?:mercenar(?:y|ies)|foreign fighters|foreigners|nationals|migrants)\b/i;
+const FOREIGN =
+  /\b(?:mercenar(?:y|ies)|foreign fighters|foreigners|nationals|migrants|visas?|retired (?:personnel|soldiers|service\p{L}+)|former soldiers|ex-soldiers|ex-service\p{L}+)\b/iu;
 
 /** Names of the armies in which the story's people serve abroad: "288 retired Chadians in the Malian army" are no Malians. */
 export function servedAbroad(view: ArticleView): ReadonlySet<string> {

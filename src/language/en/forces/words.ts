@@ -11,11 +11,20 @@ const DETERMINED =
   /^(?:in|of|the|an?|hard|heavy|fierce|bitter|intense|during|after|by|from|their|its|recent|three|day|days|week's|air|drone|missile)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
+const ADVERB = /^(?:just|already|now|since|also|recently|never|not|so|long|only)$/;
+
 /** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
 function afterAside(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[from]?.text !== ',') return from;
   for (let i = from + 1; i < to && i < from + 14; i++) if (tokens[i]!.text === ',') return i + 1;
   return from;
+}
+
+/** "put the number of dead at 4,000", "put its own losses at 40" too: an estimate. */
+function putsAt(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 12 && i < tokens.length && tokens[i]!.kind === 'word'; i++)
+    if (tokens[i]!.lower === 'at') return true;
+  return false;
 }
 
 /** What the first verb after a mention makes of it: it disposes of its own people, acts on others, or speaks. */
@@ -24,10 +33,16 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
+    if (/^puts?$/.test(lower) && putsAt(tokens, i + 1)) return 'speech';
     if (FOE_VERBS.has(lower) && !(NOUN_OR_DEED.test(lower) && DETERMINED.test(tokens[i - 1]?.lower ?? '')))
       return 'foe';
     if (OWN_VERBS.has(lower)) {
-      if (/^(?:has|have|had)$/.test(lower) && i + 1 < to && PARTICIPLE.test(tokens[i + 1]!.lower)) continue;
+      if (/^(?:has|have|had)$/.test(lower) && i + 1 < to) {
+        const next = ADVERB.test(tokens[i + 1]!.lower) && i + 2 < to ? i + 2 : i + 1;
+        if (PARTICIPLE.test(tokens[next]!.lower)) continue;
+      }
+      // "its first number was 10,000": the noun.
+      if (lower === 'number' && /^(?:was|is|of|at|stands|stood|had|has)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       return 'own';
     }
   }

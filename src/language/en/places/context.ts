@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
+import { sectionOf } from './sections.js';
 import { carriedOff, spokenAt } from './speech.js';
 import { endingBefore } from './window.js';
 
@@ -67,12 +68,13 @@ export function lastPlaceBefore(
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
   for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!, leaving)) return own[n]!;
+  const from = sectionOf(view, sentence)?.first ?? 0;
   const often = leadPlaces(view);
   let best: PlaceMention | null = null;
   let bestCost = MAX_COST;
   for (let back = 1; back <= LOOK_BACK && back * STEP - MAX_WEIGHT < bestCost; back++) {
     const earlier = view.sentences[sentence.index - back];
-    if (!earlier) break;
+    if (!earlier || earlier.index < from) break;
     if (view.noiseAt(earlier.start) || compares(view.tokens(earlier))) continue;
     for (const mention of placeMentions(view, earlier).slice(-MANY)) {
       if (!named(view, earlier, mention, leaving)) continue;

@@ -3,8 +3,9 @@ import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { type Chosen, choose, ownPlace } from './choose.js';
 import { lastPlaceBefore, theatre } from './context.js';
-import { countryByCode } from './countries.js';
+import { type Country, countryAt, countryByCode } from './countries.js';
 import type { PlaceMention } from './mentions.js';
+import { sectionOf } from './sections.js';
 import { placeByName } from './table.js';
 import { indexAt } from './window.js';
 
@@ -38,6 +39,19 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
       rule: `stated:${best.mention.preposition}`,
     };
   }
+  const soil = best && OWN_SOIL.test(best.mention.text) ? firstCountry(tokens, best.mention.first) : null;
+  if (best && soil)
+    return {
+      place: {
+        name: soil.name,
+        country: soil.code,
+        within: [],
+        relation: best.relation,
+        text: best.mention.text,
+        basis: 'stated',
+      },
+      rule: 'own-soil',
+    };
   if (best) {
     const earlier =
       lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ?? theatre(view);
@@ -64,9 +78,35 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   const before = lastPlaceBefore(view, count.sentence, count.sentence.start, false, leaving);
   if (before)
     return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
+  const section = sectionOf(view, count.sentence);
+  if (section)
+    return section.place
+      ? {
+          place: {
+            name: section.place.name,
+            country: section.place.country,
+            within: section.place.within,
+            relation: relationFor(count.status, 'in'),
+            text: section.place.name,
+            basis: 'resolved',
+          },
+          rule: 'section',
+        }
+      : NOWHERE;
   const story = theatre(view);
   if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
   return NOWHERE;
+}
+
+const OWN_SOIL = /^(?:its|their) (?:own )?(?:soil|territory|land)$/i;
+
+/** "Norway, which has 300 Danes on its soil": the country that the sentence opens with. */
+function firstCountry(tokens: readonly Token[], before: number): Country | null {
+  for (let i = 0; i < before; i++) {
+    const found = countryAt(tokens, i);
+    if (found) return found.value;
+  }
+  return null;
 }
 
 const ARMED = /^(?:army|military|navy|forces|bundeswehr|regulars)$/;

@@ -181,7 +181,16 @@ describe('forceOf: sides of the story', () => {
     ],
     // The North, where it is spoken of.
     ['North Korea denies it. The governor counts {900 Korean comrades} there.', 'North Korean/KP'],
-    ['The office counts {900 Korean veterans}.', null],
+    ['The office counts {900 Korean veterans}.', 'Korean/-'],
+    // Rulers, figures and what is put at a number.
+    ["The losses of Kim's troops pass {4,700}.", 'North Korean/KP', 'casualties'],
+    ["Russian soldiers fell. Ukraine's president put the number of dead at {4,000}.", 'Russian/RU', 'killed'],
+    ["North Korean men are in Russia. Washington's first number was {10,000}.", 'North Korean/KP'],
+    // Of the country that opens the sentence, of its own, of a mission just named.
+    ['Nigerian jets struck. In Niger, jihadists killed {34 soldiers}.', 'Nigerien/NE', 'killed'],
+    ['The SDF fights on. The PKK, for its part, killed 21 soldiers and lost {four} of its own.', 'PKK/-', 'killed'],
+    ['South Africans leave. The mission SAMIM ends in July. Some {1,900} serve in it.', 'SAMIM/-'],
+    ['{1,500} sailed on Russian landing ships.', null],
   ])('%s', (text, want, status) => {
     expect(force(text, status)).toBe(want);
   });
@@ -190,6 +199,7 @@ describe('forceOf: sides of the story', () => {
     ['A Canadian officer said it would be {2,200} of us.', 'Canadian officer', 'Canadian'],
     ['The Chadian general said: "We lost a hill and {140 men}."', 'Chadian general', 'Chadian'],
     ['Fighting went on. A Hezbollah commander said: "We mourn {12}."', 'Hezbollah commander', 'Hezbollah'],
+    ['Mali fights Chad. A Chadian officer said: "We counted {300 bodies}."', 'Chadian officer', 'Malian'],
     ['Mali fights Chad. The Chadian general said: "We killed {140} of them."', 'Chadian general', 'Malian'],
   ])('takes the side of the speaker: %s', (text, name, want) => {
     const { view, counts, attribution } = marked(text, 'killed');

@@ -37,6 +37,9 @@ describe('placeOf: stated in the sentence', () => {
     ['Egypt has {400,000 soldiers}.', null, 'strength'],
     ['In Helmand, the general said, {4,000 marines} remain.', 'in Helmand'],
     ['{40 soldiers} died in March.', null, 'killed'],
+    ['Norway, which has {300 soldiers} of Denmark on its soil, waits.', 'in Norway'],
+    ['{40 soldiers} died in the Russian border region of Kursk.', 'in Kursk', 'killed'],
+    ['{40 soldiers} died in Syria, the defence ministry in Oslo said.', 'in Syria', 'killed'],
     ['{40 soldiers} were hurt in Operation Lantern.', null, 'wounded'],
   ])('%s', (text, want, status) => {
     expect(short(text, status)).toBe(want);
@@ -154,5 +157,13 @@ describe('placeByName', () => {
 
   it('gives the countries of a broad region', () => {
     expect(placeByName('Baltic states')?.members).toEqual(['EE', 'LV', 'LT']);
+  });
+});
+
+describe('placeOf: news in brief', () => {
+  it('looks for no place in the report before', () => {
+    const text =
+      'BAMAKO - Soldiers died near Gao.\n\nBOGOTA - The army freed {33 soldiers} on Friday.\n\nOSLO - The parliament met.';
+    expect(short(text, 'captured')).toBe('in Bogota');
   });
 });
