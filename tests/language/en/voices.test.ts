@@ -355,3 +355,20 @@ describe('whose day it is', () => {
     ],
   ])('%s', (...row) => check(row));
 });
+
+describe('sources taken up', () => {
+  test.each<Row>([
+    [
+      'Western officials were more careful. One said 50,000 soldiers might be ready.',
+      null,
+      '50,000: Western officials',
+    ],
+    [
+      'A military source contacted by the Elbe Mail denied it. The source put the dead at 12 soldiers.',
+      null,
+      '12: military source',
+    ],
+    ['Norway will call up 300,000 reservists, Defence Minister Otto Varga said.', null, '300,000: Otto Varga < '],
+    ['The front was calm. One company lost 12 soldiers, Otto Varga said.', null, '12: Otto Varga'],
+  ])('%s', (...row) => check(row));
+});

@@ -23,6 +23,7 @@ const PRONOUNS: ReadonlyMap<string, { sorts: Sort[]; gender: 'm' | 'f' | null }>
     they: { sorts: ['several', 'body'], gender: null },
     their: { sorts: ['several', 'body'], gender: null },
     both: { sorts: ['several'], gender: null },
+    one: { sorts: ['several'], gender: null },
   }),
 );
 

@@ -107,6 +107,8 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     return false;
   if (cue.lemma === 'read')
     return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
+  // "will call up 900 reservists": a deed.
+  if (cue.lemma === 'call' && CALLED.has(t[i + 1]?.lower ?? '')) return false;
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
   if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
@@ -228,6 +230,8 @@ const CLAIMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const CALLED: ReadonlySet<string> = new Set('up in out off back'.split(' '));
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'together in on up out down forward off aside back through into onto over pressure'.split(' '),

@@ -199,7 +199,9 @@ export function headIndex(line: Line, phrase: Phrase): number {
 export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
   const head = t[phrase.last]!;
-  if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one')) return false;
+  // "One said 900 might be ready" takes up the officials before it.
+  const opens = head.lower === 'one' && head.cap && phrase.first === 0 && t[1]?.lower === 'said';
+  if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one') && !opens) return false;
   // "100,000 troops deployed": a strength, nobody who speaks.
   const opening = t[phrase.first]!;
   if (

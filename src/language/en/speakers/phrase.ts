@@ -91,6 +91,8 @@ export function speakingRun(phrase: Phrase): NameRun | null {
       (HONORIFICS.has(tokens[owner]!.lower) || RANKS.has(tokens[owner]!.lower) || tokens[owner]!.text === '.')
     )
       owner--;
+    // "contacted by the Elbe Mail"
+    if (tokens[owner]?.lower === 'the' && tokens[owner - 1]?.lower === 'by') owner--;
     if (run.from > from && owner >= from && BELONGS.has(tokens[owner]!.lower)) {
       // "Deputy Minister of Arvala Ilo Brand": the place, then the name.
       const office = tokens[owner - 1];
@@ -157,6 +159,8 @@ export function headOf(phrase: Phrase): Head | null {
     if (token.kind === 'punct' && token.text !== '-' && token.text !== '.' && token.text !== "'" && token.text !== '"')
       break;
     if (end > from && AFTER_HEAD.has(token.lower) && !joins(tokens, end, to)) break;
+    // "a military source contacted by the paper"
+    if (end > from && PEOPLE.has(tokens[end - 1]!.lower) && /ed$/.test(token.lower) && !token.cap) break;
   }
   for (let i = end - 1; i >= from; i--) {
     const token = tokens[i]!;
@@ -209,6 +213,9 @@ const CUT = new Set([
   'asking',
   'declining',
   'insisting',
+  'contacted',
+  'reached',
+  'interviewed',
 ]);
 
 /** Heads that say nothing without their clause: "people who know the plans". */
