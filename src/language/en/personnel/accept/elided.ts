@@ -289,7 +289,7 @@ export const fragment: Rule = (c, scan, memory) => {
   if (scan.tokens.length > FRAGMENT || scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
   const word = scan.words[behindAt(c, scan)] ?? '';
   if (!goesOn(word)) return null;
-  if (scan.words.some((w) => /ed$/.test(w))) return null;
+  if (scan.words.some((w) => /ed$/.test(w)) || hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return null;
   const last = lastCounted(memory, scan.sentence, 2, false);
   const followsForce = last === null && memory.lastForce === scan.sentence.index - 1;
   return last === 'force' || followsForce ? 'fragment' : null;
@@ -312,6 +312,8 @@ function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
 export const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < (c.number.change ? 20 : 100) || isMoreOfThat(c, scan)) return null;
   if (hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
+  // "driven hundreds of thousands from home"
+  if (/^(?:driven|drove|driving|uprooted|displaced|displacing)$/.test(scan.words[c.from - 1] ?? '')) return null;
   const at = behindAt(c, scan);
   const word = scan.words[at] ?? '';
   if (!(goesOn(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, at))) return null;

@@ -18,7 +18,7 @@ const ESTIMATING = wordSet('put puts set sets estimate estimates estimated recko
 
 /** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
 export const collective: Rule = (c, scan, memory) => {
-  if (c.phrase.strong) return scan.military || memory.articleMilitary() ? 'n-strong' : false;
+  if (c.phrase.strong) return !memory.borrowed() && (scan.military || memory.articleMilitary()) ? 'n-strong' : false;
   // "a second group of 700 follows": the verb is the group's.
   const verb = scan.words[c.to] ?? '';
   if (c.phrase.kind === 'other' && !(VERBS.has(verb) || cueAt(scan.tokens, c.to))) return null;
