@@ -198,6 +198,7 @@ function contextEntry(
     status: lead.status,
     realis: lead.realis,
     place: statement.place?.name ?? null,
+    ...(other.share === null ? {} : { share: other.share }),
   };
 }
 

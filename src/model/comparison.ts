@@ -48,6 +48,7 @@ export const contextSchema = z.object({
   status: statusSchema.optional(),
   realis: z.enum(REALIS).optional(),
   place: z.string().nullable().optional(),
+  share: z.string().optional().describe('Where it is the share of each such unit'),
 });
 
 /** Everything said of one force's people of one kind, in one state and place. */

@@ -30,7 +30,11 @@ const LABEL_WIDTH = 14;
 function* question(comparison: Comparison, nameOf: (id: string) => string, context: RenderContext): Generator<string> {
   const { palette, width } = context;
   const period = questionPeriod(comparison);
-  yield `${palette.strong(questionTitle(comparison)) + (period ? palette.faint(` (${period})`) : '')}\n\n`;
+  const title = wrap(questionTitle(comparison), width);
+  // The period behind the title, else on a line of its own.
+  const room = width - displayWidth(title.at(-1)!) - ` (${period})`.length;
+  const told = period ? (room >= 0 ? ' ' : '\n') + palette.faint(`(${period})`) : '';
+  yield `${title.map(palette.strong).join('\n')}${told}\n\n`;
   let separator = '';
   for (const { dates, rows } of blocks(speakersByDates(comparison), width)) {
     yield separator;

@@ -185,7 +185,7 @@ function contextFinding(
   question: Comparison['question'],
   nameOf: (id: string) => string,
 ): Finding {
-  const { statement, relation, fits, implies, speaker, count, unit, status, place } = entry;
+  const { statement, relation, fits, implies, speaker, count, unit, status, place, share } = entry;
   const name =
     speaker && count
       ? `${visible(speaker.name)} ${countWords(count)} (${heldOn({ date: NO_DATE, asOf: null, ...entry }) ?? UNDATED})`
@@ -194,6 +194,7 @@ function contextFinding(
     unit && unit !== question.unit ? visible(unit) : null,
     status && status !== question.status ? STATUS_WORDS[status] : null,
     place && place !== question.place ? `in ${visible(place)}` : null,
+    share ? `in each of ${visible(share)}` : null,
   ].filter(Boolean);
   const { contradicts = [], fitsWith = [] } = entry;
   const verdicts = [

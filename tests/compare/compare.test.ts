@@ -507,6 +507,16 @@ describe('context', () => {
     expect([whole!.fits, whole!.contradicts!.map(name), whole!.fitsWith!.map(name)]).toEqual([false, ['c'], ['b']]);
   });
 
+  it('says of a share what it is a share of', () => {
+    const found = compare({ a: { n: '9,000' }, b: { n: '3,000', each: 'brigades' } });
+    expect(found.map((c) => [c.question.share, c.context.map((entry) => entry.share)])).toEqual(
+      expect.arrayContaining([
+        [undefined, ['brigades']],
+        ['brigades', [undefined]],
+      ]),
+    );
+  });
+
   it('killed are among the casualties', () => {
     const rows: Record<string, ClaimRow> = {
       a: { n: '4,000', status: 'casualties' },

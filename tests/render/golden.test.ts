@@ -68,7 +68,14 @@ describe('on a terminal', () => {
 
   it('wraps comparisons at 60 columns', async () => {
     const render = await RENDERERS.table.compare();
-    expectGolden('render/compare-60.table', [...render(result, { ...wide, width: 60 })].join(''));
+    const text = [...render(result, { ...wide, width: 60 })].join('');
+    expectGolden('render/compare-60.table', text);
+    for (const width of [60, 40]) {
+      const narrow = [...render(result, { ...wide, width })].join('').split('\n');
+      const titles = narrow.filter((line) => line !== '' && !line.startsWith('  '));
+      for (const title of titles) expect(displayWidth(title)).toBeLessThanOrEqual(width);
+    }
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
   });
 
   it('colours a list and comparisons', async () => {
