@@ -21,7 +21,8 @@ export const DEFAULT_KEYS: StatementKeys = {
   speaksFor,
   placeKey: (place) => foldPlace(place.name),
   enclosing: (place) => place.within.map(foldPlace),
-  forceKey: (force) => force.country ?? fold(force.name),
+  // A name in lower case is what an article calls fighters whom nobody names: one force under any such word.
+  forceKey: (force) => force.country ?? (/^\p{Ll}/u.test(force.name) ? 'unnamed fighters' : fold(force.name)),
 };
 
 const speakerWords = (speaker: Speaker): string =>

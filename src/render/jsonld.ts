@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import { questionTitle, statementNames } from './question.js';
 import { safeJson, visible } from './safe.js';
 import type { RenderCompare, RenderList } from './types.js';
-import { claimCount, countWords, placeWords, speakerWords, stateWords } from './words.js';
+import { claimCount, correctionWords, countWords, placeWords, speakerWords, stateWords } from './words.js';
 
 /*
  * JSON-LD in the terms of schema.org: a ClaimReview for each claim (for each statement, where they are compared) that reviews
@@ -112,6 +112,7 @@ function claimNode(claim: Claim): Node {
     about: [quantity(claim), ...(claim.force ? [{ type: 'Organization', ...force(claim.force) }] : [])],
     appearance: article(source),
     annotation: annotation(claim),
+    correction: (claim.corrected ?? []).map(correctionWords),
   });
 }
 

@@ -6,7 +6,7 @@ import { type Cell, countAxis, countCells, dayAxis, dayCells } from './chart/pan
 import { type CountScale, countScale } from './chart/scale.js';
 import { intervalWords, questionPeriod, questionTitle } from './question.js';
 import type { Palette, RenderCompare, RenderContext } from './types.js';
-import { number } from './words.js';
+import { CORRECTED, number } from './words.js';
 import { displayWidth, pad, wrap } from './wrap.js';
 
 /** Columns of a chart where no terminal gives a width. */
@@ -221,6 +221,7 @@ function* legend(charts: readonly Chart[], { palette, width }: RenderContext, gl
     has((mark) => mark.low === null || mark.high === null) && `${glyphs.openLeft} ${glyphs.openRight} open end`,
     has((mark) => mark.uncertain) && '? day unsure',
     charts.some((chart) => chart.consensus) && `${glyphs.guide} consensus`,
+    has((mark) => mark.label.endsWith(CORRECTED)) && `${glyphs.text(CORRECTED)} corrected by hand`,
   ].filter((part) => part !== false);
   yield '\n';
   let line = '';

@@ -63,6 +63,7 @@ const SPELLED: Record<string, string> = {
   '“': '"',
   '”': '"',
   '…': '...',
+  '†': '#',
   ß: 'ss',
   æ: 'ae',
   Æ: 'AE',

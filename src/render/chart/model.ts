@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { ComparedStatement, Comparison, CountInterval } from '../../model/comparison.js';
 import { heldOn, UNDATED } from '../question.js';
 import { visible } from '../safe.js';
-import { countWords, speakerWords } from '../words.js';
+import { CORRECTED, countWords, speakerWords } from '../words.js';
 
 /* What a chart of one question shows, whether it is drawn in a terminal, as SVG or on a page. */
 
@@ -98,7 +98,7 @@ function markOf(
     low: open.low ? null : interval[0],
     high: interval[1],
     point: count.qualifier === 'exact' || count.qualifier === 'approx' ? (count.best ?? count.low ?? count.high) : null,
-    label: countWords(count),
+    label: countWords(count) + (statement.corrected ? CORRECTED : ''),
     hedges: [...new Set(hedges.map((word) => visible(word).toLowerCase()))],
     vague: count.qualifier === 'vague',
     counted: statement.counted !== false,

@@ -1,6 +1,6 @@
 import { isoDay, periodOf } from '../../compare/days.js';
 import type { Claim } from '../../model/claim.js';
-import { claimCount, dateWords, placeWords, speakerWords, stateWords } from '../words.js';
+import { CORRECTED, claimCount, correctionWords, dateWords, placeWords, speakerWords, stateWords } from '../words.js';
 import { type Article, articleHtml, fileName, type Listed, stretches } from './articles.js';
 import { type Html, html, markup, prose } from './html.js';
 
@@ -53,13 +53,13 @@ function claimHtml({ claim, index }: Listed, article: Article): Html {
 <tr>
 <td class="said"><span class="whole">${date}</span>${asOf}</td>
 <th scope="row" class="who">${speakerWords(speaker)}</th>
-<td class="number"><button type="button" class="open">${prose(claimCount(claim))}</button></td>
+<td class="number"><button type="button" class="open">${prose(claimCount(claim))}${claim.corrected && CORRECTED}</button></td>
 <td class="of">${of} <small>${claim.place ? placeWords(claim.place) : ''}</small></td>
 <td class="source">${outlet} <small>line ${source.line}</small></td>
 </tr>
 <tr class="quote"><td colspan="5"><q>${quote}</q>${
     claim.hedges.length > 0 && html` <small>hedged: ${claim.hedges.join(', ')}</small>`
-  }</td></tr>
+  }${(claim.corrected ?? []).map((mark) => html` <small>${CORRECTED} ${prose(correctionWords(mark))}</small>`)}</td></tr>
 </tbody>
 `;
 }

@@ -13,7 +13,7 @@ import {
   statementNames,
   UNDATED,
 } from '../question.js';
-import { countWords, number, speakerWords } from '../words.js';
+import { CORRECTED, countWords, number, speakerWords } from '../words.js';
 import { type Html, html, markup, prose } from './html.js';
 
 /* The questions: the answer in words, the chart, the agreement table. */
@@ -202,7 +202,7 @@ export function singlesHtml(asked: readonly Asked[], indexesOf: (statement: Comp
 <th scope="row">${title}</th>
 <td>${speakerWords(statement.speaker)}</td>
 <td class="day">${heldOn(statement) ?? UNDATED}</td>
-<td class="number">${countWords(statement.count)}</td>
+<td class="number">${countWords(statement.count)}${statement.corrected && CORRECTED}</td>
 <td>${own.length > 0 && html`<a href="#c${own[0]!}">claim</a>`}</td>
 </tr>
 `;
