@@ -92,7 +92,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
       (before!.text === ',' && source.first > 1 && line.quoted[source.first - 2] !== zone));
   const stop = t[m];
   let side: Side = 'after';
-  const behind = t[last + 1];
+  // "told the press with a shrug": what stands behind the addressee.
+  const behind = t[cue.family.addressee ? m : last + 1];
   const set =
     before !== undefined &&
     !inherited &&

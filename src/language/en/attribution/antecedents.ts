@@ -36,7 +36,8 @@ export function standsForAnother(text: string): boolean {
   return (
     PRONOUNS.has(lower) ||
     (/^the \p{Lu}\p{Ll}+$/iu.test(text) && PERSON_ROLES.has(lower.slice(4))) ||
-    /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(
+    // "the bulletins of the last weeks": whose they are stands elsewhere.
+    /^(?:the|this|that|these|those)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?(?:\sof\sthe\s(?:last|past|first)\b.*)?$/u.test(
       lower === text ? text : text[0]!.toLowerCase() + text.slice(1),
     )
   );

@@ -37,6 +37,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   const t = view.tokens(sentence);
   const first = t[0];
   if (!first) return 'none';
+  // "Wounded: 900" goes on with the figures before it.
+  if (first.kind === 'word' && t[1]?.text === ':' && t[2]?.kind === 'number') return 'near';
   const own = attributionsIn(view, sentence);
   if (own.some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts')) return 'near';
   // "..., he declined to say": the speaker stands in it already.

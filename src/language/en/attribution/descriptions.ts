@@ -62,7 +62,33 @@ export function forDescription(view: ArticleView, sentence: Sentence, source: Sp
       return c;
     }
   }
+  if (STATEMENTS.has(head)) return issuerBefore(view, sentence, source);
   return PERSON_ROLES.has(head) && !document ? introducedWith(view, sentence, source, head) : null;
+}
+
+/** What a body puts out: one of these takes up another ("its communiqué ... the document goes on"). */
+const STATEMENTS: ReadonlySet<string> = new Set(
+  'statement statements communique communiqu\u00e9 release document text note bulletin bulletins announcement declaration dispatch message'.split(
+    ' ',
+  ),
+);
+
+/** Who passes statements on and issues none. */
+const NEWS = /\b(?:press|news|media|radio|television|tv|daily|newspaper|paper|channel|broadcaster|website|site)\b/i;
+
+/** The body or person that spoke last, not more than a few sentences above: whose statement it is. */
+function issuerBefore(view: ArticleView, sentence: Sentence, source: Span): Span | null {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - 4; i--) {
+    const found = attributionsIn(view, view.sentences[i]!);
+    for (let k = found.length - 1; k >= 0; k--) {
+      const { source: c, node } = found[k]!;
+      if (c === null || c.end > source.start || node.inner || node.strength < 2) continue;
+      const sort = sortOf(c.text);
+      if (NEWS.test(c.text)) continue;
+      if (sort === 'body' || (sort === 'unknown' && (isName(view, c) || /^the\s/i.test(c.text)))) return c;
+    }
+  }
+  return null;
 }
 
 /** A named earlier source whose first mention carries the role, else the person the sentence before is about. */

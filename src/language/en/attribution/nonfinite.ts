@@ -97,6 +97,8 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   };
   if (previous?.lower === 'as' && earlier.at(-1)?.rule === 'citing') return null;
   const initial = previous === undefined || (i === 1 && previous.kind === 'word');
+  // "I stopped counting": what somebody does, not what somebody says.
+  if (ASPECTS.has(previous?.lower ?? '')) return null;
   if (
     !initial &&
     previous!.kind === 'word' &&
@@ -108,7 +110,7 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   const subject = initial ? subjectAfterComma(line, i) : (sharedSubject(line, i, earlier) ?? null);
   if ((cue.lemma === 'cite' || cue.lemma === 'quote') && cue.form === ING) {
     const cited = phraseAfter(line, i + 1);
-    if (!cited) return null;
+    if (!cited || !canSpeak(line, cited)) return null;
     return make(base, {
       strength: 3,
       source: cited,
@@ -129,6 +131,13 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   if (from >= t.length) return null;
   return make(base, { source: subject, side: 'after', from, rule: 'verb-before', inherited: true });
 }
+
+/** Verbs that take what somebody does for their object. */
+const ASPECTS: ReadonlySet<string> = new Set(
+  'stop stops stopped start started begin began keep kept avoid avoided finish finished resume resumed cease ceased'.split(
+    ' ',
+  ),
+);
 
 function subjectAfterComma(line: Line, i: number): Phrase | null {
   const t = line.tokens;

@@ -16,6 +16,8 @@ import {
 
 const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'somebody', 'someone', 'those']);
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
+
 /** Prepositions that may go on inside a source read rightwards. */
 const INNER: ReadonlySet<string> = new Set([
   'of',
@@ -94,6 +96,9 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
       break;
     }
     if (k === from) continue;
+    // "a first inquiry", "the last three weeks": behind an article such a word belongs to the noun.
+    if (ARTICLES.has(t[k - 1]!.lower) && (isAdverb(w) || TIME_WORDS.has(w.lower)) && t[k + 1]?.kind !== 'punct')
+      continue;
     // "people who know the plans": the clause says who they are.
     if (w.lower === 'who' && k === from + 1 && ANYBODY.has(opening.lower)) {
       while (k + 1 < t.length && k - from < 16 && t[k + 1]!.kind !== 'punct') k++;
@@ -199,6 +204,7 @@ export function headIndex(line: Line, phrase: Phrase): number {
 export function canSpeak(line: Line, phrase: Phrase): boolean {
   const t = line.tokens;
   const head = t[phrase.last]!;
+  if (phrase.first === phrase.last && ARTICLES.has(head.lower)) return false;
   // "One said 900 might be ready" takes up the officials before it.
   const opens = head.lower === 'one' && head.cap && phrase.first === 0 && t[1]?.lower === 'said';
   if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one') && !opens) return false;

@@ -6,6 +6,8 @@ import type { Span } from '../../../model/span.js';
 import { antecedentOf, standsForAnother } from './antecedents.js';
 import type { Located } from './contents.js';
 import { lineOf } from './line.js';
+import type { Line, Phrase } from './phrase.js';
+import { phraseAfter } from './right-phrase.js';
 import { attributionsIn } from './sentence.js';
 import { sortOf } from './sorts.js';
 import { subjectBefore } from './subjects.js';
@@ -113,11 +115,24 @@ function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Sp
   const { line } = lineOf(view, sentence);
   const at = line.tokens.findIndex((t) => t.start === source.start);
   if (at <= 0) return null;
-  const p = subjectBefore(line, line.tokens[at - 1]!.text === ',' ? at - 1 : at);
+  const behind = line.tokens[at - 1]!.text === ',' ? at - 1 : at;
+  const p = agentBefore(line, behind) ?? subjectBefore(line, behind);
   if (!p) return null;
   const start = line.tokens[p.first]!.start;
   const end = line.tokens[p.last]!.end;
   return { start, end, text: view.text.slice(start, end) };
+}
+
+/** The agent of a passive that ends before token `end`: "admitted on Tuesday by [an officer of the guard], who". */
+function agentBefore(line: Line, end: number): Phrase | null {
+  for (let k = end - 2; k > 0 && k > end - 10; k--) {
+    const w = line.tokens[k]!;
+    if (w.kind === 'punct' && w.text !== '-') return null;
+    if (w.lower !== 'by') continue;
+    const agent = phraseAfter(line, k + 1);
+    return agent?.last === end - 1 ? agent : null;
+  }
+  return null;
 }
 
 const NAME = /\p{Lu}[\p{L}'.-]+\s(?:\p{Lu}[\p{L}'.-]*\s){0,3}\p{Lu}[\p{L}'-]+$/u;

@@ -73,7 +73,7 @@ export const ROLE_NOUNS = set(
 /** Text that carries somebody's statement: "a report by the navy". */
 export const DOCUMENT_NOUNS = set(
   'report reports study survey poll analysis estimate estimates assessment assessments figure figures data statistics tally tallies count counts statement release communique document documents ' +
-    'paper bulletin dossier briefing letter memo review investigation inquiry research census list lists records account accounts article story claim claims intelligence filing filings website dispatch post ' +
+    'paper bulletin bulletins statements dossier briefing letter memo review investigation inquiry research census list lists records account accounts article story claim claims intelligence filing filings website dispatch post ' +
     'toll numbers calculation calculations projection projections forecast update updates declaration announcement reckoning information evidence index database word admission',
 );
 /** Nouns that announce a content: "his claim that", "estimates that". */

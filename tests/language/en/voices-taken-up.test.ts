@@ -1,0 +1,43 @@
+import { describe, test } from 'vitest';
+import { check, type Row } from './told.js';
+
+describe('words beside a source', () => {
+  test.each<Row>([
+    // What stands behind the addressee goes with the telling, whoever is told.
+    [
+      'Some 900 soldiers have reached the fort, deputy Ilo Brand told the press on Wednesday with the maps as proof.',
+      '2024-03-14',
+      '900: Ilo Brand @ 2024-03-13',
+    ],
+    ['At the pass, Ilo Brand told the press with a shrug, 900 soldiers are waiting.', null, '900: Ilo Brand'],
+    // An article alone is nobody.
+    ['At least 7 rebels were killed, wrote the Elbe Mail, citing a first inquiry by the navy.', null, '7: Elbe Mail'],
+    ['At least 7 rebels were killed, the Elbe Mail wrote, citing the navy.', null, '7: navy < Elbe Mail'],
+    // A participle behind a verb is its object; behind a noun it tells.
+    ['Then I stopped counting at 300 soldiers in the yard.', null, '300: Delta Post'],
+    ['A navy statement saying that 300 soldiers were in the yard was read out.', null, '300: navy'],
+    // Who did it before "who".
+    [
+      'Defeats were admitted on Tuesday by an officer of the garrison, who would not be named: "We lost the bridge and 140 soldiers."',
+      '2024-03-14',
+      '140: officer of the garrison @ 2024-03-12',
+    ],
+    // The document, the bulletins: their issuer's, not another's who only stands near.
+    [
+      'In its communiqué the general staff tells of an attack. "Eleven of our soldiers fell."\n\nOverhead "at least 15 rebels" were killed, the document goes on.',
+      null,
+      'Eleven: general staff',
+      '15: general staff',
+    ],
+    [
+      'The navy said 40 rebels had died. It was at the pass, the Delta Press Agency added.\n\nThe daily bulletins of the last three weeks add up to some 600 dead rebels.',
+      null,
+      '40: navy',
+      '600: navy',
+    ],
+    ['A document speaks of 600 dead rebels.', null, '600: document'],
+    // A label in front of its figure goes on with the figures before it.
+    ['The navy said 70 soldiers are dead. Wounded: 530 soldiers.', null, '70: navy', '530: navy'],
+    ['The navy said 70 soldiers are dead.\n\nThe garrison: 530 soldiers.', null, '70: navy', '530: Delta Post'],
+  ])('%s', (...row) => check(row));
+});
