@@ -7,7 +7,8 @@ import { extractClaims } from '../../../src/pipeline.js';
  */
 export type Row = [text: string, published: string | null, ...voices: string[]];
 
-const read = (text: string, published: string | null) =>
+/** The claims of a text of the Delta Post. */
+export const read = (text: string, published: string | null) =>
   extractClaims({
     id: 'a',
     file: 'a.txt',

@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { check, type Row } from './told.js';
+import { describe, expect, test } from 'vitest';
+import { check, type Row, read } from './told.js';
 
 describe('given names that are months', () => {
   test.each<Row>([
