@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Claim, compareClaims, extractClaims, readDocuments } from '../../src/index.js';
 import type { Comparison, Remark } from '../../src/model/comparison.js';
+import { compareTable } from '../../src/render/compare-table.js';
+import { PLAIN } from '../../src/render/types.js';
+import { expectGolden } from '../golden.js';
 
 /* The made-up collection read and compared from end to end: the answers that a careful reader gives. */
 
@@ -88,4 +91,13 @@ describe('the made-up collection compared', () => {
       expect([pair(a, b), verdicts.get(pair(a, b))]).toEqual([pair(a, b), [verdict, gap, gapPercent]]);
     }
   });
+});
+
+/* Groups, consensus, context, changes and remarks besides, as a person reads them: looked over by hand, then held. */
+it('the whole comparison is printed as it was looked over', () => {
+  const result = { documents: [], claims: [], comparisons: found, warnings: [] };
+  expectGolden(
+    'collection-compare.table',
+    [...compareTable(result, { palette: PLAIN, width: 120, columns: [] })].join(''),
+  );
 });
