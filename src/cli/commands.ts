@@ -82,7 +82,7 @@ export const COMMANDS: readonly CommandRow[] = [
     help: "show a claim's sentence in its paragraph and what each field was read from",
     examples: [
       'troopclaims show 3f9a0c articles/',
-      'troopclaims show 3f9a0c articles/ --correct place=Kursk --reason "the paragraph before says so"',
+      'troopclaims show 3f9a0c --correct place=Kursk --reason "see line 3"',
     ],
   },
   {

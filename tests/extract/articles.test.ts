@@ -167,7 +167,7 @@ describe('noise', () => {
     ['byline', 'By Jane Doe and John Roe'],
     [
       'foreign',
-      "Le minist\u00e8re a condamn\u00e9 avec la plus grande fermet\u00e9 l'embuscade dans laquelle deux soldats ont perdu la vie et cinq autres ont \u00e9t\u00e9 bless\u00e9s.",
+      "Le minist\u00e8re a condamn\u00e9 avec la plus grande fermet\u00e9 l'embuscade dans laquelle deux soldats sont morts et cinq autres ont \u00e9t\u00e9 bless\u00e9s.",
     ],
     ['scrambled', '%96 8@G6C?>6?E 92D D6?E cd_ >@C6 D@=5:6CD E@ E96 :D=2?5[ E96 >:?:DE6C E@=5 C6A@CE6CD @? |@?52J]'],
   ])('%s: %s', (kind, line) => {

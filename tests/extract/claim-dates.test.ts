@@ -104,7 +104,7 @@ const DAY = published('2024-11-05');
 describe('the day of saying', () => {
   it.each<[string, (string | null)[]]>([
     ['The envoy {said} Monday that [23] fell on November 2.', ['2024-11-04']],
-    ['In a release on Wednesday, the army {said} [23] were killed at the ford on October 18.', ['2024-10-30']],
+    ['In a leaflet on Wednesday, the garrison {said} [23] were killed at the ford on October 18.', ['2024-10-30']],
     ['Ukraine on Jan. 4 {reported} [3,800] casualties.', ['2024-01-04']],
     ['[23] fell on Sunday, the army {said} on Monday.', ['2024-11-04']],
     [

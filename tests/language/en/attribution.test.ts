@@ -104,7 +104,7 @@ describe('the source of a count in its own sentence', () => {
     ["The navy's estimate of 400 dead was too low.", '400', 'The navy'],
     ['The toll was estimated by the institute at 400.', '400', 'the institute'],
     ['Word that 400 men had left was first made public by the navy.', '400', 'the navy'],
-    ['In the fighting that goes on in the north 400 were killed, the ministry asserted.', '400', 'the ministry'],
+    ['In the long fight for the north 400 were killed, the ministry asserted.', '400', 'the ministry'],
     ['He brought up Norwegian statements of 400 and laughed.', '400', 'Norwegian statements'],
     // quotations
     ['"We have 400 men there," said Norlund.', '400', 'Norlund'],
@@ -428,7 +428,7 @@ describe('sources that are none', () => {
     ['Norland military estimates, moreover, had the enemy at 400.', '400', 'Norland military estimates'],
     ['Reports before this gave over 400 casualties.', '400', 'Reports'],
     ['There is a number that the officers give, and it is 400.', '400', 'the officers'],
-    ['The ministry is content with "at least 400".', '400', 'The ministry'],
+    ['The ministry is satisfied with "at least 400".', '400', 'The ministry'],
     ['The general is adamant that 400 are enough.', '400', 'The general'],
     ['President Ana Holt signed a decree that sets the force at 400.', '400', 'President Ana Holt'],
     ['Ana Holt condemned the ambush in which 400 were killed.', '400', 'Ana Holt'],
@@ -458,7 +458,7 @@ describe('accounts that go on', () => {
     ],
     ['What the minister expects\n- 400 men are called in each year.', '400', 'the minister'],
     [
-      'The council extended the mandate on Friday. By the terms of the text, the ceiling rises to 400.',
+      'The council extended the mandate on Friday. By the terms of the resolution, the ceiling rises to 400.',
       '400',
       'The council',
     ],

@@ -212,7 +212,7 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],
-  ['is are was were', 'adamant certain sure convinced confident content', false],
+  ['is are was were', 'adamant certain sure convinced confident content happy satisfied', false],
 ];
 
 function phrasals(): Map<string, Phrasal[]> {

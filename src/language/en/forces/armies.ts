@@ -86,7 +86,7 @@ export function ourForce(
   return force ? { force, rule: 'speaker' } : null;
 }
 
-/** "lost a district and 140 men". */
+/** "gave up two hills and 90 men". */
 function loses(tokens: readonly Token[], from: number, to: number): boolean {
   let lost = false;
   for (let i = from; i < to; i++) {

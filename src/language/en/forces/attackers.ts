@@ -30,7 +30,7 @@ export function killingVerb(tokens: readonly Token[], at: number, end: number): 
     const { lower, kind } = tokens[i]!;
     // "115 men killed and 82 hurt": a participle, closed.
     if (KILLS.test(lower) && /^(?:and|or|,)$/.test(tokens[i + 1]!.lower) && i + 2 === at) return -1;
-    // "the injured come close to 1,000".
+    // "the hurt come near 400".
     if (
       KILLS.test(lower) &&
       HARMED.test(lower) &&

@@ -153,7 +153,7 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
         continue;
       const tokens = view.tokens(earlier);
       if (AWAY.test(wordBefore(tokens, mention)) && !topic(tokens, mention)) continue;
-      // "it instructed 1,450 members of the Iraqi army": part of an object.
+      // "they taught 600 men of the Chadian army": part of an object.
       if (mention.first > 4 && /^(?:of|in|at|from|into|among)$/.test(wordBefore(tokens, mention))) continue;
       return { mention, rule: 'pronoun' };
     }

@@ -341,7 +341,7 @@ function nounAfter(tokens: readonly Token[], at: number): number {
 
 const BOUND = /^(?:leave|leaves|left|leaving|head|headed|heading|bound|sail|sailed|sailing|depart|departed|departing)$/;
 
-/** "Washington's first public number was 10,000; Kyiv's, 11,000": whose figure it is. */
+/** "Oslo's own figure is 400; Riga's, 500": whose figure it is. */
 function figureOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === ',') return true;
   for (let i = at; i < at + 4 && tokens[i]?.kind === 'word'; i++)

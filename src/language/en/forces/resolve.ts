@@ -224,7 +224,7 @@ function resolve(
   return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
 }
 
-/** "The head of Chad's forces told them that the last 290 of them go": named in the same sentence, where the last count is not. */
+/** "Chad's army chief says that 80 of them stay": named in the same sentence, where the last count is not. */
 function nearestPeople(
   tokens: readonly Token[],
   mentions: readonly ForceMention[],

@@ -40,7 +40,7 @@ export function ofPeople(
     j++;
     steps++;
   }
-  // "the Russian border region of Kursk".
+  // "the Danish coastal district of Ribe".
   if (
     BORDER_NOUNS.has(tokens[j]?.lower ?? '') &&
     GEO_NOUNS.has(tokens[j + 1]?.lower ?? '') &&

@@ -30,7 +30,7 @@ const CIVIL_GENERALS = new Set(
 );
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'one', 'another', 'some']);
 const APPOSITION_STARTS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'one', 'who', 'another']);
-const SERVING = new Set('is was serves served works worked acts acted went'.split(' '));
+const SERVING = new Set('is was serves served works worked acts acted went came travelled stayed'.split(' '));
 /** "who heads the agency": the office that the verb stands for. */
 const HEADING: Record<string, string> = {
   heads: 'head of',

@@ -44,7 +44,7 @@ describe('forceOf', () => {
     ['{200 Red Heron Front fighters} are in Goma.', 'Red Heron Front/-'],
     ['{200 fighters} of the Syrian Heron Front are in Aleppo.', 'Syrian Heron Front/-'],
     ['The Maroon Salvation Army has {200 fighters}.', 'Maroon Salvation Army/-'],
-    ['They hold 20 ELN members and {9} of the 41st Front.', '41st Front/-', 'captured'],
+    ['They keep 20 ELN captives and {9} of the 41st Front.', '41st Front/-', 'captured'],
     ['Russia has {200 soldiers} at the Southern Front.', 'Russian/RU'],
     // Of several owners.
     ['Only Burundi, the second contributor with a contingent of {5,000}, stays.', 'Burundian/BI'],
@@ -113,14 +113,14 @@ describe('forceOf: tied to the number', () => {
     ['Some {4,414} died, of whom {2,501} were American.', 'American/US', 'killed'],
     ['Denmark and Iceland help too, the former with {200}.', 'Danish/DK'],
     ['Denmark and Iceland help too, the latter with {20}.', 'Icelandic/IS'],
-    ['The biggest group are the British, with {5,500}.', 'British/GB'],
+    ['Ahead of all are the British, with {5,500}.', 'British/GB'],
     [
       'Its losses are many, bringing the tally of Russian losses since spring to {371,000}.',
       'Russian/RU',
       'casualties',
     ],
     ['Britain sends a brigade, and Latvia a company of {120}.', 'Latvian/LV'],
-    ['Rwandan troops landed. The contingent numbers {1,000}, well before the standby force of SADC.', 'Rwandan/RW'],
+    ['Rwandan troops landed. The contingent numbers {1,000}, long ahead of the standby force of SADC.', 'Rwandan/RW'],
     [
       "Russian troops are many. The officials spoke of Finland's accession. The strength was {1,000,000}.",
       'Russian/RU',

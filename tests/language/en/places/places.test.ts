@@ -38,7 +38,7 @@ describe('placeOf: stated in the sentence', () => {
     ['In Helmand, the general said, {4,000 marines} remain.', 'in Helmand'],
     ['{40 soldiers} died in March.', null, 'killed'],
     ['Norway, which has {300 soldiers} of Denmark on its soil, waits.', 'in Norway'],
-    ['{40 soldiers} died in the Russian border region of Kursk.', 'in Kursk', 'killed'],
+    ['{40 soldiers} died in the Russian frontier region of Kursk.', 'in Kursk', 'killed'],
     ['{40 soldiers} died in Syria, the defence ministry in Oslo said.', 'in Syria', 'killed'],
     ['{40 soldiers} were hurt in Operation Lantern.', null, 'wounded'],
   ])('%s', (text, want, status) => {
@@ -60,7 +60,7 @@ describe('placeOf: stated in the sentence', () => {
     ['The raid was in Orvale province near the border with Mali. {Three soldiers} died.', 'in Orvale', 'killed'],
     ['The convoy was hit near Gao. The wounded were flown to Bamako. {Three soldiers} died.', 'near Gao', 'killed'],
     ['{Two soldiers} were hurt and flown to Bamako.', null, 'wounded'],
-    ['{12 soldiers} fled where the Bryansk and Kursk regions meet.', 'in Bryansk and Kursk', 'deserted'],
+    ['{12 soldiers} fled where the Bryansk and Kursk oblasts touch.', 'in Bryansk and Kursk', 'deserted'],
     ['{Two soldiers} died on the Gao-Menaka road.', 'in Gao-Menaka road', 'killed'],
     ['They fight in Gao. For comparison, the empire lost 90 men in Kabul. {40 soldiers} died.', 'in Gao', 'killed'],
     [

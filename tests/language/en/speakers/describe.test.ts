@@ -33,7 +33,7 @@ describe('persons', () => {
       'Pentagon',
       'US',
     ],
-    ['[Tom Reyes, who went as an Estonian observer], said so.', 'person', 'Tom Reyes', 'Estonian observer', null, 'EE'],
+    ['[Tom Reyes, who came as an Estonian observer], said so.', 'person', 'Tom Reyes', 'Estonian observer', null, 'EE'],
     [
       "[the brigade's deputy commander, Colonel Ana Brandt], said so.",
       'person',
@@ -256,7 +256,7 @@ describe('groups', () => {
     ['[a spokesman for the Danish army] said so.', 'group', 'spokesman for the Danish army', null, 'Danish army', 'DK'],
     ['[a senior official, speaking on condition of anonymity,] said so.', 'group', 'senior official'],
     ['[people familiar with the matter] said so.', 'group', 'people familiar with the matter'],
-    ['[the next day a US official] said so.', 'group', 'US official', null, null, 'US'],
+    ['[a day later a US official] said so.', 'group', 'US official', null, null, 'US'],
     ['[senior opposition figures] said so.', 'group', 'senior opposition figures'],
     ['[military experts] said so.', 'group', 'military experts', null, null, null],
     ['[earlier reports] said so.', 'group', 'earlier reports'],

@@ -121,7 +121,7 @@ const OF = wordSet('of among');
 
 const PRONOUN_WHOLES = wordSet('total number these those them whom latter former rest whole sum figure');
 
-/** "Of the aircraft, 90 were seen": part of things. */
+/** "Of the trucks, 40 came back": part of things. */
 function ofThings(c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   if (words[c.from - 1] !== ',' || c.from > 7 || words[0] !== 'of') return false;
@@ -312,7 +312,7 @@ function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
 export const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < (c.number.change ? 20 : 100) || isMoreOfThat(c, scan)) return null;
   if (hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
-  // "driven hundreds of thousands from home"
+  // "chased thousands out of their villages"
   if (/^(?:driven|drove|driving|uprooted|displaced|displacing)$/.test(scan.words[c.from - 1] ?? '')) return null;
   const at = behindAt(c, scan);
   const word = scan.words[at] ?? '';

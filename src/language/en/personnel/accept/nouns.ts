@@ -94,7 +94,7 @@ export const softNoun: Rule = (c, scan, memory) => {
   const besideCivilians = civilian?.sentence === scan.sentence && !c.phrase.ofGroup;
   if (besideCivilians && lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil))
     return false;
-  // "four men, 11 women, 18 children"
+  // "two men, five women, six children"
   if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   const next = scan.words[c.phrase.headTo] ?? '';

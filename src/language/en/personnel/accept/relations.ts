@@ -129,7 +129,7 @@ export const fromForce: Rule = (c, scan, memory) => {
   return null;
 };
 
-/** "618 of the regiment are abroad, as follows: Golan (UNDOF), 149; Sinai, 170": items of a list with their numbers last. */
+/** "400 of the corps serve elsewhere: Orvale (MUNO), 90; Tarn, 310": items of a list with their numbers last. */
 export const listed: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || !memory.articleMilitary()) return null;
   const { tokens, words } = scan;
