@@ -41,3 +41,26 @@ describe('words beside a source', () => {
     ['The navy said 70 soldiers are dead.\n\nThe garrison: 530 soldiers.', null, '70: navy', '530: Delta Post'],
   ])('%s', (...row) => check(row));
 });
+
+describe('tellings in several words', () => {
+  test.each<Row>([
+    ['Envoys made it 280 soldiers in July.', null, '280: Envoys'],
+    ['The army lost 30 soldiers, making it 280 soldiers in all.', null, '30: Delta Post', '280: Delta Post'],
+    ['Ilo Brand spoke in June of 900 soldiers.', '2024-07-14', '900: Ilo Brand'],
+    ['Some 500 soldiers will come, the navy let it be known on its website.', null, '500: navy'],
+    ['An officer said by 2026 there would be 2,200 soldiers in the port.', null, '2,200: officer'],
+    ['It was said by an officer that 2,200 soldiers were in the port.', null, '2,200: officer'],
+    ["The navy's provisional count, made public in the night, was 25 soldiers.", null, '25: navy'],
+    ["The navy's first public number was 250 soldiers.", null, '250: navy'],
+    // What a body has, not says.
+    ["The navy's number was 250 soldiers.", null, '250: Delta Post'],
+    // A station that carries a video is not the one who speaks in it.
+    [
+      'Losses exceed 500 dead soldiers, the Elbe Front said in a video that a station broadcast.\n\nAt the pass they would have killed 313 soldiers.',
+      null,
+      'exceed 500: Elbe Front',
+      '313: Elbe Front',
+    ],
+    ['The Elbe Front said in a video that 500 soldiers were dead.', null, '500: Elbe Front'],
+  ])('%s', (...row) => check(row));
+});

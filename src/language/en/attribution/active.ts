@@ -10,7 +10,7 @@ import { sharedSubject } from './shared-subject.js';
 import { stanceOf } from './stance.js';
 import { beforeVerbGroup, subjectBefore } from './subjects.js';
 import { isAdverb, verbish } from './verbs.js';
-import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { AUXILIARIES, OCCASIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
   const t = line.tokens;
@@ -103,7 +103,15 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     !(behind !== undefined && QUANTIFIERS.has(t[last + 2]?.lower ?? '')) &&
     t[last + 2]?.kind !== 'number' &&
     line.quoted[source.first - 1] === zone;
+  // "900 fell, the front said in a video that a station sent": the clause is the video's.
+  const shown =
+    set &&
+    stop?.lower === 'that' &&
+    OCCASIONS.has(t[m - 1]!.lower) &&
+    t[m - 2]!.lower === 'a' &&
+    substantial(line, source.first);
   if (stop?.text === ':') side = 'after';
+  else if (shown) side = 'before';
   else if (
     line.afterQuote &&
     !inherited &&

@@ -208,7 +208,7 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
   ['speak speaks spoke spoken talk talks talked', 'of about', false],
   ['stick sticks stuck', 'to', false],
   ['point points pointed', 'out', false],
-  ['let', 'slip', true],
+  ['let lets', 'slip be', true],
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],

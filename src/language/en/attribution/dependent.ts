@@ -64,7 +64,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
     )
       return 'near';
     if (CONSEQUENT.has(w)) return 'near';
-    if (w === 'would' && i > 0 && !t.some((x) => CONDITIONS.has(x.lower))) return 'near';
+    if (w === 'would' && i > 0 && !t.some((x) => CONDITIONS.has(x.lower)))
+      return t[i + 1]?.lower === 'have' && TAKING_UP.has(t[i - 1]!.lower) ? 'next' : 'near';
     if (w === 'had' && i + 1 < t.length && /(?:ed|en|n)$/.test(t[i + 1]!.lower)) return 'near';
   }
   return 'none';

@@ -233,12 +233,29 @@ export function nounNode(line: Line, i: number): Node | null {
           next.lower === 'stood')))
   )
     return make(base, { source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  const giver = owner ?? (i > 0 && PUBLISHED.has(t[i - 1]!.lower) ? ownerOf(line, i) : null);
+  const is = giver && (giver !== owner || FIGURES.has(w.lower)) ? past(line, i + 1) : -1;
+  if (giver && is > 0 && BE.has(t[is]!.lower) && t[is + 1]?.kind === 'number')
+    return make(base, { source: giver, side: 'after', from: is, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
   if (owner && (opener === 'by' || opener === 'in'))
     return make(base, { source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
   return null;
+}
+
+/** Adjectives that make an owner's number one that the owner gave: "the town's first public number was 90". */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'public official provisional preliminary published initial latest'.split(' '),
+);
+
+/** Index behind a parenthesis between commas that begins at `i`; `i` where none does. */
+function past(line: Line, i: number): number {
+  const t = line.tokens;
+  if (t[i]?.text !== ',') return i < t.length ? i : -1;
+  for (let k = i + 1; k < Math.min(t.length - 1, i + 16); k++) if (t[k]!.text === ',') return k + 1;
+  return -1;
 }
 
 const GIVEN: ReadonlySet<string> = new Set(

@@ -23,7 +23,11 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
     }
     const k = pastTime(line, i + 1);
     if (k > i + 1 && row.second.has(t[k]?.lower ?? '') && !row.gap) return { cue: row.cue, last: k };
-    if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? '')) return { cue: row.cue, last: i + 2 };
+    // "made it 280"
+    if (next === 'it' && t[i + 2]?.kind === 'number' && row.second.has('known') && t[i]!.lower !== 'making')
+      return { cue: row.cue, last: i + 1 };
+    if (row.gap && next === 'it' && row.second.has(t[i + 2]?.lower ?? ''))
+      return { cue: row.cue, last: t[i + 2]!.lower === 'be' && t[i + 3]?.lower === 'known' ? i + 3 : i + 2 };
   }
   return null;
 }
@@ -44,7 +48,8 @@ export function pastTime(line: Line, from: number): number {
   while (
     k < t.length &&
     k < from + 4 &&
-    (TIME_WORDS.has(t[k]!.lower) || (t[k]!.lower === 'on' && TIME_WORDS.has(t[k + 1]?.lower ?? '')))
+    (TIME_WORDS.has(t[k]!.lower) ||
+      ((t[k]!.lower === 'on' || t[k]!.lower === 'in') && TIME_WORDS.has(t[k + 1]?.lower ?? '')))
   )
     k++;
   return k;

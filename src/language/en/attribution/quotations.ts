@@ -113,6 +113,8 @@ export function lastSource(view: ArticleView, from: number, to: number): Located
         a.source !== null &&
         a.node.strength >= 2 &&
         !a.node.inner &&
+        // "a video that a station sent": the station only carries it.
+        !(a.node.side === 'relative' && all.some((o) => o !== a && o.source !== null && o.node.strength === 3)) &&
         !all.some(
           (o) =>
             o !== a &&
