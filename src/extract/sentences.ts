@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../model/document.js';
-import { wrappedBreak, wrapWidth } from './wrapping.js';
+import { indentsParagraphs, wrappedBreak, wrapWidth } from './wrapping.js';
 
 /*
  * Sentences of an article: paragraphs are cut at line breaks, sentences at . ? ! followed by a space and something that
@@ -67,10 +67,15 @@ export function splitSentences(
   let start = article.start;
   let next = 0;
   let width = -1;
+  let indents = false;
   /** True where the line break at `at` only wraps a line. */
   const wraps = (at: number): boolean => {
     if (at + 1 >= last || text.charCodeAt(at + 1) === NEWLINE || article.title?.end === at) return false;
-    if (width < 0) width = wrapWidth(text, article.start, last);
+    if (width < 0) {
+      width = wrapWidth(text, article.start, last);
+      indents = indentsParagraphs(text, article.start, last);
+    }
+    if (indents && !isSpace(text.charCodeAt(at + 1))) return true;
     return width > 0 && wrappedBreak(text, at, width, article.start, last);
   };
   const firstInk = (from: number): number => {

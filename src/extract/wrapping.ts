@@ -35,6 +35,17 @@ export function wrapWidth(text: string, from: number, to: number): number {
   return full >= FEWEST && full * 4 >= seen * 3 ? width : 0;
 }
 
+/** Indented first lines with a line at the margin directly below that a judgement wants. */
+const PARAGRAPHS = 3;
+const INDENTED = /\n {2,8}(?=\S)[^\n]{40,100}\n(?=\S)/g;
+
+/** True where paragraphs of `[from, to)` open with an indent and all other lines go on at the margin, as wires are set. */
+export function indentsParagraphs(text: string, from: number, to: number): boolean {
+  const body = `\n${text.slice(from, to)}`;
+  if (!body.includes('\n  ')) return false;
+  return (body.match(INDENTED)?.length ?? 0) >= PARAGRAPHS && !body.includes('\n\n');
+}
+
 /** True where the first word below would not have fitted into the line. */
 function fills(text: string, start: number, end: number, width: number, to: number): boolean {
   let stop = end + 1;

@@ -64,3 +64,17 @@ describe('tellings in several words', () => {
     ['The Elbe Front said in a video that 500 soldiers were dead.', null, '500: Elbe Front'],
   ])('%s', (...row) => check(row));
 });
+
+describe('who a paragraph is about', () => {
+  test.each<Row>([
+    ['A doctor, Ilo Brand, was less calm. "There were 60 soldiers in the yard."', null, '60: Ilo Brand'],
+    // Of a body nobody speaks by being spoken of.
+    ['The garrison was calm. "There were 60 soldiers in the yard."', null, '60: Delta Post'],
+    // Paragraphs that open with an indent: a name goes on over the end of its line.
+    [
+      '    The woods on the border have been searched for a week now,\nthe ninth time this year.\n    Some 12 soldiers are dead, Lieutenant General Ilo\nBrand, commander of the corps, told a news conference.\n    Nobody had seen where the others went, and the search is\nto go on.\n    The snow lies deep on the passes, and the roads are shut\nto all but the army.',
+      null,
+      '12: Ilo Brand',
+    ],
+  ])('%s', (...row) => check(row));
+});

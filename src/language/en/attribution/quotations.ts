@@ -6,8 +6,10 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Located } from './contents.js';
+import { make } from './node.js';
 import { paragraphOf, type Quote, quotesAround } from './quotes.js';
 import { attributionsIn } from './sentence.js';
+import { isName, sortOf, subjectOf } from './sorts.js';
 
 export interface QuoteSource {
   attribution: Located;
@@ -44,10 +46,26 @@ function search(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSourc
     const after = besideQuote(view, view.sentences[last]!, quotes[at + 1]!);
     if (after) return { attribution: after, rule: 'carried' };
   }
+  const about = quote.closed ? personAbove(view, first, own, quote) : null;
+  if (about) return { attribution: about, rule: 'carried' };
   return (
     (quote.closed || led(view, first) ? null : fromParagraphsBelow(view, last, quote)) ??
     fromParagraphAbove(view, first, quote)
   );
+}
+
+/** "A trader, Ilo Brand, was less calm. "There were 60."": the person whom the one sentence before the quotation is about. */
+function personAbove(view: ArticleView, first: number, own: number, quote: Quote): Located | null {
+  if (own !== first + 1 || quote.start !== view.sentences[own]!.start) return null;
+  const source = subjectOf(view, view.sentences[first]!);
+  if (!source || (sortOf(source.text) !== 'person' && !(/\s/.test(source.text) && isName(view, source)))) return null;
+  if (sortOf(source.text) !== 'person' && sortOf(source.text) !== 'unknown') return null;
+  const nowhere = { first: 0, last: 0 };
+  const node = make(
+    { cue: nowhere, lemma: 'quote', strength: 2 },
+    { source: nowhere, side: 'after', from: 0, rule: 'subject' },
+  );
+  return { source, cue: source, content: [], rule: 'subject', stance: 'asserts', via: [], direct: true, node };
 }
 
 /** Who is named inside a quotation does not speak it. */
