@@ -129,6 +129,12 @@ function isWrapped(text: string): boolean {
   return seen >= 8 && full * 2 > seen;
 }
 
+/** "LIVE - the day at the pass", "DELTA POST - city edition": capitals and a dash in a line that stands apart or over a date. */
+function isTitled(text: string, { dateline, end }: PageLine, page: PageRules): boolean {
+  if (dateline!.agency !== null || dateline!.date !== null) return false;
+  return text[end + 1] === '\n' || page.dateAt(text, end + 1, Math.min(text.length, end + 40)) !== null;
+}
+
 function machineHeader(text: string, start: number, end: number, page: PageRules): PageLine | null {
   page.machineDate.lastIndex = start;
   const m = page.machineDate.exec(text);
@@ -162,6 +168,7 @@ function classify(text: string, start: number, end: number, page: PageRules, bla
   const strange = length >= 40 ? strangeText(text, start, end, page) : null;
   if (strange) return { ...line, kind: 'noise', noise: strange };
   if (length >= 12) line.dateline = readDateline(text, start, end, page);
+  if (line.dateline && line.kind === 'heading' && isTitled(text, line, page)) line.dateline = null;
   if (line.dateline) {
     line.date = line.dateline.date;
     line.rule = 'dateline';

@@ -78,3 +78,18 @@ describe('who a paragraph is about', () => {
     ],
   ])('%s', (...row) => check(row));
 });
+
+describe('days below a title with a dash', () => {
+  test.each<Row>([
+    [
+      'LIVE - The day at the pass\n\nSaturday 16 March 2024\n\nThe army said on Friday that 300 soldiers were killed.',
+      null,
+      '300: army @ 2024-03-15',
+    ],
+    [
+      'ODRA POST - City edition\n16 March 2024\n\nA long winter\n\nThe army said on Friday that 300 soldiers were killed.',
+      null,
+      '300: army @ 2024-03-15',
+    ],
+  ])('%s', (...row) => check(row));
+});
