@@ -225,6 +225,18 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   // "SECTION | PAGE | Friday 3 May 2024": crumbs and a date.
   if (tail === '' && /[|\u2022\u00b7]\s*$/.test(raw.slice(0, date.start - start)))
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
+  // "Delta wire | 2024-03-16 08:11 | Editor: Ilo Brand": a day between bars.
+  const behind = raw.slice(date.end - start);
+  const bar = behind.indexOf('|');
+  if (
+    bar >= 0 &&
+    raw
+      .slice(0, date.start - start)
+      .trimEnd()
+      .endsWith('|') &&
+    bare(behind.slice(0, bar), page) === ''
+  )
+    return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
   return null;
 }
 

@@ -79,10 +79,15 @@ describe('who a paragraph is about', () => {
   ])('%s', (...row) => check(row));
 });
 
-describe('days below a title with a dash', () => {
+describe('days of the page', () => {
   test.each<Row>([
     [
       'LIVE - The day at the pass\n\nSaturday 16 March 2024\n\nThe army said on Friday that 300 soldiers were killed.',
+      null,
+      '300: army @ 2024-03-15',
+    ],
+    [
+      'A long winter\n\nDelta wire | 2024-03-16 08:11:03 | Editor: Ilo Brand\n\nThe army said on Friday that 300 soldiers were killed.',
       null,
       '300: army @ 2024-03-15',
     ],
