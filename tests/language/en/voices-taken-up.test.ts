@@ -5,22 +5,22 @@ describe('words beside a source', () => {
   test.each<Row>([
     // What stands behind the addressee goes with the telling, whoever is told.
     [
-      'Some 900 soldiers have reached the fort, deputy Ilo Brand told the press on Wednesday with the maps as proof.',
+      'Some 900 soldiers have reached the fort, deputy Ilo Brand told the press on Friday with his maps on the table.',
       '2024-03-14',
-      '900: Ilo Brand @ 2024-03-13',
+      '900: Ilo Brand @ 2024-03-08',
     ],
     ['At the pass, Ilo Brand told the press with a shrug, 900 soldiers are waiting.', null, '900: Ilo Brand'],
     // An article alone is nobody.
-    ['At least 7 rebels were killed, wrote the Elbe Mail, citing a first inquiry by the navy.', null, '7: Elbe Mail'],
+    ['At least 7 rebels were killed, wrote the Elbe Mail, citing a first review by the navy.', null, '7: Elbe Mail'],
     ['At least 7 rebels were killed, the Elbe Mail wrote, citing the navy.', null, '7: navy < Elbe Mail'],
     // A participle behind a verb is its object; behind a noun it tells.
     ['Then I stopped counting at 300 soldiers in the yard.', null, '300: Delta Post'],
     ['A navy statement saying that 300 soldiers were in the yard was read out.', null, '300: navy'],
     // Who did it before "who".
     [
-      'Defeats were admitted on Tuesday by an officer of the garrison, who would not be named: "We lost the bridge and 140 soldiers."',
+      'Setbacks were conceded on Friday by a captain of the garrison, who gave no name: "We lost the bridge and 90 soldiers."',
       '2024-03-14',
-      '140: officer of the garrison @ 2024-03-12',
+      '90: captain of the garrison @ 2024-03-08',
     ],
     // The document, the bulletins: their issuer's, not another's who only stands near.
     [
@@ -48,7 +48,7 @@ describe('tellings in several words', () => {
     ['The army lost 30 soldiers, making it 280 soldiers in all.', null, '30: Delta Post', '280: Delta Post'],
     ['Ilo Brand spoke in June of 900 soldiers.', '2024-07-14', '900: Ilo Brand'],
     ['Some 500 soldiers will come, the navy let it be known on its website.', null, '500: navy'],
-    ['An officer said by 2026 there would be 2,200 soldiers in the port.', null, '2,200: officer'],
+    ['An officer said by 2031 there would be 1,700 soldiers on the quay.', null, '1,700: officer'],
     ['It was said by an officer that 2,200 soldiers were in the port.', null, '2,200: officer'],
     ["The navy's provisional count, made public in the night, was 25 soldiers.", null, '25: navy'],
     ["The navy's first public number was 250 soldiers.", null, '250: navy'],

@@ -128,7 +128,7 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
     if (BE.has(p) && cue.family.name !== 'attitude') return passiveNode(line, i, cue);
     if (!(AUXILIARIES.has(p) && p !== "'s")) {
       const next = t[i + 1]?.lower;
-      // "said by 2026 there would be": a time, no agent.
+      // "said by 2031 they will number": a time, no agent.
       const agent = t[i + 2]?.kind !== 'number' && !MEDIUMS.has(t[i + 2]?.lower ?? '');
       if (next === 'by' && previous !== undefined && previous.text !== '"' && agent) return passiveNode(line, i, cue);
       if (

@@ -123,7 +123,7 @@ function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Sp
   return { start, end, text: view.text.slice(start, end) };
 }
 
-/** The agent of a passive that ends before token `end`: "admitted on Tuesday by [an officer of the guard], who". */
+/** The agent of a passive that ends before token `end`: "conceded last night by [a captain of the guard], who". */
 function agentBefore(line: Line, end: number): Phrase | null {
   for (let k = end - 2; k > 0 && k > end - 10; k--) {
     const w = line.tokens[k]!;
