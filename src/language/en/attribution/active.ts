@@ -289,7 +289,10 @@ function asSaying(line: Line, i: number): { source: Phrase; from: number } | nul
   if (!source) return null;
   const t = line.tokens;
   for (let k = source.last + 1; k < Math.min(t.length - 1, source.last + 12); k++) {
-    if (t[k]!.lower === 'as' && t[k + 1]!.lower.endsWith('ing')) return { source, from: k + 2 };
+    if (t[k]!.lower === 'as' && t[k + 1]!.lower.endsWith('ing')) {
+      const told = VERBS.get(t[k + 1]!.lower)?.family.addressee ? phraseAfter(line, k + 2) : null;
+      return { source, from: told ? told.last + 1 : k + 2 };
+    }
     if (t[k]!.lower === 'saying') return { source, from: k + 1 };
     if (t[k]!.text === ';') return null;
   }

@@ -86,7 +86,7 @@ function forPronoun(
         description ??= c;
         continue;
       }
-      if (sortOf(c.text) !== 'unknown' || sorts[0] !== 'body') return c;
+      if (sortOf(c.text) !== 'unknown' || sorts[0] !== 'body' || apposedBody(view, c, s)) return c;
       fallback ??= c;
     }
     const subject = subjectOf(view, s);
@@ -107,6 +107,13 @@ function forPronoun(
     }
   }
   return fallback ?? description ?? (own && !pronominal(own.text) ? own : null);
+}
+
+/** "Delta Watch, a think tank, ...": a name whose apposition is a body's. */
+function apposedBody(view: ArticleView, span: Span, sentence: Sentence): boolean {
+  if (view.text[span.end] !== ',') return false;
+  const apposed = view.text.slice(span.end + 1, Math.min(sentence.end, span.end + 80)).split(',')[0]!;
+  return /^\s(?:an?|the)\s/.test(apposed) && sortOf(apposed.trim()) === 'body';
 }
 
 const pronominal = (text: string): boolean =>

@@ -163,14 +163,22 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
     if (passive) return settle(view, next, passive, sentence.start, passive.via, 'affirmed-next', 'asserts');
   }
   if (next.end - next.start > 120) return null;
+  // "That is what the station told us.", "So said the mayor."
+  const summed = SUMMED.test(view.text.slice(next.start, next.start + 40));
   for (const a of attributionsIn(view, next)) {
     if (!a.source || !a.cue || a.node.inner || a.stance !== 'asserts') continue;
     const rest = view.text.slice(a.cue.end, next.end);
-    if (/^\s(?:it|this|that|so|as much|the same|these|those)(?:\s(?:on|in|to|at)\s[^,;]{1,50})?[.!]?$/.test(rest))
+    if (
+      summed ||
+      /^\s(?:it|this|that|so|as much|the same|these|those)(?:\s(?:on|in|to|at)\s[^,;]{1,50})?[.!]?$/.test(rest)
+    )
       return settle(view, next, a, sentence.start, a.via, 'affirmed-next', 'asserts');
   }
   return null;
 }
+
+const SUMMED =
+  /^(?:(?:That|This)(?:'s| is| was) (?:what|how|the way|according to)|(?:That|This|So|Thus) (?:at least )?(?:said|says|told)|So much for) /;
 
 function covers({ content }: Located, offset: number): boolean {
   for (const c of content) if (c.start <= offset && offset < c.end) return true;

@@ -51,7 +51,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
       'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
       'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
-      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay',
+      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay enumerate itemise itemize recite',
   },
   {
     name: 'reckon',

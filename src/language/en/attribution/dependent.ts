@@ -33,6 +33,8 @@ const ANAPHORS =
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const HAVING = set('has have maintains maintain comprises comprise consists hosts');
 
+const TOLD = set('tell inform notify brief assure');
+
 export function depends(view: ArticleView, sentence: Sentence): Bond {
   const t = view.tokens(sentence);
   const first = t[0];
@@ -40,7 +42,9 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   // "Wounded: 900" goes on with the figures before it.
   if (first.kind === 'word' && t[1]?.text === ':' && t[2]?.kind === 'number') return 'near';
   const own = attributionsIn(view, sentence);
-  if (own.some((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts')) return 'near';
+  const agentless = own.find((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts');
+  // "Parliament had been told of 900": somebody else told it.
+  if (agentless) return TOLD.has(agentless.node.lemma) ? 'none' : 'near';
   // "..., he declined to say": the speaker stands in it already.
   if (
     own.some((a) => a.source !== null && a.stance === 'cannot_confirm' && /^(?:he|she|it|they)$/i.test(a.source.text))

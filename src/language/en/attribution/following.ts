@@ -119,11 +119,15 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     GIVEN.test(`${t[source.first - 2]!.lower} ${t[source.first - 1]!.lower}`)
   )
     return true;
+  // "gave the word in April": an order, no figure.
+  if (cue.lemma === 'give' && SIGNALS.has(t[i + 2]?.lower ?? '')) return false;
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
     return (
       !(PARTICLES.has(w?.lower ?? '') && !(w!.lower === 'over' && t[m + 1]?.kind === 'number')) &&
       !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
-      (numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
+      (PLACING.has(cue.lemma)
+        ? placesNumber(line, m)
+        : numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
     );
   if (cue.lemma === 'add' && modalBefore(line, i)) return false;
 
@@ -231,6 +235,11 @@ const CLAIMED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is given to set something going. */
+const SIGNALS: ReadonlySet<string> = new Set(
+  'word order orders nod signal command go-ahead permission consent'.split(' '),
+);
+
 const CALLED: ReadonlySet<string> = new Set('up in out off back'.split(' '));
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -251,6 +260,44 @@ function modalBefore(line: Line, i: number): boolean {
     w === 'might' ||
     w === 'should'
   );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg']);
+const AT: ReadonlySet<string> = new Set([
+  'at',
+  'between',
+  'as',
+  'near',
+  'nearer',
+  'closer',
+  'above',
+  'below',
+  'over',
+  'under',
+]);
+
+const HEDGES: ReadonlySet<string> = new Set(
+  'around about some estimated roughly approximately nearly almost than least to'.split(' '),
+);
+
+/** Whether a figure is set: "puts the garrison at 600", "put the dead at some 40", not "put 600 men on the wall". */
+function placesNumber(line: Line, m: number): boolean {
+  const t = line.tokens;
+  let toll = false;
+  let own = false;
+  for (let k = m; k < Math.min(t.length, m + 24); k++) {
+    const w = t[k]!;
+    if (w.text === ';' || (w.text === '.' && w.spaced)) return false;
+    if (TOLLS.has(w.lower) || CUE_NOUNS.has(w.lower) || w.lower === 'it') toll = true;
+    const figure = w.kind === 'number' || QUANTITIES.has(w.lower);
+    // "put around 900 of them on the hill": a guess, where a plain figure would be a deed.
+    if (figure && (toll || (!own && HEDGES.has(t[k - 1]!.lower)))) return true;
+    if (figure) own = true;
+    if (!AT.has(w.lower) || own) continue;
+    for (let q = k + 1; q < Math.min(t.length, k + 6) && (t[q]!.kind !== 'punct' || '"$'.includes(t[q]!.text)); q++)
+      if (t[q]!.kind === 'number' || QUANTITIES.has(t[q]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a figure follows; `framed` wants it as a figure: "gave the toll as 40", not "gave 40 lorries". */

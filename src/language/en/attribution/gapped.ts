@@ -31,10 +31,12 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   while (last > told.node.right && QUALIFIERS.has(t[last]!.lower)) last--;
   // "put the garrison at 300, and the town hall at 500"
   if (PLACING.has(told.node.lemma) && t[last]?.lower === 'at') last--;
+  // "Oslo's figure was 900; Bergen's, 700"
+  if (t[last]?.text === ',' && t[last - 1]?.lower === "'s") last -= 2;
   let first = last;
   for (; first > told.node.right && last - first < 6; first--) {
     const w = t[first]!;
-    if (w.text === ',' || w.lower === 'and' || w.lower === 'but' || w.lower === 'while') break;
+    if (w.text === ',' || w.text === ';' || w.lower === 'and' || w.lower === 'but' || w.lower === 'while') break;
     if (w.kind !== 'word' || verbish(line, first) || PREPOSITIONS.has(w.lower)) return null;
   }
   first++;
@@ -43,7 +45,7 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   if (!(opening.cap || DETERMINERS.has(opening.lower)) || TIME_WORDS.has(t[last]!.lower)) return null;
   // The first source's number stands right behind its verb.
   let k = told.node.right + 1;
-  if (PLACING.has(told.node.lemma)) while (k < first && t[k]!.kind !== 'number') k++;
+  if (PLACING.has(told.node.lemma) || told.node.rule === 'noun') while (k < first && t[k]!.kind !== 'number') k++;
   while (k < first && (QUALIFIERS.has(t[k]!.lower) || t[k]!.lower === 'it' || t[k]!.lower === 'is')) k++;
   if (t[k]?.kind !== 'number' || k >= first) return null;
   const start = opening.start;

@@ -231,6 +231,8 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
   )
     first++;
   if (first > end) return null;
+  const pronoun = pronounIn(line, first, end);
+  if (pronoun >= 0) return { first: pronoun, last: pronoun };
   let last = cutOccasion(line, first, end);
   // A day after the name ("The army Monday").
   while (last > first && TIME_WORDS.has(t[last]!.lower) && t[last]!.lower !== 'day' && !t[last - 1]!.cap) last--;
@@ -247,6 +249,20 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
   return { first, last };
 }
 
+/** A pronoun in the nominative is a subject by itself, whatever an adverbial puts before or behind it ("a year ago it", "he afterwards"). */
+function pronounIn(line: Line, first: number, last: number): number {
+  const t = line.tokens;
+  for (let k = last; k >= first; k--) {
+    if (!NOMINATIVES.has(t[k]!.lower) || line.quoted[k] !== line.quoted[last]) continue;
+    const joint = t[k - 1]?.lower === 'and' || t[k + 1]?.lower === 'and' || t[k - 1]?.lower === 'or';
+    const apposed = t[k - 1]?.kind === 'word' && PREPOSITIONS.has(t[k - 1]!.lower);
+    return joint || apposed ? -1 : k;
+  }
+  return -1;
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set('he she it they we i'.split(' '));
+
 /** Before a time word: "this afternoon", "last week". */
 const NEARBY: ReadonlySet<string> = new Set('this last next late early'.split(' '));
 
@@ -258,7 +274,7 @@ export const DETERMINERS_ONLY: ReadonlySet<string> = new Set(
 function nextPhrase(line: Line, from: number, end: number): number {
   const t = line.tokens;
   for (let q = from + 1; q <= end; q++) {
-    const before = t[q - 1]!;
+    const before = t[q - 1]!.text === '"' ? t[q - 2]! : t[q - 1]!;
     const w = t[q]!;
     if (
       before.kind === 'punct' ||

@@ -40,10 +40,14 @@ function makeLine(view: ArticleView, sentence: Sentence): Quoted {
   return { line: { tokens, quoted, afterQuote, heading: sentence.heading }, quotes };
 }
 
+const NAMED = /^\p{Lu}[\p{L}\d'-]*(?: \p{Lu}[\p{L}\d'-]*){1,3}$/u;
+
 /** A quoted word or two in running text ("sector 'C'"): no speech, and no boundary for the phrases around it. */
 function isPhrase(text: string, quote: Quote): boolean {
   if (!quote.opened || !quote.closed || quote.end - quote.start > 32) return false;
   const last = text[quote.end - 2];
+  // "Delta Observer", a site of the rebels, said: a name.
+  if (NAMED.test(text.slice(quote.start + 1, quote.end - 1))) return true;
   if (
     last === undefined ||
     ',.?!'.includes(last) ||

@@ -6,9 +6,11 @@
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { activeNode } from './active.js';
+import { conditionNode } from './conditions.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
 import { labelNode, tailNode } from './labels.js';
+import { leadNode } from './leads.js';
 import { make, type Node } from './node.js';
 import { AGENTLESS, infinitiveNode, participleNode, passiveNode } from './nonfinite.js';
 import { nounNode, nounWords } from './nouns.js';
@@ -17,7 +19,7 @@ import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
 import { subjectBefore } from './subjects.js';
 import { cueAt, isAdverb } from './verbs.js';
-import { AUXILIARIES, BE, DETERMINERS, DOCUMENT_NOUNS, MEDIUMS, OCCASIONS, RELATIVES } from './words.js';
+import { AUXILIARIES, BE, DETERMINERS, DOCUMENT_NOUNS, MEDIUMS, OCCASIONS, PREPOSITIONS, RELATIVES } from './words.js';
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
@@ -27,12 +29,22 @@ export function nodesOf(line: Line): Node[] {
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
     if (w.kind !== 'word') {
-      const label =
-        w.text === ':' && nodes.at(-1)?.from !== i && nodes.at(-1)?.from !== i + 1 ? labelNode(line, i) : null;
-      if (label) nodes.push(label);
+      if (w.text !== ':' || nodes.at(-1)?.from === i || nodes.at(-1)?.from === i + 1) continue;
+      const label = labelNode(line, i);
+      // "He did, on Telegram: '...'": no label, but the last words of a clause.
+      const adverbial = label?.source && PREPOSITIONS.has(t[label.source.first - 1]?.lower ?? '');
+      const led = nodes.some((n) => n.source && n.strength > 1 && !n.inner);
+      const told = label && !adverbial ? label : led ? null : (leadNode(line, i) ?? label);
+      if (told) nodes.push(told);
       continue;
     }
     if (!OPENERS.has(w)) continue;
+    const condition = w.lower === 'if' ? conditionNode(line, i) : null;
+    if (condition) {
+      condition.inner = line.quoted[i] !== 0;
+      nodes.push(condition);
+      continue;
+    }
     if (w.lower === 'according' && t[i + 1]?.lower === 'to') {
       const source = publisher(line, phraseAfter(line, i + 2));
       if (source)
@@ -74,7 +86,7 @@ let openers: ReadonlySet<string> | null = null;
 
 /** Words that can be a cue of any kind. */
 const OPENERS = new WordClass((word) => {
-  openers ??= new Set(['according', ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
+  openers ??= new Set(['according', 'if', ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
   return openers.has(word) || VERBS.has(word);
 });
 

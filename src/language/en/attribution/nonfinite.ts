@@ -2,6 +2,7 @@
 
 import { ING, type VerbCue } from './cues.js';
 import { contentStart, TOLLS } from './following.js';
+import { leftPhrase } from './left-phrase.js';
 import { make, type Node } from './node.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
@@ -27,8 +28,9 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
     stance: stanceOf(line, i, cue),
   };
   if (cue.lemma === 'quote' || cue.lemma === 'cite') {
-    const subject = subjectBefore(line, i);
     const by = t[i + 1]?.lower === 'by' ? phraseAfter(line, i + 2) : null;
+    // "An officer, quoted by the Elbe Mail: ...": what stands before the comma.
+    const subject = subjectBefore(line, i) ?? (by && t[i - 1]?.text === ',' ? leftPhrase(line, i - 2, i) : null);
     if (
       subject &&
       canSpeak(line, subject) &&
@@ -37,7 +39,7 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
       return make(base, {
         source: subject,
         via: by ? [by] : [],
-        side: substantialAfter(line, i) ? 'after' : 'both',
+        side: substantialAfter(line, i) || (by && t[by.last + 1]?.text === ':') ? 'after' : 'both',
         from: by ? by.last + 1 : i + 1,
         rule: 'citing',
       });

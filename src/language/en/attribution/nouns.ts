@@ -94,7 +94,7 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /** "in the words of", "by the count of". */
 const WORDS: ReadonlySet<string> = new Set(
-  'terms term provisions word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
+  'terms term provisions memory recollection memoirs word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
     ' ',
   ),
 );

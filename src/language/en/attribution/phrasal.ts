@@ -3,7 +3,7 @@
 import { PHRASAL, type VerbCue } from './cues.js';
 import { TOLLS } from './following.js';
 import type { Line } from './phrase.js';
-import { DOCUMENT_NOUNS, TIME_WORDS } from './words.js';
+import { DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, TIME_WORDS } from './words.js';
 
 /** "made known", "has it", "went on", "spoke of": a plain verb and the word that makes it report. */
 export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | null {
@@ -23,6 +23,8 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
     }
     const k = pastTime(line, i + 1);
     if (k > i + 1 && row.second.has(t[k]?.lower ?? '') && !row.gap) return { cue: row.cue, last: k };
+    const far = row.second.has('about') ? pastOccasion(line, i + 1, row.second) : -1;
+    if (far > 0) return { cue: row.cue, last: far };
     // "made it 280"
     if (next === 'it' && t[i + 2]?.kind === 'number' && row.second.has('known') && t[i]!.lower !== 'making')
       return { cue: row.cue, last: i + 1 };
@@ -54,6 +56,24 @@ export function pastTime(line: Line, from: number): number {
     k++;
   return k;
 }
+
+/** Index of the "of" behind the occasion of speech ("spoke in parliament last week of 90 dead"), else -1. */
+function pastOccasion(line: Line, from: number, second: ReadonlySet<string>): number {
+  const t = line.tokens;
+  const opening = t[from];
+  if (opening === undefined || !(PREPOSITIONS.has(opening.lower) || TIME_WORDS.has(opening.lower))) return -1;
+  for (let k = from + 1; k < Math.min(t.length - 1, from + 9); k++) {
+    const w = t[k]!;
+    if (w.kind === 'punct' || line.quoted[k] !== line.quoted[from]) return -1;
+    const before = t[k - 1]!;
+    const told = before.cap || OCCASIONS.has(before.lower) || TIME_WORDS.has(before.lower) || PRESS.has(before.lower);
+    if (second.has(w.lower) && told) return k;
+  }
+  return -1;
+}
+
+/** To whom one speaks in public. */
+const PRESS: ReadonlySet<string> = new Set(['reporters', 'journalists', 'lawmakers', 'deputies', 'mps', 'us', 'them']);
 
 /** "has the losses at 900": a figure noun, "at" and a number behind "have". */
 function hasAt(line: Line, i: number): boolean {

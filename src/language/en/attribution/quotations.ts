@@ -5,6 +5,7 @@
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
 import type { Located } from './contents.js';
 import { make } from './node.js';
 import { paragraphOf, type Quote, quotesAround } from './quotes.js';
@@ -46,7 +47,7 @@ function search(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSourc
     const after = besideQuote(view, view.sentences[last]!, quotes[at + 1]!);
     if (after) return { attribution: after, rule: 'carried' };
   }
-  const about = quote.closed ? personAbove(view, first, own, quote) : null;
+  const about = quote.closed ? (personAbove(view, first, own, quote) ?? personBeside(view, own, quote)) : null;
   if (about) return { attribution: about, rule: 'carried' };
   return (
     (quote.closed || led(view, first) ? null : fromParagraphsBelow(view, last, quote)) ??
@@ -60,6 +61,21 @@ function personAbove(view: ArticleView, first: number, own: number, quote: Quote
   const source = subjectOf(view, view.sentences[first]!);
   if (!source || (sortOf(source.text) !== 'person' && !(/\s/.test(source.text) && isName(view, source)))) return null;
   if (sortOf(source.text) !== 'person' && sortOf(source.text) !== 'unknown') return null;
+  return spokenBy(source);
+}
+
+/** "Thanks went from her to 'all the 900 who stayed'.": the person whom a pronoun before the quotation means. */
+function personBeside(view: ArticleView, own: number, quote: Quote): Located | null {
+  const sentence = view.sentences[own]!;
+  const pronoun = view
+    .tokens(sentence)
+    .findLast(
+      (t) => t.end <= quote.start && (t.lower === 'he' || t.lower === 'she' || t.lower === 'him' || t.lower === 'her'),
+    );
+  return pronoun ? spokenBy({ start: pronoun.start, end: pronoun.end, text: pronoun.lower }) : null;
+}
+
+function spokenBy(source: Span): Located {
   const nowhere = { first: 0, last: 0 };
   const node = make(
     { cue: nowhere, lemma: 'quote', strength: 2 },

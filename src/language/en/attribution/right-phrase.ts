@@ -1,6 +1,6 @@
 /* A noun phrase read rightwards: the inverted subject, the agent, the object of "according to". */
 
-import { ING, VERBS } from './cues.js';
+import { ING, PAST, VERBS } from './cues.js';
 import { DETERMINERS_ONLY, lastOfName } from './left-phrase.js';
 import type { Line, Phrase } from './phrase.js';
 import { isAdverb, joined, verbish } from './verbs.js';
@@ -156,12 +156,12 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
     t[comma]?.text === ',' &&
     !t[last]!.cap &&
     DETERMINERS.has(opening.lower) &&
-    t[comma + 1]?.cap &&
-    line.quoted[comma + 1] === line.quoted[from] &&
-    !TIME_WORDS.has(t[comma + 1]!.lower)
+    line.quoted[comma + 1] === line.quoted[from]
   ) {
-    const name = lastOfName(line, comma + 1);
-    if (!verbish(line, Math.min(name + 1, t.length - 1)) && name > comma + 1) last = name;
+    // "their spokesman, a Sergeant Brand"
+    const begin = t[comma + 1]?.lower === 'a' && t[comma + 2]?.cap && t[comma + 3]?.cap ? comma + 2 : comma + 1;
+    const name = t[begin]?.cap && !TIME_WORDS.has(t[begin].lower) ? lastOfName(line, begin) : -1;
+    if (name > begin && !verbish(line, Math.min(name + 1, t.length - 1))) last = name;
   }
   return { first: from, last };
 }
@@ -206,7 +206,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   const head = t[phrase.last]!;
   if (phrase.first === phrase.last && ARTICLES.has(head.lower)) return false;
   // "One said 900 might be ready" takes up the officials before it.
-  const opens = head.lower === 'one' && head.cap && phrase.first === 0 && t[1]?.lower === 'said';
+  const spoken = VERBS.get(t[phrase.last + 1]?.lower ?? '');
+  const opens = head.lower === 'one' && spoken?.family.inverts === true && (spoken.form & PAST) > 0;
   if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one') && !opens) return false;
   // "100,000 troops deployed": a strength, nobody who speaks.
   const opening = t[phrase.first]!;

@@ -42,7 +42,7 @@ export function settle(
   let source = a.source!;
   if (RELATIVE.test(source.text)) source = headOfRelative(view, sentence, source) ?? source;
   const owned =
-    /^(its|his|her|their)\s.*?(website|report|statement|communiqu[eé]|release|data|figures|count|tally|estimate|bulletin|account|post)s?$/i.exec(
+    /^(its|his|her|their)\s.*?(website|report|statement|communiqu[eé]|release|data|figures|count|tally|estimate|bulletin|account|post|sheet|log|diary|memoir|book|note|list)s?$/i.exec(
       source.text,
     );
   if (owned) {

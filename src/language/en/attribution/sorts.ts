@@ -46,7 +46,10 @@ export function sortOf(text: string): Sort {
 }
 
 function readSort(text: string): Sort {
-  const all = words(text.replace(/'s\b/g, ''));
+  // "the chief's office": what is owned is the source.
+  const owner = text.lastIndexOf("'s ");
+  const own = owner < 0 ? text : text.slice(owner + 3);
+  const all = words(/\p{Ll}/u.test(own) ? own : text.replace(/'s\b/g, ''));
   const raw = text.split(/\s+/);
   if (all.length === 0) return 'unknown';
   const head = headOf(all);

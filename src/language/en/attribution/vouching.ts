@@ -12,11 +12,16 @@ const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
 
 /** Whether an attribution can vouch for a number: speech, writing, findings and thoughts; not wishes, orders and deeds. */
 export function vouches(a: Located): boolean {
+  // "900 have until noon to report, the staff orders"
+  if (a.node.side === 'before' && DECREES.has(a.node.lemma)) return true;
   if (a.node.strength < 2) return false;
   if (a.rule === 'passive' || a.node.rule === 'passive') return PASSIVE_REPORTS.has(a.node.lemma);
   // "told the army to send 900": an order, no statement.
   return !(a.node.lemma === 'tell' && a.content[0] !== undefined && a.content[0].text.startsWith('to '));
 }
+
+/** Verbs behind a clause that decree it. */
+const DECREES: ReadonlySet<string> = new Set('order decree command demand rule'.split(' '));
 
 /** Speech acts of intent: inside somebody's statement that an offer was made, the one who states it vouches. */
 export const INTENT: ReadonlySet<string> = new Set(

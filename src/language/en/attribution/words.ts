@@ -17,7 +17,7 @@ export const NEGATIONS = set(
 );
 export const ADVERBS = set(
   'also later then earlier previously recently already first now still even just once again too soon subsequently however instead further only never always often sometimes ever ' +
-    'meanwhile today yesterday tonight long simply thus not meantime both all themselves himself herself itself',
+    'meanwhile afterwards thereafter thereupon today yesterday tonight long simply thus not meantime both all themselves himself herself itself',
 );
 export const PREPOSITIONS = set(
   'in on at of for from with by to during after before within about over under among between against near through via into onto upon across along around behind beyond despite ' +
@@ -46,7 +46,7 @@ export const PLAIN_VERBS = set(
 export const APPOSITION_OPENERS = set(
   'a an the who whose which whom also then now former head chief director president one speaking citing quoting referring in at of from with for on during after like himself herself however ' +
     'meanwhile too himself themselves spokesman spokeswoman spokesperson commander professor minister secretary author founder leader chairman chairwoman chair co-founder senior deputy ' +
-    'acting analyst editor when while as where both his her its their nevertheless though instead therefore moreover by via following based formerly himself speaking writing',
+    'acting analyst editor when while as where both each all none his her its their nevertheless though instead therefore moreover by via following based formerly himself speaking writing',
 );
 /** Nouns of the occasion or medium of speech: "in a statement", "at a briefing". They never belong to the source. */
 export const OCCASIONS = set(

@@ -223,7 +223,8 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
         return organization(`${home.demonym} ${first.name}`, home.code, written, 'organization-placed', 'resolved');
     }
     return organization(
-      full.unresolved ? wholeName(phrase, first, text) : full.name,
+      // "a secret army report": what stands before the body describes the report.
+      full.unresolved && head?.kind !== 'document' ? wholeName(phrase, first, text) : full.name,
       country ?? (full.stated && countries.length === 1 ? countries[0]!.country : null),
       written,
       first.known && first.from >= phrase.from && first.to <= phrase.to

@@ -66,10 +66,19 @@ export function phraseOf(names: ArticleNames, span: Span): Phrase | null {
     (edge(tokens[to - 1]) || tokens[to - 1]!.lower === "'s" || (to - from > 1 && REFLEXIVES.has(tokens[to - 1]!.lower)))
   )
     to--;
+  // "an army report quoted by the Elbe Mail": who passes it on stands behind it.
+  for (let k = from + 1; k < to - 2; k++)
+    if (RELAYED.has(tokens[k]!.lower) && tokens[k + 1]!.lower === 'by') {
+      to = k;
+      break;
+    }
   if (from >= to) return null;
   const inside = (r: { from: number; to: number }) => r.from < to && r.to > from;
   return { read, from, to, determiner, entities: read.entities.filter(inside), runs: read.runs.filter(inside) };
 }
+
+/** What is done with words by those who pass them on. */
+const RELAYED = new Set('quoted cited carried aired relayed seen obtained reviewed viewed'.split(' '));
 
 /** Words before a name that make it somebody else's: "a spokesman for X", "an aide to X". */
 const BELONGS = new Set(
@@ -91,6 +100,9 @@ export function speakingRun(phrase: Phrase): NameRun | null {
       (HONORIFICS.has(tokens[owner]!.lower) || RANKS.has(tokens[owner]!.lower) || tokens[owner]!.text === '.')
     )
       owner--;
+    // "a doctor at the Norlandish Clinic"
+    const peopled = read.entityAt(owner)?.demonym ? owner - 1 : owner;
+    if (peopled < owner) owner = tokens[peopled]?.lower === 'the' ? peopled - 1 : peopled;
     // "contacted by the Elbe Mail"
     if (tokens[owner]?.lower === 'the' && tokens[owner - 1]?.lower === 'by') owner--;
     if (run.from > from && owner >= from && BELONGS.has(tokens[owner]!.lower)) {
