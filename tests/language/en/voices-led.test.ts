@@ -28,7 +28,11 @@ describe('subjects', () => {
       '45: Two navy sources',
     ],
     // Words that are passed on are not those of who passes them on.
-    ['The garrison has grown to 460 soldiers, a classified army report quoted by the daily Terra says.', null, '460: army'],
+    [
+      'The garrison has grown to 460 soldiers, a classified army report quoted by the daily Terra says.',
+      null,
+      '460: army',
+    ],
     ['The garrison has grown to 460 soldiers, the daily Terra says.', null, '460: Terra'],
     ['In two waves, the deputies quoted the navy as telling them, 900 soldiers have gone.', null, '900: navy'],
     ['An officer, quoted by the channel Terra: "Four soldiers are dead."', null, 'Four: officer'],
