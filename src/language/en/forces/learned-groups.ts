@@ -1,3 +1,4 @@
+import { type Anchors, around, beginning } from './anchors.js';
 import type { LearnedName } from './learned.js';
 
 /* Armed groups that no row lists, learned in the article: named once with their fighters or their letters, known everywhere after. */
@@ -40,20 +41,28 @@ const APPOSED = new RegExp(
 );
 /** "the armed group Maroon Column". */
 const PREPOSED = new RegExp(
-  `\\b(?:armed|rebel|militant|insurgent|guerrilla|separatist|extremist|jihadist) (?:group|movement|faction|alliance|coalition|outfit|organi[sz]ation),? (?:the |called (?:the )?)?(${WORD}(?: ${WORD}){0,3})`,
-  'gu',
+  `(?:armed|rebel|militant|insurgent|guerrilla|separatist|extremist|jihadist) (?:group|movement|faction|alliance|coalition|outfit|organi[sz]ation),? (?:the |called (?:the )?)?(${WORD}(?: ${WORD}){0,3})`,
+  'uy',
 );
+
+/** Words ahead of the anchor in which each pattern begins, and characters from it on in which it ends. */
+const LETTERED_WORDS = 8;
+const LETTERS = 12;
+const APPOSED_WORDS = 20;
+const FIGHTING_WORDS = 4;
+const REACH = 80;
 
 /** The armed groups that the text teaches, and letters that are short for a nation's forces. */
 export function learnGroups(
   text: string,
+  anchors: Anchors,
   known: (name: string) => boolean,
   nation: (name: string) => LearnedName | null,
 ): LearnedGroup[] {
   const found: LearnedGroup[] = [];
   const group = (name: string, ...others: string[]) =>
     found.push({ spellings: [name, ...others], value: { name, country: null, via: 'group', people: false } });
-  for (const match of text.matchAll(LETTERED)) {
+  for (const match of around(LETTERED, text, anchors.bracket, LETTERED_WORDS, LETTERS)) {
     const words = spelledBy(match[1]!.split(/[ -]/), match[2]!);
     if (!words || known(match[2]!)) continue;
     const name = words.join(' ');
@@ -70,9 +79,9 @@ export function learnGroups(
     const taken = known(name) || known(name.split(' ')[0]!) || nation(name) !== null;
     if (name.length > 3 && !taken && (sure || !isPerson(name, text))) group(name);
   };
-  for (const match of text.matchAll(APPOSED)) called(match[1]!, false);
-  for (const match of text.matchAll(PREPOSED)) called(match[1]!, true);
-  for (const match of text.matchAll(FIGHTING)) {
+  for (const match of around(APPOSED, text, anchors.fighters, APPOSED_WORDS, REACH)) called(match[1]!, false);
+  for (const match of beginning(PREPOSED, text, anchors.fighters)) called(match[1]!, true);
+  for (const match of around(FIGHTING, text, anchors.fighters, FIGHTING_WORDS, REACH)) {
     const words = match[1]!.split(' ');
     if (
       words.some((word) => NO_GROUP.test(word) || /-\p{Ll}/u.test(word) || known(word)) ||

@@ -5,6 +5,7 @@ import { NO_PLACE } from '../places/geo-words.js';
 import { peopleOf } from '../places/peoples.js';
 import { nameKey, tokenKey } from '../places/phrases.js';
 import { placeByName } from '../places/table.js';
+import { type Anchors, anchorsIn, anchorsOf, around, beginning } from './anchors.js';
 import { learnGroups } from './learned-groups.js';
 import { namedForce } from './table.js';
 
@@ -33,14 +34,14 @@ const BODY = '(?:government|parliament|senate|republic|kingdom|sultanate|princip
 const TROOPS =
   '(?:soldiers?|troops|servicem[ae]n|service personnel|peacekeepers?|forces|marines|sailors|officers?|engineers|sappers|contingent|battalion|brigade|regiment|conscripts|reservists|commandos|paratroopers)';
 
-const BODY_OF = new RegExp(`\\b${caseless(BODY)} of (?:the )?(${NAME})`, 'gu');
-const SHOUTED = new RegExp(`\\b${BODY.toUpperCase()} OF (?:THE )?(\\p{Lu}{4,})\\b`, 'gu');
+const BODY_OF = new RegExp(`${caseless(BODY)} of (?:the )?(${NAME})`, 'uy');
+const SHOUTED = new RegExp(`${BODY.toUpperCase()} OF (?:THE )?(\\p{Lu}{4,})\\b`, 'uy');
 const CAPITALS = /\b\p{Lu}{4,}\b/gu;
 const titled = (name: string): string => name[0] + name.slice(1).toLowerCase();
 /** "Mutiny in the Lesmond Isles": in a story of a government, the country that it befalls. */
 const COUP = new RegExp(
-  `\\b${caseless('(?:mutiny|coup|putsch|civil war|uprising|rebellion|elections?)')} in (?:the )?(${NAME})`,
-  'gu',
+  `${caseless('(?:mutiny|coup|putsch|civil war|uprising|rebellion|elections?)')} in (?:the )?(${NAME})`,
+  'uy',
 );
 const STATE = /prime minister|president|parliament|state of emergency|defen[cs]e force/i;
 const OWNS = new RegExp(
@@ -123,64 +124,86 @@ export class LearnedNames {
   }
 }
 
+/** Words ahead of an office's or a deed's first one in which the pattern begins. */
+const OWNS_WORDS = 4;
+const ACTS_WORDS = 4;
+/** Characters from the anchor on in which a pattern ends. */
+const REACH = 80;
+
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 const MEMO = Symbol('learned names');
 
 /** Names of nations and armed groups that the article teaches; made once an article. */
 export function learnedNames(view: ArticleView): LearnedNames {
-  return view.memo(MEMO, () => learn(view.text.slice(view.article.start, view.article.end)));
+  const { start, end } = view.article;
+  return view.memo(MEMO, () =>
+    learn(
+      view.text.slice(start, end),
+      anchorsIn(
+        view.sentences.map((sentence) => view.tokens(sentence)),
+        start,
+      ),
+    ),
+  );
 }
 
 /** The names that a text teaches. */
-export function learn(text: string): LearnedNames {
+export function learn(text: string, anchors: Anchors = anchorsOf(text)): LearnedNames {
   const table = new LearnedNames();
-  const located = new Set<string>();
-  for (const [, name] of text.matchAll(LOCATED)) located.add(name!);
-  const loud = new Set<string>();
-  for (const [name] of text.matchAll(CAPITALS)) loud.add(titled(name));
+  const located = once(() => new Set([...text.matchAll(LOCATED)].map(([, name]) => name!)));
+  const loud = once(() => new Set([...text.matchAll(CAPITALS)].map(([name]) => titled(name))));
   const countries = new Set<string>();
   /** Names that own a government or an army: a person's, until the text shows people in the place or from it. */
   const owners = new Set<string>();
-  for (const match of text.matchAll(BODY_OF)) {
+  for (const match of beginning(BODY_OF, text, anchors.body)) {
     const name = trimmed(match[1]!);
     if (name && isNation(name)) countries.add(name);
   }
-  for (const match of text.matchAll(SHOUTED)) {
+  for (const match of beginning(SHOUTED, text, anchors.body)) {
     const name = titled(match[1]!);
     if (isNation(name)) countries.add(name);
   }
-  if (STATE.test(text))
-    for (const match of text.matchAll(COUP)) {
-      const name = trimmed(match[1]!);
-      if (name && isNation(name)) countries.add(name);
-    }
-  for (const match of text.matchAll(OWNS)) {
+  for (const match of beginning(COUP, text, anchors.upheaval)) {
+    const name = trimmed(match[1]!);
+    if (name && isNation(name) && STATE.test(text)) countries.add(name);
+  }
+  for (const match of around(OWNS, text, anchors.office, OWNS_WORDS, REACH)) {
     const name = trimmed(match[1]!);
     if (name && isNation(name) && !isPerson(text, name)) owners.add(name);
   }
-  for (const match of text.matchAll(ACTS)) {
+  for (const match of around(ACTS, text, anchors.deed, ACTS_WORDS, REACH)) {
     const name = trimmed(match[1]!);
     if (name && isNation(name) && !isPerson(text, name)) (GIVES.test(match[0]!) ? countries : owners).add(name);
   }
   const adjectives = new Map<string, string | null>();
-  for (const match of text.matchAll(ADJECTIVE)) {
+  for (const match of around(ADJECTIVE, text, anchors.nation, 1, REACH)) {
     const word = match[1]!;
     if (adjectives.has(word) || !ENDING.test(word) || !isNation(word)) continue;
-    const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located) ?? rootOf(word, loud);
+    const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located()) ?? rootOf(word, loud());
     if (root) adjectives.set(word, root);
     else if (OWN_ENDING.test(word) && word.length > 5 && STATELY.test(match[2]!) && !isPerson(text, word))
       adjectives.set(word, null);
   }
-  for (const name of owners) if (located.has(name.split(' ').at(-1)!)) countries.add(name);
+  for (const name of owners) if (located().has(name.split(' ').at(-1)!)) countries.add(name);
   const put = (spelling: string, name: string, via: LearnedName['via'], people = false) =>
     table.add(spelling, { name, country: null, via, people });
-  // Where the North is spoken of, "Korean soldiers" are its.
-  const north = NORTH.test(text) ? countryOf('North Korea') : null;
-  if (text.includes('Korean'))
+  if (text.includes('Korean')) {
+    // Where the North is spoken of, "Korean soldiers" are its.
+    const north = NORTH.test(text) ? countryOf('North Korea') : null;
     for (const [spelling, people] of [
       ['Korean', false],
       ['Koreans', true],
     ] as const)
       table.add(spelling, { name: north?.demonym ?? 'Korean', country: north?.code ?? null, via: 'demonym', people });
+  }
   for (const [adjective, root] of adjectives) {
     put(adjective, adjective, 'demonym');
     if (!/(?:ese|ish)$/.test(adjective)) put(`${adjective}s`, adjective, 'demonym', true);
@@ -194,7 +217,7 @@ export function learn(text: string): LearnedNames {
     const known = countryOf(name);
     return known ? { name: known.demonym, country: known.code, via: 'name', people: false } : table.get(name);
   };
-  for (const group of learnGroups(text, KNOWN, nation))
+  for (const group of learnGroups(text, anchors, KNOWN, nation))
     for (const spelling of group.spellings) table.add(spelling, group.value);
   return table;
 }
