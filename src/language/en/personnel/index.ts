@@ -163,7 +163,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
       c.counted = 'force';
       c.rule = accepted;
       made = mention(c, scan, memory);
-      if (isWeak(c, made)) accepted = false;
+      if (isWeak(c, made, scan)) accepted = false;
     }
     if (
       accepted &&
@@ -247,13 +247,16 @@ function isRatio(c: Candidate, scan: SentenceScan): boolean {
 }
 
 /** A small number without a noun counts people only where a loss is told of them. */
-function isWeak(c: Candidate, made: CountMention): boolean {
+function isWeak(c: Candidate, made: CountMention, scan: SentenceScan): boolean {
   if (size(c.number) <= 1 && !LOSSES.has(made.status)) return true;
   if (c.phrase.kind === 'soft' && size(c.number) < 10 && !LOSSES.has(made.status) && !c.phrase.ofGroup)
     return c.rule !== 'noun';
   if (size(c.number) === 0) return true;
   // "two of the generals": members of a group picked out, no count of it.
   if (c.phrase.ofGroup && c.phrase.kind === 'hard' && size(c.number) < 10 && !LOSSES.has(made.status)) return true;
+  // "Two commanders gave the order": people in a story, no count of a force.
+  if (c.phrase.kind === 'hard' && size(c.number) < 5 && made.rules.status === 'default' && standsAlone(c, scan))
+    return true;
   if (c.phrase.kind !== 'none' || c.phrase.ofGroup) return false;
   // A bare year ("since 2014", "repeating 2014").
   if (
@@ -275,6 +278,10 @@ function isWeak(c: Candidate, made: CountMention): boolean {
   if (size(c.number) === 1 && !c.phrase.ofThem) return true;
   return !LOSSES.has(made.status) && c.rule !== 'joined';
 }
+
+/** No other people are counted in the sentence. */
+const standsAlone = (c: Candidate, scan: SentenceScan): boolean =>
+  scan.candidates.every((other) => other === c || other.phrase.kind === 'none' || other.phrase.kind === 'other');
 
 function counted(c: Candidate, scan: SentenceScan): Counted {
   if (c.phrase.kind === 'civil' || PEOPLE.has(c.phrase.entry ? scan.words[c.phrase.headTo - 1]! : '')) return 'civil';

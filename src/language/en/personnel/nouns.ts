@@ -28,7 +28,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
       'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
-      'regulars servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
+      'regulars replacements servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
       'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted occupiers invaders combatants combatant ' +
       'footsoldiers g.i.s gis tommies submariners bluejackets signallers drivers-soldiers janissaries sepoys jawans jawan askaris tirailleurs',
     example: '3,000 paratroopers',
@@ -98,7 +98,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
-      'survivors ratings gunner recruiters trainees participants student-soldiers graduates man woman',
+      'survivors ratings sons fellows gunner recruiters trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
   },
   {
@@ -113,7 +113,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     status: 'killed',
     words:
-      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills bodies corpses',
+      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills bodies corpses coffins caskets',
     example: '312 dead',
   },
   {
@@ -127,7 +127,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'state',
     unit: 'troops',
     status: 'captured',
-    words: 'prisoners pows captives detainees captured hostages prisoner captive pow surrenders internees p.o.w.s',
+    words: 'prisoners pows captives detainees captured prisoner captive pow surrenders internees p.o.w.s',
     example: '60 prisoners of war',
   },
   { class: 'state', unit: 'troops', status: 'missing', words: 'missing mia unaccounted', example: '115 missing' },
@@ -135,7 +135,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'state',
     unit: 'troops',
     status: 'deserted',
-    words: 'deserters defectors deserter defector defections desertions awol mutineers',
+    words: 'deserters defectors deserter defector defections desertions awol mutineers runaways absconders',
     example: '2,000 deserters',
   },
   {
@@ -147,7 +147,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'families family homes houses inhabitants tourists tourist worshippers worshipper mourners spectators ' +
       'employees employee teachers teacher farmers peasants fishermen miners priests nuns doctors doctor nurses aid-workers ' +
       'adults infants babies toddlers ' +
-      'mothers fathers wives widows orphans pensioners peddlers traders merchants settlers pilgrims pilgrim bystanders passersby citizens citizen ' +
+      'mothers fathers wives widows orphans pensioners peddlers traders merchants settlers pilgrims pilgrim bystanders passersby hostages citizens citizen ' +
       'displaced evacuees-civil returnees asylum-seekers firefighters rescuers paramedics ' +
       'clerks shopkeepers herders nomads horses dogs cows sheep goats cattle animals birds',
     example: '25 civilians',

@@ -4,13 +4,15 @@
  */
 
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
+import { aged, byThe, models, ofWhich, readers, speaking } from './excluded.js';
 import { labelled, rise } from './labels.js';
-import { civilNoun, demonym, hardNoun, softNoun, stateNoun } from './nouns.js';
+import { civilNoun, demonym, hardNoun, inRanks, softNoun, stateNoun } from './nouns.js';
 import {
   bracketed,
   civilPredicate,
   collective,
   compared,
+  forcePredicate,
   fromForce,
   growth,
   included,
@@ -27,6 +29,13 @@ import type { Rule } from './shared.js';
 
 /** The rules in order. */
 export const ACCEPT: readonly Rule[] = [
+  speaking,
+  models,
+  byThe,
+  aged,
+  ofWhich,
+  readers,
+  inRanks,
   hardNoun,
   stateNoun,
   demonym,
@@ -36,6 +45,7 @@ export const ACCEPT: readonly Rule[] = [
   rise,
   price,
   civilPredicate,
+  forcePredicate,
   ofTotal,
   outOf,
   ofThem,

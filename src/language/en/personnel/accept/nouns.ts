@@ -1,5 +1,6 @@
 /* Numbers with a noun of their own: which nouns count members of a force here. */
 
+import { namedForceAt } from '../../forces/table.js';
 import {
   type Candidate,
   LOSSES,
@@ -59,6 +60,16 @@ function policeServes(scan: SentenceScan, memory: Memory): boolean {
   );
 }
 
+/** "300 minors in armed groups", "2,000 children in uniform": whoever they are, they serve. */
+export const inRanks: Rule = (c, { words }, memory) => {
+  const { kind, end } = c.phrase;
+  if ((kind !== 'civil' && kind !== 'other') || size(c.number) < 10 || !memory.articleMilitary()) return null;
+  const right = words.slice(end - 3, end + 6).join(' ');
+  return IN_RANKS.test(right) ? 'in-ranks' : null;
+};
+const IN_RANKS =
+  /\b(?:under arms|(?:still |now )?in uniform|in (?:armed groups|militias|(?:the|its|their) (?:ranks|army|armed forces)))\b/;
+
 export const civilNoun: Rule = (c) => (c.phrase.kind === 'civil' || c.phrase.kind === 'other' ? false : null);
 
 /** "men", "personnel", "members": where the sentence, or the count before, speaks of a force. */
@@ -98,14 +109,41 @@ export const softNoun: Rule = (c, scan, memory) => {
   if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   const next = scan.words[c.phrase.headTo] ?? '';
-  if (head === 'members' && !scan.military && next !== 'of' && !(memory.articleStrong() && ABROAD.has(next)))
-    return false;
+  if (head === 'members') return isMemberOfForce(c, scan, memory) ? 'soft-noun' : false;
   if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
   if (head === 'boots' && next !== 'on') return false;
   // "sent 6,000 rifles": the arms, not who bear them.
   if (ARMS.has(head) && hasWord(scan.words, c.from - 4, c.from, SUPPLYING)) return false;
   return 'soft-noun';
 };
+
+const HOLDS = wordSet('has have had with of numbers number counts fields');
+const CIVIL_BODIES = wordSet(
+  'council parliament congress committee family families household cabinet commission assembly senate jury board delegation',
+);
+
+/** "The militia has 600 members", "90 members of the navy": whose members they are stands before or behind. */
+function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): boolean {
+  const { words, tokens } = scan;
+  const next = words[c.phrase.headTo] ?? '';
+  if (next === 'of') {
+    if (hasWord(words, c.phrase.headTo + 1, c.phrase.headTo + 7, CIVIL_BODIES)) return false;
+    return scan.military || forceBetween(scan, c.phrase.headTo + 1, c.phrase.headTo + 7) || memory.articleStrong();
+  }
+  if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
+  const link = tokens[c.from - 1]?.kind === 'word' ? words[c.from - 1]! : '';
+  return (HOLDS.has(link) || link === "'s" || link === 'their') && forceBetween(scan, c.from - 8, c.from);
+}
+
+/** A force named or called by a noun that is nothing else stands in `[from, to)`. */
+function forceBetween({ words, tokens }: SentenceScan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
+    const noun = words[i]!;
+    if (FORCE_NOUNS.has(noun) && (!LOOSE_COLLECTIVES.has(noun) || noun === 'force' || noun === 'mission')) return true;
+    if (tokens[i]!.cap && namedForceAt(tokens, i)) return true;
+  }
+  return false;
+}
 
 /** "lost 50,000 people", "a million people under arms": only where a force has or loses them. */
 function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false {

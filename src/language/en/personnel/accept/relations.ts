@@ -276,3 +276,19 @@ export const civilPredicate: Rule = (c, scan) => {
   while (BE.has(words[at] ?? '') || ADVERBS.has(words[at] ?? '')) at++;
   return NOUNS.get(words[at] ?? '')?.class === 'civil' ? false : null;
 };
+
+const BODY_OF = wordSet('members personnel part');
+const ARMED_BODY = wordSet('army military navy police security armed force forces guard militia');
+
+/** "Over 100 were soldiers", "twelve of the 30 dead were members of the army": what the number counts is said behind the verb. */
+export const forcePredicate: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'state') return null;
+  const { words } = scan;
+  let at = c.phrase.end;
+  if (!BE.has(words[at] ?? '')) return null;
+  while (BE.has(words[at] ?? '') || ADVERBS.has(words[at] ?? '') || DETERMINERS.has(words[at] ?? '')) at++;
+  const noun = NOUNS.get(words[at] ?? '');
+  const member = BODY_OF.has(words[at] ?? '') && words[at + 1] === 'of' && hasWord(words, at + 2, at + 6, ARMED_BODY);
+  const people = noun?.class === 'hard' && noun.unit !== 'officers';
+  return (member || people) && memory.articleMilitary() ? 'force-predicate' : null;
+};

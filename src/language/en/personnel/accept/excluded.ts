@@ -1,0 +1,71 @@
+/* Numbers that stand beside soldiers and count none: witnesses, ages, toys, manners of speaking. */
+
+import { type Candidate, type SentenceScan, size } from '../candidate.js';
+import { ADVERBS, hasWord, wordSet } from '../closed.js';
+import { FORCE_NOUNS, NOUNS } from '../nouns.js';
+import type { Rule } from './shared.js';
+
+/** Witnesses are few; a larger number that "said" something is a poll of a force. */
+const WITNESSES = 30;
+const SAY = wordSet('told said tell say says testified recalled spoke quoted described complained');
+const ASKED = wordSet('interviewed quoted quoting citing cites cited told');
+
+/** "Two soldiers told the paper", "interviewed eleven officers": people who speak are counted for their words. */
+export const speaking: Rule = (c, { words }) => {
+  if (c.phrase.kind === 'none' || c.phrase.kind === 'state' || size(c.number) >= WITNESSES) return null;
+  let at = c.phrase.end;
+  while (ADVERBS.has(words[at] ?? '') && words[at] !== 'in' && words[at] !== 'at') at++;
+  // "said to be dead", "told to leave"
+  if (SAY.has(words[at] ?? '') && words[at + 1] !== 'to') return false;
+  const before = words[c.from - 1] ?? '';
+  const asked = ASKED.has(before) || (before === 'to' && words[c.from - 2] === 'according');
+  return asked ? false : null;
+};
+
+const MODELS = wordSet('terracotta toy tin lego plastic playmobil');
+
+/** "The Terracotta Army: 8,000 soldiers": figures. */
+export const models: Rule = (c, { words }) =>
+  c.phrase.kind !== 'none' && hasWord(words, c.from - 9, c.phrase.headFrom, MODELS) ? false : null;
+
+/** "lends them by the thousand": a manner of speaking. */
+export const byThe: Rule = (c, { words }) =>
+  c.phrase.kind === 'none' && words[c.from - 1] === 'the' && words[c.from - 2] === 'by' ? false : null;
+
+const SHARES = wordSet('third half quarter fifth most all many some none few majority');
+
+/** "a third of them over forty": an age. */
+export const aged: Rule = (c, { words }) => {
+  const { qualifier } = c.number;
+  if (c.phrase.kind !== 'none' || (qualifier !== 'more_than' && qualifier !== 'fewer_than') || size(c.number) > 99)
+    return null;
+  const whole = words[c.from - 1] ?? '';
+  return (whole === 'them' || whole === 'whom') && words[c.from - 2] === 'of' && SHARES.has(words[c.from - 3] ?? '')
+    ? false
+    : null;
+};
+
+/** "his bees, of which he kept 900": things. */
+export const ofWhich: Rule = (c, scan) => {
+  if (c.phrase.kind !== 'none') return null;
+  const at = whichBefore(c, scan);
+  if (at < 0) return null;
+  const named = scan.words.slice(Math.max(0, at - 4), at);
+  return named.some((w) => NOUNS.has(w) || FORCE_NOUNS.has(w)) ? null : false;
+};
+
+/** Where "of which" stands at most five tokens before the number; -1 where it does not. */
+function whichBefore(c: Candidate, { words }: SentenceScan): number {
+  for (let i = c.from - 1; i >= Math.max(1, c.from - 5); i--)
+    if (words[i] === 'which') return words[i - 1] === 'of' ? i - 1 : -1;
+  return -1;
+}
+
+const CHANNELS = wordSet(
+  'telegram channel channels account accounts twitter instagram facebook youtube tiktok page subscribers profile',
+);
+const READERS = wordSet('followers subscribers colleagues supporters members viewers');
+
+/** "a channel with 900 followers": readers. */
+export const readers: Rule = (c, { words }) =>
+  READERS.has(words[c.phrase.headTo - 1] ?? '') && hasWord(words, c.from - 8, c.from, CHANNELS) ? false : null;
