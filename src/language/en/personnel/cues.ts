@@ -37,7 +37,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'killed',
     side: 'after',
     forms: forms(
-      'died, dead, die, dies, dying, perished, perish, fallen, fell, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fall, been lost, were lost, was lost, are lost, is lost, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good',
+      'died, dead, die, dies, dying, perished, perish, fallen, fell, lost their lives, lost his life, lost their life, lose their lives, did not come home, did not come back, never came back, never came home, never returned, not survive, met their deaths, met their death, lie in graves, lie buried, lie under, gave their lives, succumbed, drowned, fall, been lost, were lost, was lost, are lost, is lost, fallen to, among the dead, among the fallen, among those killed, are dead, were dead, bled to death, gone for good, embraced martyrdom, embraces martyrdom, attained martyrdom, met martyrdom, achieved martyrdom, laid down their lives, laid down his life, gave his life, made the ultimate sacrifice, made the supreme sacrifice, paid with their lives, breathed their last, sent to hell, lie where they fell, lying where they fell, lay where they fell, did not survive',
     ),
     example: '23 personnel died',
   },
@@ -61,7 +61,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'wounded',
     side: 'after',
     forms: forms(
-      'sustained wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, hit by, being treated, evaluated for, under treatment, needed treatment, need treatment, needs treatment, treated, were treated, taken to hospital, rushed to hospital, lay in hospital, lie in hospital',
+      'sustained wounds, bear wounds, bear * wounds, bore wounds, sustained injuries, received injuries, received wounds, suffered wounds, suffered injuries, sustained * injuries, suffered * injuries, received * injuries, sustained * wounds, got a * wound, got * wounds, suffered concussion, suffered a concussion, in hospital, among the wounded, among the injured, hit by, being treated, evaluated for, under treatment, needed treatment, need treatment, needs treatment, treated, were treated, taken to hospital, rushed to hospital, lay in hospital, lie in hospital',
     ),
     example: '39 received injuries',
   },
@@ -93,7 +93,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'deserted',
     side: 'both',
     forms: forms(
-      'deserted, desert, deserting, deserts, defected, defect, defecting, fled their posts, fled his post, gone AWOL, absent without leave, absconded, abandoned their posts, abandoned their positions, ran away, mutinied, deserters, desertion of, fled the front, fled from the front, left their posts, left their positions without, switched sides, without leave, refused to return',
+      'deserted, desert, deserting, deserts, defected, defect, defecting, fled their posts, fled his post, gone AWOL, absent without leave, absconded, abandoned their posts, abandoned their positions, ran away, mutinied, deserters, desertion of, fled the front, fled from the front, left their posts, left their positions without, run away, run off, ran off, running away, gone from their posts, gone from their positions, gone from positions, walked out of, walked out on, walked away from, walked off, walked home, absented themselves, absconding, switched sides, without leave, refused to return',
     ),
     example: '40 deserted',
   },

@@ -71,6 +71,14 @@ export function settle(
   memory: Memory,
 ): StatusReading | null {
   const own = readStatus(c, scan);
+  // "losses exceed 900,000, another 1,100 having been added": more of the same.
+  if (
+    c.phrase.kind === 'none' &&
+    own?.rule === 'cue:added' &&
+    antecedent?.sentence === scan.sentence &&
+    LOSSES.has(antecedent.status)
+  )
+    return { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
   const weak = !own || WEAK.has(own.rule);
   // A list goes on with what its first count was said to be.
   const first = scan.tokens[0];
@@ -146,7 +154,7 @@ export function settle(
   if (c.rule === 'fragment' && antecedent?.status === 'withdrawn') return of(antecedent, 'antecedent');
   if (antecedent && LOSSES.has(antecedent.status) && !TELLING.has(own?.rule ?? '')) {
     const elided = c.phrase.kind === 'none';
-    if (elided && (COUNTED.has(link) || link === 'not' || c.rule === 'summed' || isIt(c, scan)))
+    if (elided && (COUNTED.has(link) || link === 'not' || c.rule === 'summed' || isIt(c, scan) || isAverage(c, scan)))
       return of(antecedent, 'antecedent');
     if (size(antecedent.number) === size(c.number) && !own?.cue) return of(antecedent, 'same-number');
   }
@@ -162,7 +170,7 @@ export function settle(
     return of(antecedent, 'antecedent');
   if (own) return own;
   // "The garrison numbers 700": the size of a force, whatever was counted before.
-  if (c.rule === 'predicate' && SIZE_VERBS.has(link)) return null;
+  if (SIZE_VERBS.has(link) && !hasWord(scan.words, 0, c.from, COUNTING_WORDS)) return null;
   if (antecedent && c.rule !== 'collective') {
     const { status } = antecedent;
     // A loss is taken over only where the words go on counting it.
@@ -203,6 +211,11 @@ function isIt(c: Candidate, { words }: SentenceScan): boolean {
   }
   return false;
 }
+
+const AVERAGES = wordSet('mean average peak record high low rate pace');
+
+/** "The daily mean was 1,300": of what was counted before. */
+const isAverage = (c: Candidate, { words }: SentenceScan): boolean => hasWord(words, c.from - 7, c.from, AVERAGES);
 
 const MODALS = wordSet('could may might would will now then already actually more like only just not');
 

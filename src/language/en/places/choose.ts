@@ -91,6 +91,10 @@ function witnessed(tokens: readonly Token[], mention: PlaceMention): boolean {
 const WITNESS =
   /^(?:residents?|villagers?|locals?|inhabitants?|elders?|witness|witnesses|eyewitness|eyewitnesses|mayor|townspeople|townsfolk|herders?|farmers?|fisherm[ae]n)$/;
 
+/** Where those were who left them. */
+const POSTS = /^(?:their|its|his|the) (?:positions?|posts?|units?|barracks|base|camp|garrison)\b/i;
+const SERVING =
+  /^(?:fight|fights|fighting|fought|serve|serves|serving|served|die|died|work|works|working|spying|fallen)$/;
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
 const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
@@ -139,7 +143,7 @@ function costOf(
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
     if (count.status === 'withdrawn') cost -= 10;
-    else if (count.status === 'deserted') cost += 2;
+    else if (count.status === 'deserted' || POSTS.test(mention.text)) cost += 2;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
       return Number.POSITIVE_INFINITY;
     else if (count.status === 'en_route' || count.status === 'missing') cost += 18;
@@ -151,6 +155,9 @@ function costOf(
     mention.preposition === 'against' ||
     (mention.preposition === 'bare' &&
       /^(?:fight|fighting|attack|attacking|invade|invading)$/.test(tokens[mention.first - 1]?.lower ?? ''));
+  // "who fight for Norway": whose side they are on.
+  const side = mention.preposition === 'for' && SERVING.test(tokens[mention.first - 1]?.lower ?? '');
+  if (side && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "are moved about, some to Norway": only part of them.

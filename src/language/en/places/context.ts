@@ -1,6 +1,7 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { sectionOf } from './sections.js';
 import { carriedOff, spokenAt } from './speech.js';
@@ -37,6 +38,7 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, lea
   mention.preposition !== 'against' &&
   (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
+  !governs(mention) &&
   mention.relation !== 'not_in' &&
   !spokenAt(view, view.tokens(sentence), mention) &&
   !carriedOff(view.tokens(sentence), mention);
@@ -46,6 +48,10 @@ const homeOf = (tokens: readonly Token[], { first, preposition }: PlaceMention):
   const of = preposition === 'of' ? first : first - 1;
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.cap === true && tokens[of - 2]?.cap === true;
 };
+
+/** "Oslo has not said": a capital that acts is its government. */
+const governs = ({ preposition, name }: PlaceMention): boolean =>
+  preposition === 'bare' && countryOf(name)?.via === 'capital';
 
 /** "for comparison": another war. */
 const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');

@@ -113,8 +113,14 @@ export const SPEECH_NOUNS =
 
 export const SPEECH_VERBS =
   words(`said says say saying told tells telling announced announces announcing spoke speaks speaking declared stated reported reports reporting
- added confirmed confirmed briefed testified wrote writes met meets meeting visited visiting arrived-in claimed acknowledged addressed gathered arriving warned
+ added confirmed confirmed briefed testified wrote writes met meets meeting visited visiting arrived-in claimed acknowledged addressed warned
  explained noted insisted commented answered replied asked stressed met signed agreed decided voted convened hosted testifying addressing`);
+
+/** Verbs of coming together, which say where somebody spoke where those who come are such people. */
+export const MEETING_VERBS = words('gathered gathering gather arriving assembled');
+export const DIGNITARIES = words(
+  'leaders ministers officials diplomats lawmakers envoys presidents delegates journalists reporters allies chiefs heads members experts delegations mourners families relatives supporters',
+);
 
 /** "at NATO headquarters", "in parliament": capitalised heads that are institutions, media or documents. */
 export const NO_PLACE =
@@ -140,7 +146,7 @@ export const EVENT_NOUNS =
 /** Place nouns that only point back to a place named before; others ("the airport", "the docks") are places of their own inside it. */
 export const POINTING_NOUNS =
   words(`area areas region regions province provinces oblast district districts zone zones city cities town towns village villages capital state
- states territory territories country nation part parts side land soil interior place location site sector sectors theater theatre parts settlement county governorate mission operation
+ states territory territories country nation colony part parts side land soil interior place location site sector sectors theater theatre parts settlement county governorate mission operation
  war conflict offensive field front fronts frontline frontlines battlefield battlefields ground republic island peninsula municipality enclave position positions headquarters`);
 
 /** Adverbial "there" is none before these: "there are", "there seem". */

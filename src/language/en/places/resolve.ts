@@ -127,7 +127,7 @@ function armySize(tokens: readonly Token[], at: number): boolean {
 function anaphor(view: ArticleView, best: Chosen, earlier: PlaceMention): Place {
   const place = placeFrom(earlier, best.relation, 'resolved');
   const noun = best.mention.text.toLowerCase().split(/\s+/).at(-1)!;
-  if (/^(?:country|nation)$/.test(noun)) {
+  if (/^(?:country|nation|colony)$/.test(noun)) {
     const code = place.country ?? theatre(view)?.country;
     const country = code ? countryByCode(code) : null;
     return country

@@ -1,14 +1,14 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryOf } from './countries.js';
-import { SPEECH_NOUNS, SPEECH_VERBS } from './geo-words.js';
+import { DIGNITARIES, MEETING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from './geo-words.js';
 import type { PlaceMention } from './mentions.js';
 
 const TIME =
   /^(?:on|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|here)$/;
 
 /** Those who treat, teach or judge there speak; nobody is counted there. */
-const INSTITUTION = /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court)$/i;
+const INSTITUTION = /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court|conference|summit|forum)$/i;
 
 /** "In Oslo, the army chief said": a capital at the head of a sentence of speech. */
 const FRAME = 22;
@@ -38,6 +38,10 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   const before = tokens[i];
   if (before?.kind !== 'word') return false;
   if (SPEECH_VERBS.has(before.lower) || SPEECH_NOUNS.has(before.lower)) return true;
+  if (MEETING_VERBS.has(before.lower)) {
+    for (let k = i - 1; k >= 0 && k > i - 8; k--) if (DIGNITARIES.has(tokens[k]!.lower)) return true;
+    return false;
+  }
   // "the defence ministry in Mogadishu said".
   return (
     BODY.test(before.lower) &&

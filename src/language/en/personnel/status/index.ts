@@ -101,10 +101,20 @@ function governing(
   return { ahead, back };
 }
 
+const LOSSES_BUT_DESERTED: ReadonlySet<string> = new Set([...LOSSES].filter((status) => status !== 'deserted'));
+const SAYERS = wordSet('he she it they who and');
+
+/** "he added", "added the minister,": said, not brought. */
+function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
+  if (!/^adds?$|^added$/.test(words[cue.from]!)) return false;
+  const next = words[cue.to] ?? '';
+  return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(next)) || next === ',' || next === 'that' || next === '';
+}
+
 /** A cue before the count that takes what follows it. */
 function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
-  if (cue.side === 'after') return false;
+  if (cue.side === 'after' || isSpeech(cue, scan)) return false;
   let commas = 0;
   for (let i = cue.to; i < c.from; i++) if (words[i] === ',') commas++;
   return commas < 2 && !isPassive(cue, scan) && !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan));
@@ -115,7 +125,9 @@ function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const { words, candidates } = scan;
   if (cue.side === 'before') return false;
   const word = words[cue.from]!;
-  if (cue.status === 'present' && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
+  // "in the desert", "a pledge of 2013": a noun that speaks of something else.
+  if (!LOSSES_BUT_DESERTED.has(cue.status) && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
+  if (isSpeech(cue, scan)) return false;
   if (takesObject(cue, scan) || isSingularVerb(cue, scan) || (cue.status === 'training' && trainsOthers(cue, scan)))
     return false;
   if (/^f[ae]ll(?:en)?$/.test(word) && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
@@ -145,6 +157,10 @@ const isMainVerb = (cue: Cue, { words }: SentenceScan): boolean =>
 /** A verb of being or having that says no more than that people are there. */
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
   cue.status === 'present' && cue.to === cue.from + 1 && BARE.has(words[cue.from]!);
+
+/** "gone from Oslo to the front": where they went is told. */
+const movesOn = (cue: Cue, { words }: SentenceScan): boolean =>
+  words[cue.from] === 'gone' && words[cue.to - 1] === 'from' && words.slice(cue.to, cue.to + 5).includes('to');
 
 const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue: Cue, rule: string): StatusReading => ({
   status,
@@ -238,7 +254,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
     const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
     const realis = participle ? 'actual' : modality(chosen.from, Math.max(0, left - 4), scan);
-    const reading = stateOf(chosen.status, realis, chosen, scan);
+    const status = chosen.status === 'withdrawn' && movesOn(chosen, scan) ? 'present' : chosen.status;
+    const reading = stateOf(status, realis, chosen, scan);
     if (located && chosen === nearestAhead && UNREAL.has(reading.status) && aheadDistance > 2) {
       return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
     }

@@ -6,12 +6,15 @@ import { hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { modality, PLANNERS } from './modality.js';
 
-const LEVEL_LINKS = wordSet('to at is was are were of : reaches reached hits hit exceeds topped passed');
+const LEVEL_LINKS = wordSet('to at as is was are were of : reaches reached hits hit exceeds topped passed');
 const WISHES = wordSet('want wants wanted hopes hoped aims');
 const TOLLS = wordSet('number toll count total figure losses casualties deaths fatalities');
 const NAMED = wordSet('names graves obituaries');
 const OBITUARY = wordSet('wreath memorial monument wall obituary obituaries cemetery');
 const TARGETS = wordSet('ceiling target goal aim cap quota');
+/** Nouns of intent: what they are said to be is no more than meant. */
+const INTENTS = wordSet('plan pledge promise wish request demand offer proposal requirement intention order');
+const INTENT_LINKS = wordSet('is was be been for at were');
 const PLACES = wordSet('in at on inside near along around across within outside here there');
 const NOW = wordSet('now currently already still there presently strong');
 
@@ -79,9 +82,10 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
 /** "the ceiling goes up to 900", "hopes to have 900": a level that is set, not one that is. */
 export function targetNoun(c: Candidate, scan: SentenceScan, left: number): string | null {
   const { words } = scan;
-  for (let i = c.from - 1; i >= Math.max(left, c.from - 9); i--) {
+  for (let i = c.from - 1; i >= Math.max(left, c.from - 11); i--) {
     const word = words[i]!;
     if (TARGETS.has(word)) return word;
+    if (INTENTS.has(word) && c.phrase.kind === 'none' && INTENT_LINKS.has(words[c.from - 1]!)) return word;
     if (WISHES.has(word) && words.slice(i + 1, c.from).includes('to') && c.phrase.kind === 'none') return word;
   }
   return null;
