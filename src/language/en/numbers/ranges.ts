@@ -34,6 +34,8 @@ export function changeBefore(tokens: Token[], from: number): boolean {
   for (let k = from - 1; k >= 0 && k >= from - 14; k--) {
     const t = tokens[k]!;
     if (t.text === '.' || t.text === ';' || t.text === '!' || t.text === '?') return false;
+    // "full-scale" is no change of scale.
+    if (t.kind === 'word' && tokens[k - 1]?.text === '-') continue;
     if (t.kind === 'word' && (CHANGE.test(t.lower) || (k >= from - 3 && CHANGE_NEAR.test(t.lower)))) return true;
   }
   return false;

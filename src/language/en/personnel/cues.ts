@@ -109,7 +109,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'after',
     forms: forms(
-      'left, leave, leaves, leaving, departed, depart, departing, departs, come home, came home, coming home, comes home, go home, went home, going home, gone home, goes home, returned home, return home, returning home, returns home, out by, are out, is out, be out, be gone, are gone, retreated, retreat, retreating, exited, exit, quit, move out, moved out, moving out, walked away, withdrew, stood down, demobbed, stand down, flown home, flown out, flew out, fly out, sail away, sailed away, flown back, fly home, sailed home, flew home, marched home, headed home, heading home, sail home, rotated out, rotate out, returned from, back home, back from, to return',
+      'left, leave, leaves, leaving, departed, depart, departing, departs, come home, came home, coming home, comes home, go home, went home, going home, gone home, goes home, returned home, return home, returning home, returns home, out by, are out, is out, be out, be gone, are gone, retreated, retreat, retreating, exited, exit, quit, move out, moved out, moving out, walked away, withdrew, stood down, demobbed, stand down, flown home, flown out, flew out, fly out, sail away, sailed away, flown back, shipped out, shipped home, fly home, sailed home, flew home, marched home, headed home, heading home, sail home, rotated out, rotate out, returned from, back home, back from, to return',
     ),
     example: 'some 400 left the island',
   },

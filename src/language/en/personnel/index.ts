@@ -21,7 +21,7 @@ import {
   type StatusReading,
   size,
 } from './candidate.js';
-import { hasWord, wordSet } from './closed.js';
+import { BE, hasWord, wordSet } from './closed.js';
 import { type Cue, findCues } from './cues.js';
 import { changeOf, eachOf, hedgesOf, rateOf, unitOf, wholeOf } from './details.js';
 import { FORCE_NOUNS, NOUNS } from './nouns.js';
@@ -29,7 +29,11 @@ import { phraseAfter } from './phrase.js';
 import { isWholeForce, leadIn, settle, sumParts, WEAK_OR_LEVEL } from './settle.js';
 
 const PEOPLE = wordSet('people persons women');
-const LOOSE_RULES = wordSet('elided-subject elided-object predicate near-force pronoun-subject repeated');
+const LOOSE_RULES = wordSet(
+  'elided-subject elided-object predicate near-force pronoun-subject repeated fragment answer',
+);
+
+const FATES = wordSet('returned survived escaped turned reached came made walked fled stayed remained arrived landed');
 
 /** Sentences behind the last count that an elided number may still refer to. */
 const ELISION_REACH = 3;
@@ -158,12 +162,13 @@ function decide(scan: SentenceScan, memory: Memory): void {
       const next = scan.candidates[c.index + 1]!;
       c.phrase = { ...c.phrase, end: next.phrase.end };
     }
+    if (accepted && LOOSE_RULES.has(accepted) && memory.borrowed()) accepted = false;
     let made: CountMention | null = null;
     if (accepted) {
       c.counted = 'force';
       c.rule = accepted;
       made = mention(c, scan, memory);
-      if (isWeak(c, made, scan)) accepted = false;
+      if (isWeak(c, made, scan, memory)) accepted = false;
     }
     if (
       accepted &&
@@ -180,9 +185,14 @@ function decide(scan: SentenceScan, memory: Memory): void {
       memory.civilLosses = true;
     if (accepted) c.mention = made;
     // Brigades and battalions neither are people nor part the people counted around them.
-    if (!isFormation(c, scan)) remember(memory, { counted: c.counted, sentence: scan.sentence, candidate: c });
+    if (!isFormation(c, scan) && !isAside(c, scan, memory))
+      remember(memory, { counted: c.counted, sentence: scan.sentence, candidate: c });
   }
 }
+
+/** "10,000 soldiers, from 50 countries": what describes those counted is not counted itself. */
+const isAside = (c: Candidate, scan: SentenceScan, { lastOf: { force } }: Memory): boolean =>
+  c.counted === 'other' && force?.sentence === scan.sentence && scan.words[c.from - 1] === 'from';
 
 /** "four more brigades": a formation is counted. */
 const isFormation = (c: Candidate, scan: SentenceScan): boolean =>
@@ -213,6 +223,7 @@ const PARTS = wordSet(': of including among');
 function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   if (c.phrase.kind === 'hard' || c.phrase.kind === 'demonym' || c.phrase.ofThem) return false;
   for (const part of scan.candidates.slice(c.index + 1)) {
+    if (saidToBe(part, scan) && hasWord(scan.words, c.from - 2, c.from, OF)) return true;
     const civil = part.phrase.kind === 'civil' || hasWord(scan.words, part.to, part.to + 3, CIVILIANS);
     if (!hasWord(scan.words, c.phrase.end, part.from, PARTS) || size(part.number) >= size(c.number)) continue;
     if (civil) return true;
@@ -233,12 +244,20 @@ function mixesCivilians(c: Candidate, scan: SentenceScan): boolean {
   );
 }
 
+const OF = wordSet('of');
+
+/** "of the 30 dead, twelve were soldiers": the rest were not. */
+const saidToBe = (part: Candidate, { words }: SentenceScan): boolean =>
+  BE.has(words[part.phrase.end] ?? '') && WHOLE_NAMES.has(words[part.phrase.end + 1] ?? '');
+
 /** "one in four", "for each ten on board": a ratio. */
 function isRatio(c: Candidate, scan: SentenceScan): boolean {
   const { words, candidates } = scan;
   const joins = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
     if (!a || !b || size(a.number) >= 20) return false;
     const width = b.from - a.to;
+    // "one legionnaire in eight"
+    if (size(a.number) === 1 && b.from - a.phrase.end === 1 && words[a.phrase.end] === 'in') return true;
     return (width === 1 && words[a.to] === 'in') || (width === 2 && words[a.to] === 'out' && words[a.to + 1] === 'of');
   };
   // "for each ten sailors on board"
@@ -247,7 +266,7 @@ function isRatio(c: Candidate, scan: SentenceScan): boolean {
 }
 
 /** A small number without a noun counts people only where a loss is told of them. */
-function isWeak(c: Candidate, made: CountMention, scan: SentenceScan): boolean {
+function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Memory): boolean {
   if (size(c.number) <= 1 && !LOSSES.has(made.status)) return true;
   if (c.phrase.kind === 'soft' && size(c.number) < 10 && !LOSSES.has(made.status) && !c.phrase.ofGroup)
     return c.rule !== 'noun';
@@ -266,6 +285,10 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan): boolean {
     c.rule !== 'bracketed'
   )
     return true;
+  // "Nine returned.", "28 turned up at the base": what became of people counted before.
+  const told = c.rule === 'elided-subject' && FATES.has(scan.words[c.phrase.end] ?? '') && size(c.number) > 1;
+  if (told && memory.lastOf.named?.counted === 'force' && scan.sentence.index - memory.lastOf.named.sentence.index <= 2)
+    return false;
   if (
     size(c.number) < 30 &&
     LOOSE_RULES.has(c.rule) &&

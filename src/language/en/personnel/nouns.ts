@@ -29,7 +29,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
       'regulars replacements servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
-      'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted occupiers invaders combatants combatant ' +
+      'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted effectives occupiers invaders combatants combatant ' +
       'footsoldiers g.i.s gis tommies submariners bluejackets signallers drivers-soldiers janissaries sepoys jawans jawan askaris tirailleurs',
     example: '3,000 paratroopers',
   },
@@ -94,9 +94,9 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     words:
       'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
-      'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names effectives elements element persons persona ' +
+      'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names elements element persons persona ' +
       'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
-      'bayonets sabres swords rifles colleagues brothers souls lives human girls staffers supporters ' +
+      'bayonets sabres swords rifles dissidents crusaders colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
       'survivors ratings sons fellows gunner recruiters trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',

@@ -6,6 +6,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { namedForceAt } from '../forces/table.js';
 import { countryAt } from '../places/countries.js';
+import { peopleAt } from '../places/peoples.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -205,9 +206,18 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         return headed('hard', { class: 'hard', unit: 'fighters' }, i, group.next, ofGroup, more);
       }
     }
+    const people = token.cap ? peopleAt(tokens, i) : null;
+    if (people?.value.people && !leadsToNoun(tokens, people.next))
+      return headed('demonym', null, i, people.next, ofGroup, more);
     const country = countryAt(tokens, i);
     if (country) {
       const next = tokens[country.next];
+      // "1,000 Danish, Dutch and Belgian soldiers"
+      if (next?.text === ',' && country.value.via === 'demonym' && countryAt(tokens, country.next + 1)) {
+        i = country.next;
+        modifiers++;
+        continue;
+      }
       const plural =
         country.value.people ||
         SINGLE.has(tokens[at - 1]?.lower ?? '') ||
@@ -229,7 +239,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       modifiers++;
       continue;
     }
-    if (CIVIL_MODIFIER.has(lower)) civil = true;
+    if (CIVIL_MODIFIER.has(lower) && !(lower === 'unarmed' && teaches(tokens[i + 1]))) civil = true;
     // "5,000 - 6,000 strong", "or so", "and": closed words end the phrase; "and" may join adjectives ("well-armed and trained men").
     if (CONJUNCTIONS.has(lower) && lower === 'and' && modifiers > 0 && joinsModifiers(tokens, i)) continue;
     if ((lower === 'or' || lower === 'and') && tokens[i + 1]?.lower === 'so') {
@@ -254,6 +264,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   }
   return modifiers > 0 ? other(i) : none(i);
 }
+
+/** "unarmed instructors" serve; "unarmed protesters" do not. */
+const teaches = (next: Token | undefined): boolean => NOUNS.get(next?.lower ?? '')?.unit === 'advisers';
 
 /** "14,000 missing lobster pots": a word of loss before a noun for things. */
 const describesThings = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -324,6 +337,8 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
     const next = NOUNS.get(token.lower);
     if (!next || next.class === 'state' || next.class === 'civil') break;
     if (token.lower === 'strong') break;
+    // "900 of its men guard the bridge": a verb.
+    if (ACTING.has(token.lower) && PLURALS.has(tokens[to - 1]!.lower)) break;
     // "91 civilian staff" are civilians; "200 student soldiers" are soldiers.
     if (entry.class === 'civil' && next.class !== 'hard') {
       to++;
@@ -351,6 +366,9 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
   if (isWord(behind) && behind.lower === "'s") return null;
   return { entry: best, to };
 }
+
+const ACTING = wordSet('guard guards man crew pilot staff scout');
+const PLURALS = wordSet('men women soldiers troops people forces personnel fighters rebels militants marines sailors');
 
 /** "sailors and marines", "soldiers and police officers": where a head that is joined with another for people ends. */
 function coordinated(tokens: readonly Token[], { entry, to }: { entry: NounEntry; to: number }): number {

@@ -2,6 +2,7 @@
 
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import { questionBefore } from './accept/answers.js';
 import {
   type Candidate,
   LOSSES,
@@ -11,7 +12,7 @@ import {
   type StatusReading,
   size,
 } from './candidate.js';
-import { AMONG, hasWord, wordSet } from './closed.js';
+import { AMONG, ARTICLES, hasWord, wordSet } from './closed.js';
 import { findCues } from './cues.js';
 import { readStatus } from './status/index.js';
 
@@ -62,6 +63,8 @@ const COUNTING_WORDS = wordSet(
   'figure figures count toll number numbers total list tally losses casualties estimate estimates estimated found',
 );
 
+const LOST = wordSet('toll losses casualties dead deaths killed wounded injured missing prisoners figure');
+
 /** The state of a count: its own words', else that of the list, the count it is joined to, or the total it is part of. */
 export function settle(
   c: Candidate,
@@ -97,6 +100,10 @@ export function settle(
     return lead;
   if (!weak) return own;
   if (c.rule === 'labelled') return labelState(c, scan);
+  if (c.rule === 'answer') {
+    const asked = questionBefore(scan.view, scan.sentence)?.status;
+    if (asked) return { status: asked, realis: 'actual', cue: null, rule: 'answer' };
+  }
   const of = (from: CountMention, rule: string): StatusReading => ({
     status: from.status,
     realis: from.realis,
@@ -170,7 +177,7 @@ export function settle(
     return of(antecedent, 'antecedent');
   if (own) return own;
   // "The garrison numbers 700": the size of a force, whatever was counted before.
-  if (SIZE_VERBS.has(link) && !hasWord(scan.words, 0, c.from, COUNTING_WORDS)) return null;
+  if (SIZE_VERBS.has(link) && !hasWord(scan.words, 0, c.from, LOST)) return null;
   if (antecedent && c.rule !== 'collective') {
     const { status } = antecedent;
     // A loss is taken over only where the words go on counting it.
@@ -206,6 +213,8 @@ const FIGURES = wordSet('count toll figure tally estimate number');
 /** "It is around 2,400", "the figure was 31": nothing but the number is told anew. */
 function isIt(c: Candidate, { words }: SentenceScan): boolean {
   for (let i = c.from - 1; i >= Math.max(0, c.from - 4); i--) {
+    // "they number 2,000": a verb.
+    if (words[i] === 'number' && !ARTICLES.has(words[i - 1] ?? '') && words[i - 1] !== 'this') return false;
     if (IT.has(words[i]!)) return !PLACED_FIRST.has(words[0]!);
     if (!IS.has(words[i]!) && !MODALS.has(words[i]!)) return false;
   }

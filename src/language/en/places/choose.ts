@@ -3,7 +3,7 @@ import type { Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
-import { carriedOff, spokenAt } from './speech.js';
+import { carriedOff, servedAt, spokenAt } from './speech.js';
 import { indexAfter, indexAt, nearby } from './window.js';
 
 /* The mention of the count's own sentence that fits it best, by what each costs. */
@@ -91,10 +91,11 @@ function witnessed(tokens: readonly Token[], mention: PlaceMention): boolean {
 const WITNESS =
   /^(?:residents?|villagers?|locals?|inhabitants?|elders?|witness|witnesses|eyewitness|eyewitnesses|mayor|townspeople|townsfolk|herders?|farmers?|fisherm[ae]n)$/;
 
-/** Where those were who left them. */
-const POSTS = /^(?:their|its|his|the) (?:positions?|posts?|units?|barracks|base|camp|garrison)\b/i;
-const SERVING =
-  /^(?:fight|fights|fighting|fought|serve|serves|serving|served|die|died|work|works|working|spying|fallen)$/;
+/** "left their positions in Orvale": where they were. */
+const leftPost = (tokens: readonly Token[], { first }: PlaceMention): boolean =>
+  OWN.test(tokens[first + 1]?.lower ?? '') && POSTS.test(tokens[first + 2]?.lower ?? '');
+const OWN = /^(?:their|its|his|the)$/;
+const POSTS = /^(?:positions?|posts?|units?|barracks|base|camp|garrison)$/;
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
 const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
@@ -143,7 +144,7 @@ function costOf(
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
     if (count.status === 'withdrawn') cost -= 10;
-    else if (count.status === 'deserted' || POSTS.test(mention.text)) cost += 2;
+    else if (count.status === 'deserted' || leftPost(tokens, mention)) cost += 2;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
       return Number.POSITIVE_INFINITY;
     else if (count.status === 'en_route' || count.status === 'missing') cost += 18;
@@ -156,8 +157,7 @@ function costOf(
     (mention.preposition === 'bare' &&
       /^(?:fight|fighting|attack|attacking|invade|invading)$/.test(tokens[mention.first - 1]?.lower ?? ''));
   // "who fight for Norway": whose side they are on.
-  const side = mention.preposition === 'for' && SERVING.test(tokens[mention.first - 1]?.lower ?? '');
-  if (side && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
+  if (servedAt(tokens, mention)) return Number.POSITIVE_INFINITY;
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "are moved about, some to Norway": only part of them.

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/tokens.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { sectionOf } from './sections.js';
-import { carriedOff, spokenAt } from './speech.js';
+import { carriedOff, servedAt, spokenAt } from './speech.js';
 import { endingBefore } from './window.js';
 
 /* Places from outside the count's own sentence. */
@@ -39,6 +39,7 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, lea
   (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
   !governs(mention) &&
+  !servedAt(view.tokens(sentence), mention) &&
   mention.relation !== 'not_in' &&
   !spokenAt(view, view.tokens(sentence), mention) &&
   !carriedOff(view.tokens(sentence), mention);

@@ -79,7 +79,7 @@ Baltic||
 Scandinavian||Scandinavians
 Nordic||
 Latin American||Latin Americans
-Western||
+Western||Westerner,Westerners
 Allied||Allies
 Central Asian||Central Asians`;
 

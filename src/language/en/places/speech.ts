@@ -51,3 +51,10 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
 
 const BODY =
   /^(?:ministry|staff|headquarters|hq|command|agency|department|commission|committee|directorate|cabinet|presidency|authorities|military|army)$/;
+
+const SERVING =
+  /^(?:fight|fights|fighting|fought|serve|serves|serving|served|die|died|work|works|working|spying|fallen)$/;
+
+/** "who fight for Norway": whose side they are on, no place. */
+export const servedAt = (tokens: readonly Token[], { preposition, first, country, within }: PlaceMention): boolean =>
+  preposition === 'for' && country !== null && within.length === 0 && SERVING.test(tokens[first - 1]?.lower ?? '');

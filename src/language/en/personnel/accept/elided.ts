@@ -233,7 +233,7 @@ export const pronounSubject: Rule = (c, scan, memory) => {
   if (!PRONOUN_LINKS.has(scan.words[at] ?? '')) return null;
   const subject = scan.words.slice(Math.max(0, at - 4), at);
   if (ADMITS.has(scan.words[at - 1] ?? '') && losing) return 'pronoun-subject';
-  if (!subject.some((w) => PRONOUN_SUBJECTS.has(w)) || hasWord(scan.words, 0, c.from, CIVIL_LIFE)) return null;
+  if (!subject.some((w) => PRONOUN_SUBJECTS.has(w)) || hasWord(scan.words, c.from - 8, c.from, CIVIL_LIFE)) return null;
   const word = scan.words[behindAt(c, scan)] ?? '';
   const rate = /^(?:a|each|per|every)$/.test(word) && PERIODS.has(scan.words[behindAt(c, scan) + 1] ?? '');
   if (!goesOn(word) && !rate) return null;

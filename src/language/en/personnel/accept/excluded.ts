@@ -8,11 +8,14 @@ import type { Rule } from './shared.js';
 /** Witnesses are few; a larger number that "said" something is a poll of a force. */
 const WITNESSES = 30;
 const SAY = wordSet('told said tell say says testified recalled spoke quoted described complained');
-const ASKED = wordSet('interviewed quoted quoting citing cites cited told');
+const INTERVIEWED = wordSet('interviewed');
+const ASKED = wordSet('quoted quoting citing cites cited told');
 
 /** "Two soldiers told the paper", "interviewed eleven officers": people who speak are counted for their words. */
 export const speaking: Rule = (c, { words }) => {
-  if (c.phrase.kind === 'none' || c.phrase.kind === 'state' || size(c.number) >= WITNESSES) return null;
+  if (c.phrase.kind === 'none' || c.phrase.kind === 'state') return null;
+  if (hasWord(words, c.from - 6, c.from, INTERVIEWED)) return false;
+  if (size(c.number) >= WITNESSES) return null;
   let at = c.phrase.end;
   while (ADVERBS.has(words[at] ?? '') && words[at] !== 'in' && words[at] !== 'at') at++;
   // "said to be dead", "told to leave"
@@ -32,6 +35,23 @@ export const models: Rule = (c, { words }) =>
 export const byThe: Rule = (c, { words }) =>
   c.phrase.kind === 'none' && words[c.from - 1] === 'the' && words[c.from - 2] === 'by' ? false : null;
 
+const LACK = wordSet('shortfall shortage lack deficit gap');
+
+/** "is short of 900 soldiers", "a shortfall of 2,000": those who are not there. */
+export const lacking: Rule = (c, { words }) => {
+  if (
+    c.phrase.kind !== 'none' &&
+    /^(?:short|shy) of\b/i.test(c.number.text) &&
+    LACKING_VERBS.has(words[c.from - 1] ?? '')
+  )
+    return false;
+  if (words[c.from - 1] === 'of' && LACK.has(words[c.from - 2] ?? '')) return false;
+  return words[c.from - 1] === 'lacks' || words[c.from - 1] === 'lacked' || words[c.phrase.end] === 'short'
+    ? false
+    : null;
+};
+const LACKING_VERBS = wordSet("is are was were be been 's 're fell falls fall remain remains running left");
+
 const SHARES = wordSet('third half quarter fifth most all many some none few majority');
 
 /** "a third of them over forty": an age. */
@@ -50,6 +70,7 @@ export const ofWhich: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none') return null;
   const at = whichBefore(c, scan);
   if (at < 0) return null;
+  if (scan.candidates.some((other) => other.mention && other.index < c.index)) return null;
   const named = scan.words.slice(Math.max(0, at - 4), at);
   return named.some((w) => NOUNS.has(w) || FORCE_NOUNS.has(w)) ? null : false;
 };
@@ -60,6 +81,20 @@ function whichBefore(c: Candidate, { words }: SentenceScan): number {
     if (words[i] === 'which') return words[i - 1] === 'of' ? i - 1 : -1;
   return -1;
 }
+
+/** "the deputies, of whom 300 were present": others than members of a force. */
+export const ofOthers: Rule = (c, scan) => {
+  const { words, candidates } = scan;
+  if (c.phrase.kind !== 'none' || words[c.from - 1] !== 'whom' || words[c.from - 2] !== 'of') return null;
+  const noun = words[c.from - 4] ?? '';
+  if (words[c.from - 3] !== ',' || !/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun)) return null;
+  if (
+    scan.tokens[c.from - 4]!.cap ||
+    candidates.some((other) => other.index < c.index && other.phrase.end >= c.from - 3)
+  )
+    return null;
+  return false;
+};
 
 const CHANNELS = wordSet(
   'telegram channel channels account accounts twitter instagram facebook youtube tiktok page subscribers profile',

@@ -3,8 +3,9 @@
  * its name to accept, `false` to reject, null to pass on.
  */
 
+import { answer } from './answers.js';
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
-import { aged, byThe, models, ofWhich, readers, speaking } from './excluded.js';
+import { aged, byThe, lacking, models, ofOthers, ofWhich, readers, speaking } from './excluded.js';
 import { labelled, rise } from './labels.js';
 import { civilNoun, demonym, hardNoun, inRanks, softNoun, stateNoun } from './nouns.js';
 import {
@@ -32,8 +33,10 @@ export const ACCEPT: readonly Rule[] = [
   speaking,
   models,
   byThe,
+  lacking,
   aged,
   ofWhich,
+  ofOthers,
   readers,
   inRanks,
   hardNoun,
@@ -64,6 +67,7 @@ export const ACCEPT: readonly Rule[] = [
   elidedObject,
   pronounSubject,
   placed,
+  answer,
   fragment,
   repeated,
   nearForce,

@@ -69,7 +69,8 @@ function headed({ view, sentence }: SentenceScan): boolean {
     const above = view.sentences[i]!;
     if (isTableRow(view.tokens(above).length, view.text, above)) continue;
     const words = view.tokens(above).map((t) => t.lower);
-    return flavourOf(view, above).military && hasWord(words, 0, words.length, COUNTED);
+    const asked = view.text[above.end - 1] === ':' && words.includes('many');
+    return (asked || flavourOf(view, above).military) && hasWord(words, 0, words.length, COUNTED);
   }
   return false;
 }

@@ -18,10 +18,16 @@ const STRENGTHS = wordSet('grouping garrison strength');
 const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
 const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
 const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
-const ABROAD = wordSet('overseas abroad deployed serving');
+const BYSTANDING = wordSet(
+  'colleagues supporters followers adherents foreigners graduates survivors girls aides staffers',
+);
+const ABROAD = wordSet('overseas abroad deployed serving left joined enlisted deserted');
 const ARMS = wordSet('rifles bayonets swords sabres boots hands heads');
+const WEAPONS = wordSet(
+  'mortars mortar mules grenades rpgs cartridges rounds machine-guns pistols magazines ammunition radios howitzers launchers binoculars explosives detonators',
+);
 const SUPPLYING = wordSet(
-  'ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
+  'captured captures needed needs ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
 );
 const FAMILY = wordSet('women men girls boys man woman');
 const CHILDREN = wordSet('children child babies infants');
@@ -111,9 +117,14 @@ export const softNoun: Rule = (c, scan, memory) => {
   const next = scan.words[c.phrase.headTo] ?? '';
   if (head === 'members') return isMemberOfForce(c, scan, memory) ? 'soft-noun' : false;
   if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
+  if (BYSTANDING.has(head) && !scan.military && lastForceCount(memory, scan.sentence, 1) === null) return false;
   if (head === 'boots' && next !== 'on') return false;
   // "sent 6,000 rifles": the arms, not who bear them.
-  if (ARMS.has(head) && hasWord(scan.words, c.from - 4, c.from, SUPPLYING)) return false;
+  if (
+    ARMS.has(head) &&
+    (hasWord(scan.words, c.from - 5, c.from, SUPPLYING) || hasWord(scan.words, 0, scan.words.length, WEAPONS))
+  )
+    return false;
   return 'soft-noun';
 };
 
@@ -131,6 +142,8 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
     return scan.military || forceBetween(scan, c.phrase.headTo + 1, c.phrase.headTo + 7) || memory.articleStrong();
   }
   if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
+  // "600 members left us", "nine of its members died"
+  if (c.phrase.ofGroup && forceBetween(scan, 0, c.from)) return true;
   const link = tokens[c.from - 1]?.kind === 'word' ? words[c.from - 1]! : '';
   return (HOLDS.has(link) || link === "'s" || link === 'their') && forceBetween(scan, c.from - 8, c.from);
 }
@@ -162,6 +175,7 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
     )
   )
     return 'people-of-force';
+  if (/\bunder arms\b/.test(left.join(' '))) return 'people-of-force';
   if (left.slice(-4).some((w) => UNITS.has(w)) && memory.articleMilitary()) return 'people-of-force';
   if (
     memory.articleStrong() &&
@@ -209,6 +223,8 @@ const SERVICE = wordSet(
   'fight fights fighting fought serve serving served stationed based deployed dispatched sent massed mobilised mobilized garrisoned landed',
 );
 
+const PERSECUTED = wordSet('genocide slaughtered massacred persecuted deported expelled exterminated');
+
 /** "140 North Koreans": a people's name for its soldiers. */
 export const demonym: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'demonym') return null;
@@ -216,6 +232,7 @@ export const demonym: Rule = (c, scan, memory) => {
   if (scan.civil && !scan.military) return false;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE) && !scan.cues.some((cue) => cue.status === 'deserted'))
     return false;
+  if (hasWord(scan.words, 0, scan.words.length, PERSECUTED)) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
   const cued = scan.cues.some(

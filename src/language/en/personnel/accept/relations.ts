@@ -202,6 +202,11 @@ export const predicate: Rule = (c, scan, memory) => {
   if (MUSTERED.has(link) && FORCE_NOUNS.has(scan.words[at - 1] ?? '') && goesOn(scan.words[c.phrase.end] ?? ''))
     return memory.articleMilitary() ? 'predicate' : null;
   if (!PREDICATE_LINKS.has(link) && !(link === 'to' && hasWord(scan.words, at - 3, at, LEVEL_VERB))) return null;
+  // "puts at around 5,200 the dissidents who fight on"
+  if (link === 'at' && ESTIMATING.has(scan.words[at - 1] ?? '') && scan.words[c.phrase.end] === 'the') {
+    const noun = scan.words.slice(c.phrase.end + 1, c.phrase.end + 4).find((w) => NOUNS.has(w));
+    if (noun && NOUNS.get(noun)!.class !== 'civil' && memory.articleMilitary()) return 'predicate';
+  }
   let counting = false;
   let force = false;
   let named = false;
@@ -223,6 +228,7 @@ export const predicate: Rule = (c, scan, memory) => {
       (noun?.class === 'state' && (scan.military || memory.articleStrong()))
     )
       force = true;
+    if (word === 'force' && STANDING.has(scan.words[i - 1] ?? '')) force = true;
     if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
   }
   const last = lastCounted(memory, scan.sentence, 2, false);
@@ -242,6 +248,7 @@ export const predicate: Rule = (c, scan, memory) => {
   return null;
 };
 
+const STANDING = wordSet('permanent regular standing full-time armed defence defense ground land air naval');
 const MUSTERED = wordSet('counted counts numbered mustered fielded musters fields');
 
 /** "battle deaths", "troop losses": whose dead they are is said. */

@@ -12,7 +12,7 @@ export type Rule = (c: Candidate, scan: SentenceScan, memory: Memory) => string 
 
 /** Nouns and verbs that give a number of something. */
 export const COUNTING = wordSet(
-  'pace rate aim goal intake number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities',
+  'pace rate mean average peak aim goal intake number numbers numbered numbering total totals totalled totaled totalling totaling strength size figure figures toll count tally headcount share estimate estimates amount sum quota ceiling target establishment average personnel losses casualties complement level levels limit cap record quantity minimum maximum dead injured wounded killed missing captured deaths fatalities',
 );
 
 /** Words of loss, as verbs or participles. */

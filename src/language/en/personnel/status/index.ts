@@ -111,12 +111,21 @@ function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
   return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(next)) || next === ',' || next === 'that' || next === '';
 }
 
+const LINKS = wordSet('as at is was to');
+const TAKEN = /^(?:lost|loses?|losing)$/;
+
 /** A cue before the count that takes what follows it. */
 function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   if (cue.side === 'after' || isSpeech(cue, scan)) return false;
+  // "losses of the army as 4,000": the number stands behind another link.
+  if (words[cue.from] === 'losses' && hasWord(words, cue.to, c.from, LINKS)) return false;
   let commas = 0;
-  for (let i = cue.to; i < c.from; i++) if (words[i] === ',') commas++;
+  for (let i = cue.to; i < c.from; i++) {
+    if (words[i] === ',') commas++;
+    // "the first to lose their guns were two boys": the verb has its object.
+    else if (BE.has(words[i]!) && TAKEN.test(words[cue.from]!)) return false;
+  }
   return commas < 2 && !isPassive(cue, scan) && !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan));
 }
 
@@ -212,7 +221,13 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const definite = DEFINITE.has(words[c.from - 1] ?? '');
 
   // "will join the 140 already there": those who are joined are there.
-  if (definite && c.from >= 2 && JOINED.has(words[c.from - 2]!) && (nearestAhead?.from ?? 99) > c.phrase.end + 2)
+  if (
+    definite &&
+    c.from >= 2 &&
+    JOINED.has(words[c.from - 2]!) &&
+    (nearestAhead?.from ?? 99) > c.phrase.end + 2 &&
+    !/^(?:who|that|which)$/.test(words[c.phrase.end] ?? '')
+  )
     return { status: 'present', realis: 'actual', cue: null, rule: 'joined-to' };
   // "to 25,000 from today's 34,500"
   if (NOW_BEFORE.has(words[c.from - 1] ?? '') || (words[c.from - 1] === "'s" && words[c.from - 2] === 'today'))

@@ -47,7 +47,10 @@ export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, l
       ? (cues.find((q) => LOSSES.has(q.status) && q.to <= c.from && q.from >= left) ??
         (hasWord(words, left, words.length, OBITUARY) ? { status: 'killed' as const } : undefined))
       : undefined);
-  return found?.status ?? null;
+  if (!found) return null;
+  // "losses of the army": of all kinds.
+  const wide = 'to' in found && words[found.from] === 'losses' && found.to !== c.from;
+  return wide ? 'casualties' : found.status;
 }
 
 const LOWER = wordSet(

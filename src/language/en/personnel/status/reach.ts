@@ -75,7 +75,8 @@ export function reach(
         continue;
       }
     }
-    if (BOUNDARY.has(text) || CLAUSE.has(words[i]!)) {
+    // "lie where they fell" is one cue.
+    if (BOUNDARY.has(text) || (CLAUSE.has(words[i]!) && !scan.cues.some((cue) => cue.from < i && cue.to > i))) {
       right = i;
       break;
     }

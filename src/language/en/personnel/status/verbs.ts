@@ -12,9 +12,10 @@ const NOUN_LINKS = wordSet(
 const LEVEL_MARKS = wordSet('at to of :');
 const TRAINED = wordSet('trained training');
 const SINGULAR_VERBS = wordSet('is was has');
+const HOLD = wordSet('hold holds held holding keep keeps kept keeping');
 const LIVES = wordSet('life lives');
 const HAVE = wordSet('have has had');
-const CAPTIVE = wordSet('prisoner captive prisoners hostage');
+const CAPTIVE = wordSet('prisoner captive captives prisoners hostage hostages');
 const BEFORE_VERB = wordSet('also already have has had who that will would could may might should to all');
 const BEFORE_NUMBER = wordSet('another further additional first only just');
 
@@ -87,6 +88,10 @@ export function splitVerb(c: Candidate, scan: SentenceScan, left: number, right:
     const word = words[i]!;
     if (/^costs?$/.test(word)) {
       for (let k = c.phrase.end; k < end; k++) if (LIVES.has(words[k]!)) return 'killed';
+    }
+    if (HOLD.has(word)) {
+      for (let k = c.phrase.end; k < end; k++) if (CAPTIVE.has(words[k]!)) return 'captured';
+      continue;
     }
     if (!OUT.has(word)) continue;
     for (let k = c.phrase.end; k < end; k++) {

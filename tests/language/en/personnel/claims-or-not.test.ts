@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { asked, countsIn, countsOf } from './mentions.js';
+
+/* Which numbers count members of a force, a near miss beside each. Lines as in mentions.ts; a text that begins with "! " is a whole article. */
+
+const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
+  'members of a force, and of other bodies': [
+    ['UNIFIL has around 9,400 members.', '~9400 troops present'],
+    ["The Karvan Liberation Army's 1,300 members gave up.", '1300 troops *'],
+    ['The southern army said six of its members died.', '6 troops killed'],
+    ['Over the year 4,187 members left us and 3,902 joined.', '4187 troops withdrawn', '3902 troops *'],
+    ['Nobody asked the 12 members of the audit committee.'],
+    ['The choir has 140 members.'],
+  ],
+  'those who speak, and those who are counted': [
+    ['Two soldiers told a local radio that the bridge was lost.'],
+    ['The inquiry interviewed eleven officers and 240 sergeants.'],
+    ['According to three officers the bridge was lost.'],
+    ['Some 300 soldiers, the general said, were killed.', '~300 troops killed'],
+  ],
+  'a few people in a story, and a count': [
+    ['Two commanders who gave the order to retreat face a court.'],
+    ['Three gunmen opened fire on a bar.'],
+    ['Three gunmen were killed.', '3 fighters killed'],
+    [
+      'A thousand soldiers, forty officers and two generals are there.',
+      '1000 troops *',
+      '40 officers *',
+      '2 generals *',
+    ],
+  ],
+  'said behind the verb': [
+    ['The bus had 60 people on board. Over 40 were members of the security forces on leave.', '>40 troops present'],
+    ['Of the 30 dead, twelve were soldiers.', '12 troops *'],
+    ['Of the 30 dead, twelve were pupils.'],
+  ],
+  'hostages and soldiers': [
+    [
+      'All 17 militants were killed, the general said, and 210 hostages freed, 19 of whom are hurt.',
+      '17 fighters killed',
+    ],
+    ['The rebels hold 40 soldiers hostage.', '40 troops captured'],
+  ],
+  'who serves, whatever the noun': [
+    ['An estimated 1,700 minors in armed groups carry a gun.', '~1700 troops present'],
+    ['Some 900 minors in homes learn a trade.'],
+    [
+      'If there is a full-scale war the country can put under arms from 2 to 3.5 million people.',
+      '2000000-3500000 troops *',
+    ],
+  ],
+  'peoples as soldiers': [
+    ['Some 700 Chechens and 250 Kurds were sent.', '~700 troops present', '250 troops present'],
+    ['More than 20,000 Tatars were deported.'],
+    ['More than 800 Danish, Dutch and Belgian soldiers landed.', '>800 troops present'],
+  ],
+  'things, ages and manners of speaking': [
+    ['He commands soldiers and keeps bees, of which he has about 60,000.'],
+    ['The soldiers sign on. Not more than a third of them over forty.'],
+    ['The marshal lends his soldiers by the ten thousand.'],
+    ['The Terracotta Army in the hall: 7,000 soldiers, each with a face of his own.'],
+    ['One soldier in seven came from abroad.'],
+    ['The general told the deputies, of whom 240 were there.'],
+    ['A channel with 4,100 followers posted a picture of the soldiers.'],
+    ['The rebels lost a depot: 5 mortars, 300 rifles, 20 mules.'],
+    ['He led a column of 300 rifles.', '300 troops *'],
+  ],
+  'those who are lacking': [
+    ['The army is short of 900 sappers.'],
+    ['The navy has a shortfall of 2,000 sailors.'],
+    ['The garrison is just short of 900 soldiers.', '<900 troops present'],
+  ],
+  'questions and answers': [
+    ['How many stand under arms? The institute gives 1.3 million.', '1300000 troops present'],
+    ['And killed? North of 700.', '>700 troops killed'],
+    ['How many tents did they leave? The institute gives 450.'],
+  ],
+  'what became of those counted before': [
+    ['A garrison of 31 held the mill. Seven returned.', '31 troops present', '7 troops *'],
+    ['A crate of 31 pigeons went to the mill. Seven returned.'],
+  ],
+  'verbs that are also nouns': [
+    ['The regiment is at the coast, where 600 of its men guard the port.', '600 troops present'],
+  ],
+  'a level with what it was': [
+    ['She puts at around 3,100 the insurgents who still fight.', '~3100 troops *'],
+    ['The permanent force stood at 41,870 in May.', '41870 troops present'],
+  ],
+  'rows under the line that tells what they count': [
+    [
+      'The journalist listed how many people the brigade had:\n\nMarch: 420 (40)\nMay: 2,310 (190)',
+      '420 troops *',
+      '40 troops *',
+      '2310 troops *',
+      '190 troops *',
+    ],
+  ],
+  'trade in the words of war': [
+    [
+      '! Portgard plc: half-year results. The guard company beat its rival: revenue was up, and shares rose 4p as investors liked the dividend. It has raised its headcount by 900 to 12,000 guards and would hire 300 former soldiers tomorrow.',
+    ],
+  ],
+};
+
+describe.each(Object.entries(PATTERNS))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...counts) => {
+    const found = text.startsWith('! ') ? countsOf(text.slice(2)) : countsIn(text);
+    expect(asked(found, counts)).toEqual(counts);
+  });
+});
