@@ -1,10 +1,9 @@
 import type { ArticleView, CountMention, LooseRemark } from '../../../model/analysis.js';
 import { NOUNS } from '../personnel/nouns.js';
 import { attributionsIn } from './sentence.js';
+import { CONFIRMS, mayRemark } from './stance.js';
 
 /* Who denies a number, cannot confirm it or confirms what is counted, in sentences that hold no count. */
-
-const CONFIRMING: ReadonlySet<string> = new Set(['confirm', 'acknowledge', 'admit', 'corroborate', 'verify']);
 
 /** Words for a number put forward, right at the head of what is denied or confirmed. */
 const NUMBER_WORDS =
@@ -19,9 +18,10 @@ export function remarksIn(view: ArticleView, counts: readonly CountMention[]): L
   const counted = new Set(counts.map((count) => count.sentence.index));
   return view.sentences.flatMap((sentence) => {
     if (sentence.index <= first || counted.has(sentence.index) || sentence.heading) return [];
+    if (!mayRemark(view.tokens(sentence))) return [];
     for (const a of attributionsIn(view, sentence)) {
       if (a.source === null || a.cue === null) continue;
-      const confirms = a.stance === 'asserts' && CONFIRMING.has(a.node.lemma);
+      const confirms = a.stance === 'asserts' && CONFIRMS.has(a.node.lemma);
       if (a.stance === 'asserts' && !confirms) continue;
       const contents = a.content.map((c) => view.text.slice(c.start, c.end).trim()).filter((c) => c.length <= LONGEST);
       if (contents.some((c) => /\d/.test(c))) continue;

@@ -4,6 +4,7 @@ import { make, type Node } from './node.js';
 import { pastTime } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { phraseAfter } from './right-phrase.js';
+import { DENIALS } from './stance.js';
 import { verbish } from './verbs.js';
 import {
   BE,
@@ -18,7 +19,6 @@ import {
   TIME_WORDS,
 } from './words.js';
 
-const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 /** What somebody means to do: attitudes, no statements of fact. */

@@ -8,6 +8,7 @@ import type { Sentence } from '../../../model/document.js';
 import { tokenIndex } from '../../../text/tokens.js';
 import type { Located } from './contents.js';
 import { attributionsIn } from './sentence.js';
+import { mayRemark } from './stance.js';
 
 const TAKES_UP =
   /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
@@ -42,6 +43,7 @@ export function remarkOn(
   for (let i = sentence.index; i <= sentence.index + 1 && i < view.sentences.length; i++) {
     const s = view.sentences[i]!;
     if (i > sentence.index && s.paragraph > sentence.paragraph + 2) break;
+    if (!mayRemark(view.tokens(s))) continue;
     for (const a of attributionsIn(view, s))
       if (remarks(view, a, i === sentence.index, offset, number, found))
         return {

@@ -1,7 +1,9 @@
 /* Denials and refusals around a cue: "did not say", "declined to confirm". */
 
 import type { Stance } from '../../../model/claim.js';
-import type { VerbCue } from './cues.js';
+import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
+import { VERBS, type VerbCue } from './cues.js';
 import type { Line } from './phrase.js';
 import { isAdverb } from './verbs.js';
 import { AUXILIARIES, NEGATIONS } from './words.js';
@@ -17,6 +19,22 @@ export const WITHHOLDING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of denial. */
+export const DENIALS: ReadonlySet<string> = new Set(['denial', 'denials', 'rejection', 'refutation']);
+
+/** Verbs that confirm what another said. */
+export const CONFIRMS: ReadonlySet<string> = new Set(['confirm', 'acknowledge', 'admit', 'corroborate', 'verify']);
+
+/** Words one of which stands in every sentence with a denial, a refusal or a confirmation. */
+const REMARKING = new WordClass((word) => {
+  if (NEGATIONS.has(word) || WITHHOLDING.has(word) || DENIALS.has(word)) return true;
+  const cue = VERBS.get(word);
+  return cue !== undefined && (cue.family.stance !== 'asserts' || CONFIRMS.has(cue.lemma));
+});
+
+/** Whether the attributions of a sentence with these tokens can be more than plain statements: few are. */
+export const mayRemark = (tokens: readonly Token[]): boolean => tokens.some((token) => REMARKING.has(token));
 
 export function stanceOf(line: Line, i: number, cue: VerbCue): Stance {
   const t = line.tokens;
