@@ -25,6 +25,7 @@ const isSpace = (code: number): boolean =>
   code === 160 ||
   code === 0xfeff ||
   (code >= 0x2000 && /\s/.test(unit(code)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 /** Quotation marks and brackets that close. */
 const isCloser = (code: number): boolean => code === 34 || code === 39 || code === 41 || code === 93;
@@ -121,14 +122,15 @@ export function splitSentences(
     }
     let end = at + 1;
     const behind = end < text.length ? text.charCodeAt(end) : NEWLINE;
-    if (!isSpace(behind) && !isCloser(behind) && !isUpper(behind)) continue;
+    if (!isSpace(behind) && !isCloser(behind) && !isUpper(behind) && !isDigit(behind)) continue;
     while (end < last && isCloser(text.charCodeAt(end)) && closes(text, end)) end++;
     if (code === POINT) {
       const before = wordBefore(text, at, start);
       const after = end < text.length ? text.charCodeAt(end) : NEWLINE;
       if (!isSpace(after)) {
         // Glued: only after a lower-case word or a closing quotation mark and before a capital ("were killed.Lee").
-        if (!(before.length > 2 && isLower(text.charCodeAt(at - 1)) && (isUpper(after) || after === 34))) continue;
+        const glued = isUpper(after) || after === 34 || (isDigit(after) && before.length > 3);
+        if (!(glued && isLower(text.charCodeAt(at - 1)) && (before.length > 2 || /^[a-z]{2}$/.test(before)))) continue;
         if (isUpper(after) && ADDRESS.test(text.slice(end, end + 40)) && /^[a-z]+$/.test(before)) continue;
       } else {
         const ink = firstInk(end);

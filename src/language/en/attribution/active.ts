@@ -10,7 +10,7 @@ import { sharedSubject } from './shared-subject.js';
 import { stanceOf } from './stance.js';
 import { beforeVerbGroup, subjectBefore } from './subjects.js';
 import { isAdverb, verbish } from './verbs.js';
-import { AUXILIARIES, OCCASIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { AUXILIARIES, BE, OCCASIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
   const t = line.tokens;
@@ -62,6 +62,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     inherited = true;
   }
   if (!source || !canSpeak(line, source)) return null;
+  // "The mission is 900 strong and counts 20 police": its own.
+  if (cue.lemma === 'count' && inherited && cue.form < PAST && earlier.length === 0) return null;
   // An attack shows, but says nothing.
   const relative = RELATIVES.has(t[source.first]!.lower) && source.first > 0;
   const speaker = t[relative ? source.first - 1 : headIndex(line, source)]!;
@@ -130,6 +132,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     behind?.kind === 'word' &&
     stop?.kind !== 'punct' &&
     stop?.lower !== 'that' &&
+    !(stop?.lower === 'to' && t[m + 1]?.kind === 'number') &&
     (PREPOSITIONS.has(behind.lower) ||
       TIME_WORDS.has(behind.lower) ||
       (SUBORDINATORS.has(behind.lower) && !CLAUSE_OPENERS.has(behind.lower))) &&
@@ -168,6 +171,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     source.first > 1
   )
     side = line.tokens[source.first - 2]!.lower.startsWith('number') && m < t.length - 3 ? 'both' : 'relative';
+  // "900 is what the staff reckons"
+  if (before?.lower === 'what' && BE.has(t[source.first - 2]?.lower ?? '')) side = 'before';
   const rule = side === 'after' ? 'verb-before' : 'verb-after';
   return make(read, { source, side, from: m, rule, inherited });
 }
@@ -237,7 +242,8 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   if (next.kind === 'word' && !next.cap && (verbish(line, phrase.last + 1) || AUXILIARIES.has(next.lower))) return null;
   if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2))
     return null;
-  if (next.lower === 'that') return null;
+  // "say posts that were shared": a relative; "say officers that 90 ...": the content.
+  if (next.lower === 'that' && !AUXILIARIES.has(t[phrase.last + 2]?.lower ?? '')) return null;
   if (next.kind === 'number') return null;
   return phrase;
 }

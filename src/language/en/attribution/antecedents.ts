@@ -20,7 +20,7 @@ const PRONOUNS: ReadonlyMap<string, { sorts: Sort[]; gender: 'm' | 'f' | null }>
     her: { sorts: ['person', 'unknown'], gender: 'f' },
     it: { sorts: ['body', 'document', 'unknown'], gender: null },
     its: { sorts: ['body', 'unknown'], gender: null },
-    they: { sorts: ['several', 'body'], gender: null },
+    they: { sorts: ['several', 'body', 'document'], gender: null },
     their: { sorts: ['several', 'body'], gender: null },
     both: { sorts: ['several'], gender: null },
     one: { sorts: ['several'], gender: null },

@@ -170,7 +170,9 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
     const rest = view.text.slice(a.cue.end, next.end);
     if (
       summed ||
-      /^\s(?:it|this|that|so|as much|the same|these|those)(?:\s(?:on|in|to|at)\s[^,;]{1,50})?[.!]?$/.test(rest)
+      /^\s(?:it|this|that|so|as much|the same|these|those)(?:\s(?:on|in|to|at|with|during)\s[^,;]{1,70})?(?:,\s[^,;]{1,60})?[.!]?$/.test(
+        rest,
+      )
     )
       return settle(view, next, a, sentence.start, a.via, 'affirmed-next', 'asserts');
   }
@@ -256,9 +258,9 @@ function headline(view: ArticleView, sentence: Sentence, number: string): CountA
 function speaksBelow(view: ArticleView, sentence: Sentence, label: string): boolean {
   const name = /[\p{L}'-]+$/u.exec(label)?.[0];
   if (!name) return false;
-  for (let i = sentence.index + 1; i < view.sentences.length && i < sentence.index + 12; i++)
-    for (const a of attributionsIn(view, view.sentences[i]!)) if (a.source?.text.includes(name)) return true;
-  return false;
+  return view.sentences
+    .slice(sentence.index + 1, sentence.index + 12)
+    .some((s) => !s.heading && attributionsIn(view, s).some((a) => a.source?.text.includes(name)));
 }
 
 function carried(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {

@@ -92,7 +92,7 @@ function takesUpParts(t: readonly Token[], at: number): boolean {
       (PLURAL_ANAPHORS.has(third.lower) || (third.lower === 'the' && t[at + 3] !== undefined && !t[at + 3]!.cap))
     );
   }
-  return first.lower === 'the' && ORDINALS.has(next.lower) && BATCHES.has(third.lower);
+  return (first.lower === 'the' || first.lower === 'a') && ORDINALS.has(next.lower) && BATCHES.has(third.lower);
 }
 
 /** "The mission has some 700 soldiers", "In 1998 Norland stepped in": facts that the outlet adds. */

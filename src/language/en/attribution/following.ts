@@ -77,6 +77,8 @@ function adverbialEnd(line: Line, k: number): number {
     if (line.quoted[q] !== line.quoted[k]) break;
     if (w.text === '.' && !w.spaced && t[q + 1]?.kind === 'number') continue;
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
+    // "admitted on Sunday to 19 dead"
+    if (occasion && w.lower === 'to' && t[q + 1]?.kind === 'number') break;
     if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
     else if (w.kind === 'word' && (SUBORDINATORS.has(w.lower) || verbish(line, q))) break;
     if (
@@ -119,6 +121,8 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     GIVEN.test(`${t[source.first - 2]!.lower} ${t[source.first - 1]!.lower}`)
   )
     return true;
+  // "fighters who call themselves Dawn"
+  if (/^(?:them|it|him|her)sel(?:f|ves)$/.test(t[i + 1]?.lower ?? '') && cue.family.name === 'estimate') return false;
   // "gave the word in April": an order, no figure.
   if (cue.lemma === 'give' && SIGNALS.has(t[i + 2]?.lower ?? '')) return false;
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
@@ -127,7 +131,9 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
       !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
       (PLACING.has(cue.lemma)
         ? placesNumber(line, m)
-        : numberNear(line, m, cue.lemma === 'give') || t[t.length - 1]!.text === ':')
+        : (cue.lemma === 'give' && bareFigure(line, m)) ||
+          numberNear(line, m, cue.lemma === 'give') ||
+          t[t.length - 1]!.text === ':')
     );
   if (cue.lemma === 'add' && modalBefore(line, i)) return false;
 
@@ -141,7 +147,10 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     w !== undefined &&
     (NOUN_FOLLOWERS.has(w.lower) ||
       (w.kind === 'punct' && line.quoted[m] === line.quoted[i] && w.text !== '.') ||
-      (t[i + 1]!.kind === 'word' && PREPOSITIONS.has(t[i + 1]!.lower) && t[i + 1]!.lower !== 'on'))
+      (t[i + 1]!.kind === 'word' &&
+        PREPOSITIONS.has(t[i + 1]!.lower) &&
+        t[i + 1]!.lower !== 'on' &&
+        !(APPROXIMATE.has(t[i + 1]!.lower) && t[i + 2]?.kind === 'number')))
   )
     return false;
   if (
@@ -260,6 +269,17 @@ function modalBefore(line: Line, i: number): boolean {
     w === 'might' ||
     w === 'should'
   );
+}
+
+/** "The staff gives more than 900, sappers included.": a figure by itself, not "gave 900 blankets". */
+function bareFigure(line: Line, m: number): boolean {
+  const t = line.tokens;
+  let k = m;
+  while (k < t.length && k < m + 4 && t[k]!.kind === 'word' && !QUANTITIES.has(t[k]!.lower)) k++;
+  if (t[k]?.kind !== 'number' && !QUANTITIES.has(t[k]?.lower ?? '')) return false;
+  while (t[k]?.kind === 'number' || QUANTITIES.has(t[k]?.lower ?? '')) k++;
+  if (t[k]?.kind === 'word') k++;
+  return t[k] === undefined || t[k]!.text === '.' || t[k]!.text === ',' || t[k]!.text === ';';
 }
 
 const PLACING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg']);

@@ -34,7 +34,11 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
     if (
       subject &&
       canSpeak(line, subject) &&
-      (by || t[i + 1]?.lower === 'as' || t[i + 1]?.lower === 'in' || t[i + 1]?.lower === 'saying')
+      (by ||
+        t[i + 1]?.lower === 'as' ||
+        t[i + 1]?.lower === 'in' ||
+        t[i + 1]?.lower === 'with' ||
+        t[i + 1]?.lower === 'saying')
     )
       return make(base, {
         source: subject,
@@ -58,6 +62,7 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
       !canSpeak(line, agent) ||
       t[k + 1]!.kind === 'number' ||
       TIME_WORDS.has(t[k + 1]!.lower) ||
+      (EDGES.has(t[k + 1]!.lower) && (t[k + 2]?.text === '-' || TIME_WORDS.has(t[k + 2]?.lower ?? ''))) ||
       t[k + 1]!.lower.endsWith('ing')
     )
       break;
@@ -67,6 +72,9 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
   if (cue.family.stance === 'denies') return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
   return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
 }
+
+/** "killed by mid-March": a time, no agent. */
+const EDGES: ReadonlySet<string> = new Set(['mid', 'late', 'early', 'the', 'end']);
 
 /** "the toll claimed by the rebels" against "an ambush claimed by the rebels": who did it, not how many fell. */
 function figureBefore(line: Line, i: number): boolean {
@@ -160,8 +168,10 @@ export function infinitiveNode(line: Line, i: number, to: number, cue: VerbCue, 
   for (let k = to - 1; k >= 0 && k >= to - 7; k--) {
     const w = t[k]!;
     if (line.quoted[k] !== line.quoted[i] || w.text === ';' || w.text === ':') break;
-    if (!verbish(line, k) && !WITHHOLDING.has(w.lower)) continue;
-    const subject = subjectBefore(line, k) ?? sharedSubject(line, k, earlier);
+    // "I'm happy to say": the subject stands in the verb.
+    const contracted = /^(?:i|we|you|he|she|they)'/.test(w.lower) ? { first: k, last: k } : null;
+    if (!contracted && !verbish(line, k) && !WITHHOLDING.has(w.lower)) continue;
+    const subject = contracted ?? subjectBefore(line, k) ?? sharedSubject(line, k, earlier);
     if (!subject || !canSpeak(line, subject)) return null;
     const from = contentStart(line, i, cue);
     if (from >= t.length) return null;

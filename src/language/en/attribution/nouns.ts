@@ -167,7 +167,7 @@ export function nounNode(line: Line, i: number): Node | null {
   }
   const running = !owner && ESTIMATES.has(w.lower) && RUNNING.has(next?.lower ?? '') ? whose(line, i) : null;
   if (running) return make(base, { source: running, side: 'after', from: i + 1, rule: 'noun' });
-  const described = !owner && ESTIMATES.has(w.lower) ? estimatesOf(line, i) : null;
+  const described = !owner && (ESTIMATES.has(w.lower) || w.lower === 'claims') ? estimatesOf(line, i) : null;
   if (described) return make(base, { source: described, side: 'clause', from: 0, rule: 'noun' });
   if (
     next?.lower === 'of' &&
@@ -181,8 +181,10 @@ export function nounNode(line: Line, i: number): Node | null {
     return make(base, { source: { first: i - 1, last: i }, side: 'after', from: i + 2, rule: 'noun' });
   if (next?.lower === 'of' && !owner && CUE_NOUNS.has(w.lower)) {
     const teller = phraseAfter(line, i + 2);
-    if (teller && t[teller.last + 1]?.lower === 'that')
-      return make(base, { source: teller, side: 'after', from: teller.last + 2, rule: 'noun' });
+    let behind = teller ? teller.last + 1 : 0;
+    if (t[behind]?.text === '(' && t[behind + 2]?.text === ')') behind += 3;
+    if (teller && (t[behind]?.lower === 'that' || t[behind]?.text === ':'))
+      return make(base, { source: teller, side: 'after', from: behind + 1, rule: 'noun' });
   }
   const dated =
     next?.lower === 'on' ||

@@ -49,10 +49,12 @@ function search(view: ArticleView, sentence: Sentence, quote: Quote): QuoteSourc
   }
   const about = quote.closed ? (personAbove(view, first, own, quote) ?? personBeside(view, own, quote)) : null;
   if (about) return { attribution: about, rule: 'carried' };
-  return (
+  const beyond =
     (quote.closed || led(view, first) ? null : fromParagraphsBelow(view, last, quote)) ??
-    fromParagraphAbove(view, first, quote)
-  );
+    fromParagraphAbove(view, first, quote);
+  if (beyond) return beyond;
+  const subject = quote.closed ? subjectBeside(view, own, quote) : null;
+  return subject && { attribution: subject, rule: 'carried' };
 }
 
 /** "A trader, Ilo Brand, was less calm. "There were 60."": the person whom the one sentence before the quotation is about. */
@@ -73,6 +75,14 @@ function personBeside(view: ArticleView, own: number, quote: Quote): Located | n
       (t) => t.end <= quote.start && (t.lower === 'he' || t.lower === 'she' || t.lower === 'him' || t.lower === 'her'),
     );
   return pronoun ? spokenBy({ start: pronoun.start, end: pronoun.end, text: pronoun.lower }) : null;
+}
+
+/** "The monitors could not check it, but 'judging by the tents, there are 800'": whom the sentence before the quotation is about. */
+function subjectBeside(view: ArticleView, own: number, quote: Quote): Located | null {
+  const source = subjectOf(view, view.sentences[own]!);
+  if (!source || source.end > quote.start) return null;
+  const sort = sortOf(source.text);
+  return sort === 'unknown' || sort === 'document' ? null : spokenBy(source);
 }
 
 function spokenBy(source: Span): Located {

@@ -18,6 +18,13 @@ const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'somebody', '
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
 
+/** Heads that a name stands behind. */
+const PEOPLE_HEADS: ReadonlySet<string> = new Set(
+  'commander chief head spokesman spokeswoman spokesperson envoy ambassador representative governor director officer'.split(
+    ' ',
+  ),
+);
+
 /** Prepositions that may go on inside a source read rightwards. */
 const INNER: ReadonlySet<string> = new Set([
   'of',
@@ -152,9 +159,14 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
     last--;
   // "the spokesman, Ilo Brand": a description takes the name behind its comma.
   const comma = last + 1;
+  // "its commander in Ostby, Major-General Brand": where he serves is no name of his.
+  let town = last;
+  while (town > from && t[town]!.cap) town--;
+  const serving =
+    town < last && (t[town]!.lower === 'in' || t[town]!.lower === 'at') && PEOPLE_HEADS.has(t[town - 1]!.lower);
   if (
     t[comma]?.text === ',' &&
-    !t[last]!.cap &&
+    (serving || !t[last]!.cap) &&
     DETERMINERS.has(opening.lower) &&
     line.quoted[comma + 1] === line.quoted[from]
   ) {

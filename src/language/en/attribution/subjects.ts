@@ -119,6 +119,11 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
       const outer = leftPhrase(line, head.first - 2, v);
       if (outer) return outer;
     }
+    // "The army's spokesman, Ilo Brand, who had been silent, said"
+    if (head.first > 1 && t[head.first - 1]!.text === ',' && isNameRun(line, head.first, head.last + 1)) {
+      const outer = leftPhrase(line, head.first - 2, v);
+      if (outer?.first === 0 && describes(line, outer)) return { first: outer.first, last: head.last };
+    }
     // "the spokesman, Ilo Brand, said": the name belongs to the source.
     if (
       inside.cap &&

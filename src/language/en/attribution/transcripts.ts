@@ -35,6 +35,7 @@ function labels(view: ArticleView): Label[] {
     const counts = new Map<string, number>();
     const lines: Label[] = [];
     const lineNames = new Map<string, number>();
+    const printed = new Set<string>();
     let paragraph = -1;
     for (const s of view.sentences) {
       if (s.paragraph === paragraph) continue;
@@ -56,6 +57,10 @@ function labels(view: ArticleView): Label[] {
       const opening = view.text.slice(s.start, s.start + LABEL_LENGTH + 4);
       const m = opening.startsWith('The ') ? ROLE_LABEL.exec(opening) : LABEL.exec(opening);
       if (!m || NOT_SPEAKERS.test(m[1]!)) continue;
+      // A title that is printed twice labels nothing.
+      const line = view.text.slice(s.start, s.end);
+      if (printed.has(line)) continue;
+      printed.add(line);
       const name = m[1]!.trim();
       const known = name.split(' ').at(-1)!;
       counts.set(known, (counts.get(known) ?? 0) + 1);

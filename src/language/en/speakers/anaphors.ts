@@ -15,6 +15,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NEWS = set(
   'newspaper paper daily weekly magazine agency broadcaster channel network station outlet website newswire portal site wire',
 );
+/** "The spy agency" is no news agency. */
+const OFFICIAL =
+  /\b(?:spy|intelligence|security|border|nuclear|space|refugee|aid|health|relief|police|investigative)\b/i;
 const ARMED = set(
   'group groups movement militia organisation organization faction militants rebels insurgents jihadists front',
 );
@@ -26,8 +29,8 @@ const FIGHTING = set(
 const DESCRIBES = /(?:ist|ian|ish|ese|ean|an|ic|ed|ant|ent|el|al|i)$/i;
 
 /** The paper or agency that "the newspaper" means at `position`; null where the article has named none. */
-export function newsBefore(names: ArticleNames, head: string, position: number): OrganizationName | null {
-  if (!NEWS.has(head)) return null;
+export function newsBefore(names: ArticleNames, name: string, head: string, position: number): OrganizationName | null {
+  if (!NEWS.has(head) || OFFICIAL.test(name)) return null;
   for (const read of backwards(names, position)) {
     for (let e = read.entities.length - 1; e >= 0; e--) {
       const entity = read.entities[e]!;

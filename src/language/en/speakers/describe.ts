@@ -24,6 +24,7 @@ import {
   SECRETARY_GENERAL,
 } from './readings.js';
 import { roleBefore } from './roles.js';
+import { isTitle } from './runs.js';
 import { OFFICES, PERSON_PRONOUNS, RANKS, THING_PRONOUNS } from './titles.js';
 
 /* From the words that name a source to a speaker. */
@@ -218,6 +219,8 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     const full = organizationOf(names, first, tokens[first.from]!.start);
     const { country } = full;
     if (full.unresolved) {
+      const seated = seatOf(names, phrase, first, written);
+      if (seated) return seated;
       const home = countryOfBody(names, first.name, first.head ?? '', tokens[first.from]!.start);
       if (home)
         return organization(`${home.demonym} ${first.name}`, home.code, written, 'organization-placed', 'resolved');
@@ -265,6 +268,20 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
   };
 }
 
+/** "the ministry in Oslo": a body by the town it sits in, the known one of that country where there is one. */
+function seatOf(names: ArticleNames, phrase: Phrase, { name, to }: Entity, written: string): Described | null {
+  const { tokens } = phrase.read;
+  if (tokens[to]?.lower !== 'in' || to + 1 >= phrase.to || !tokens[to + 1]!.cap) return null;
+  const seat = phrase.entities.find((e) => e.from === to + 1 && e.kind === 'country');
+  const country = seat?.country ? countryByCode(seat.country) : undefined;
+  const known = country && names.lexicon.body(`${country.demonym} ${name}`);
+  if (known) return organization(known.name, known.country, written, 'known-organization', 'resolved');
+  let end = to + 1;
+  while (end + 1 < phrase.to && tokens[end + 1]!.cap && tokens[end + 1]!.spaced) end++;
+  const town = names.view.text.slice(tokens[to + 1]!.start, tokens[end]!.end);
+  return organization(`${name} in ${town}`, country?.code ?? null, written, 'organization-seated', 'stated');
+}
+
 const COUNTRIES = new Set('country nation kingdom republic island'.split(' '));
 /** "the country's spy agency", "the island nation's army" */
 const ofCountry = (tokens: readonly Token[], from: number, body: number): boolean =>
@@ -299,7 +316,7 @@ const ISSUED = new Set(
 );
 
 const GIVEN = new Set(
-  'released published issued handed gave gives compiled provided collected gathered prepared produced put keeps kept'.split(
+  'signed wrote sent presented released published issued handed gave gives compiled provided collected gathered prepared produced put keeps kept'.split(
     ' ',
   ),
 );
@@ -316,13 +333,13 @@ function issuerOf(names: ArticleNames, phrase: Phrase): Described | null {
     const to = entity?.to ?? run?.to;
     if (to !== undefined) {
       // "reports that Norland left" are none of Norland's, "figures that Norland gave" are.
-      if (first.lower === 'that' && !GIVEN.has(tokens[to]?.lower ?? '')) return null;
+      if ((first.lower === 'that' || first.lower === 'which') && !GIVEN.has(tokens[to]?.lower ?? '')) return null;
       // "reports of the army's losses": the army issued nothing.
       if (tokens[to]?.lower === "'s" || (first.lower === 'of' && entity?.kind !== 'organization')) return null;
       const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
       return describe(names, { start, end, text: names.view.text.slice(start, end) });
     }
-    if (!ISSUED.has(tokens[i]!.lower)) return null;
+    if (!ISSUED.has(tokens[i]!.lower) && !isTitle(tokens[i]!)) return null;
   }
   return null;
 }

@@ -98,7 +98,7 @@ export function organizationOf(names: ArticleNames, entity: Entity, position: nu
   if (entity.anaphoric && entity.head) {
     const full = earlier(names, entity.head, position, entity.name.toLowerCase());
     if (full) return { name: full.name, country: full.country, stated: false, outlet: full.outlet };
-    const news = newsBefore(names, entity.head, position);
+    const news = newsBefore(names, entity.name, entity.head, position);
     if (news) return news;
     const armed = armedBefore(names, entity.name, entity.head, position);
     if (armed) return armed;
