@@ -30,7 +30,7 @@ export const PRONOUNS = wordSet('he she it they we i you him them us me himself 
 
 export const MORE_WORDS = wordSet('more additional extra further other another others fewer less');
 
-export const REFERRING = wordSet('them those these whom us ours theirs which latter former');
+export const REFERRING = wordSet('them those these whom it us ours theirs which latter former');
 
 /** Verbs that often follow a number whose noun is left out ("some 400 guard the bridge", "1,000 clear mines"). */
 export const VERBS = wordSet(

@@ -143,7 +143,9 @@ function costOf(
   if (mention.preposition === 'bare' && !bound) cost += 4;
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
+    const origin = mention.first <= end + 1 && mention.country !== null && mention.within.length === 0;
     if (count.status === 'withdrawn') cost -= 10;
+    else if (origin) return Number.POSITIVE_INFINITY;
     else if (count.status === 'deserted' || leftPost(tokens, mention)) cost += 2;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
       return Number.POSITIVE_INFINITY;

@@ -39,6 +39,7 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, lea
   (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
   !governs(mention) &&
+  !isHome(view.tokens(sentence), mention) &&
   !servedAt(view.tokens(sentence), mention) &&
   mention.relation !== 'not_in' &&
   !spokenAt(view, view.tokens(sentence), mention) &&
@@ -49,6 +50,11 @@ const homeOf = (tokens: readonly Token[], { first, preposition }: PlaceMention):
   const of = preposition === 'of' ? first : first - 1;
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.cap === true && tokens[of - 2]?.cap === true;
 };
+
+/** "flown in from their base in Norway": where they come from. */
+const isHome = (tokens: readonly Token[], { first }: PlaceMention): boolean =>
+  /^(?:base|bases|barracks|headquarters|garrison|home)$/.test(tokens[first - 1]?.lower ?? '') &&
+  (tokens[first - 2]?.lower === 'from' || tokens[first - 3]?.lower === 'from');
 
 /** "Oslo has not said": a capital that acts is its government. */
 const governs = ({ preposition, name }: PlaceMention): boolean =>
@@ -64,13 +70,14 @@ const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
 const ADMIN =
   /\b(?:region|area|province|district|governorate|oblast|county|state|department|prefecture|municipality)$/i;
 
-/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region, `leaving` where people leave it. */
+/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region, `leaving` where people leave it, `coming` where they are still to come. */
 export function lastPlaceBefore(
   view: ArticleView,
   sentence: Sentence,
   offset: number,
   broad = false,
   leaving = false,
+  coming = false,
 ): PlaceMention | null {
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
@@ -90,7 +97,8 @@ export function lastPlaceBefore(
       if (mention.kind === 'unknown' && !ADMIN.test(mention.text)) cost += 2;
       if (LINE.test(mention.name) || mention.parts.some((part) => LINE.test(part))) cost += broad ? 6 : 2;
       if (mention.preposition === 'bare') cost += 2;
-      if (mention.relation === 'toward') cost += 2;
+      // Those who are to come go where the others were said to go.
+      if (mention.relation === 'toward') cost += coming ? -3 : 2;
       if (mention.within.length === 0 && (mention.country !== null || mention.parts.length > 0)) cost += COUNTRY;
       // "at Orvale, a village of Kursk": the place itself, not that around it.
       if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;

@@ -54,7 +54,10 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     };
   if (best) {
     const earlier =
-      lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ?? theatre(view);
+      // "France in its former colony": not in France.
+      (/\bcolony$/.test(best.mention.text) ? theatre(view) : null) ??
+      lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ??
+      theatre(view);
     const own = ownPlace(best.mention);
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(view, best, own, earlier);
     if (earlier) return { place: anaphor(view, best, earlier), rule: 'anaphor' };
@@ -75,7 +78,8 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
   }
   if (whole) return NOWHERE;
   const leaving = count.status === 'withdrawn';
-  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, false, leaving);
+  const coming = count.status === 'planned' || count.status === 'possible' || count.status === 'en_route';
+  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, false, leaving, coming);
   if (before)
     return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
   const section = sectionOf(view, count.sentence);

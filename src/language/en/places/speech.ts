@@ -8,7 +8,8 @@ const TIME =
   /^(?:on|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|afternoon|here)$/;
 
 /** Those who treat, teach or judge there speak; nobody is counted there. */
-const INSTITUTION = /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court|conference|summit|forum)$/i;
+const INSTITUTION =
+  /\b(?:hospital|clinic|embassy|consulate|school|academy|university|court|conference|summit|forum|pentagon|kremlin|white house)$/i;
 
 /** "In Oslo, the army chief said": a capital at the head of a sentence of speech. */
 const FRAME = 22;

@@ -8,13 +8,13 @@ import type { Rule } from './shared.js';
 /** Witnesses are few; a larger number that "said" something is a poll of a force. */
 const WITNESSES = 30;
 const SAY = wordSet('told said tell say says testified recalled spoke quoted described complained');
-const INTERVIEWED = wordSet('interviewed');
 const ASKED = wordSet('quoted quoting citing cites cited told');
 
 /** "Two soldiers told the paper", "interviewed eleven officers": people who speak are counted for their words. */
 export const speaking: Rule = (c, { words }) => {
   if (c.phrase.kind === 'none' || c.phrase.kind === 'state') return null;
-  if (hasWord(words, c.from - 6, c.from, INTERVIEWED)) return false;
+  const interviewed = words.lastIndexOf('interviewed', c.from - 1);
+  if (interviewed >= 0 && c.from - interviewed <= 6 && !words.slice(interviewed, c.from).includes(',')) return false;
   if (size(c.number) >= WITNESSES) return null;
   let at = c.phrase.end;
   while (ADVERBS.has(words[at] ?? '') && words[at] !== 'in' && words[at] !== 'at') at++;

@@ -26,6 +26,8 @@ export const LEVEL_VERB = wordSet(
 /** "the number of soldiers killed rose to 217": the loss that a level counts. */
 export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, left: number): Status | null {
   const { words, cues } = scan;
+  const put = putAt(c, scan, left);
+  if (put) return put;
   if (cue && !LEVEL_VERB.has(words[cue.from]!) && !NAMED.has(words[c.phrase.headTo - 1] ?? '')) return null;
   const counts = (from: number, to: number) => hasWord(words, from, to, TOLLS);
   const end = Math.min(words.length, c.phrase.end + 9);
@@ -51,6 +53,17 @@ export function lossCounted(c: Candidate, cue: Cue | null, scan: SentenceScan, l
   // "losses of the army": of all kinds.
   const wide = 'to' in found && words[found.from] === 'losses' && found.to !== c.from;
   return wide ? 'casualties' : found.status;
+}
+
+const PUTS = wordSet('put puts set sets estimated estimates reckoned');
+
+/** "put the soldiers killed or wounded in the fighting at over 3,000": the loss stands between the verb and its "at". */
+function putAt(c: Candidate, { words, cues }: SentenceScan, left: number): Status | null {
+  if (words[c.from - 1] !== 'at') return null;
+  for (let i = c.from - 2; i >= Math.max(left, c.from - 20); i--)
+    if (PUTS.has(words[i]!))
+      return cues.find((q) => q.from > i && q.to < c.from && LOSSES.has(q.status))?.status ?? null;
+  return null;
 }
 
 const LOWER = wordSet(
