@@ -20,6 +20,8 @@ const CAPITAL_ONLY = set(
 const FORMATIONS = set(
   'brigade battalion regiment division corps fleet army squadron company platoon wing commando battery bn bde div regt group artillery infantry directorate detachment flotilla',
 );
+/** "Panzerbrigade 45" */
+const FORMED = /[a-z]{3}(?:brigade|division|bataillon|battalion|regiment|korps|geschwader)$/;
 const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 
 /** True where the number between `core` and token `next` names rather than counts. */
@@ -50,7 +52,15 @@ export function identifier(tokens: Token[], core: Core, last: Core, next: number
       )
         return true;
     }
-    if (!point && word && !core.grouped && !shouting && word.cap && CAPITAL_ONLY.has(word.lower)) return true;
+    if (
+      !point &&
+      word &&
+      !core.grouped &&
+      !shouting &&
+      word.cap &&
+      (CAPITAL_ONLY.has(word.lower) || FORMED.test(word.lower))
+    )
+      return true;
     if (
       core.scale === 1 &&
       /^[#@/=&_\\+^*]$/.test(before.text) &&

@@ -69,7 +69,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'both',
     forms: forms(
-      'captured, captured alive, taken alive, took alive, capture, captures, capturing, detained, taken prisoner, took * prisoner, taken captive, taken hostage, taken prisoners, held captive, held hostage, held prisoner, seized, abducted, kidnapped, interned, arrested, rounded up, imprisoned, capture of, prisoners, POWs, in captivity, as prisoners',
+      'captured, captured alive, taken alive, took alive, capture, captures, capturing, detained, taken prisoner, took * prisoner, taken captive, taken hostage, taken prisoners, held captive, held hostage, held prisoner, seized, abducted, abducting, kidnapped, kidnapping, detaining, interned, arrested, rounded up, imprisoned, capture of, prisoners, POWs, in captivity, as prisoners',
     ),
     example: '60 were taken prisoner',
   },
@@ -141,7 +141,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'planned',
     side: 'both',
     forms: forms(
-      'authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, plan is for, plans are for, expects, anticipates, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
+      'allocated, allotted, authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, plan is for, plans are for, expects, anticipates, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
     ),
     example: 'the council authorised 4,000 troops',
   },

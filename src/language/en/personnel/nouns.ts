@@ -50,7 +50,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'hard',
     unit: 'fighters',
     words:
-      'fighters fighter militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas guerilla gunmen gunman mercenaries ' +
+      'fighters fighter cadres militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas guerilla gunmen gunman mercenaries ' +
       'mercenary militiamen militiaman militias jihadists jihadist jihadis jihadi islamists extremists terrorists terrorist separatists ' +
       'mujahideen mujahedeen mujahidin fedayeen partisans partisan irregulars auxiliaries paramilitaries paramilitary raiders ' +
       'hirelings operatives gunslingers fanatics subversives contras maquisards legionnaries loyalists janjaweed warlords bandits infiltrators ' +

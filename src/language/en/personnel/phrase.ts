@@ -138,6 +138,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       if (token.text === '-' && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!)) continue;
+      // "four Karvan Front (KF) members"
+      if (token.text === '(' && modifiers > 0 && tokens[i + 1]?.cap && tokens[i + 2]?.text === ')') {
+        i += 2;
+        continue;
+      }
       return modifiers > 0 ? other(i) : none(i);
     }
     const lower = token.lower;
@@ -377,8 +382,10 @@ function coordinated(tokens: readonly Token[], { entry, to }: { entry: NounEntry
   if (joint !== 'and' && joint !== 'or') return to;
   for (let i = to + 1; i <= to + 3; i++) {
     const token = tokens[i];
+    // "killing seven soldiers and wounding six others"
     if (!isWord(token)) return to;
     const noun = NOUNS.get(token.lower);
+    if (!noun && cueAt(tokens, i)) return to;
     if (noun && (noun.class === 'hard' || noun.class === 'soft')) {
       const second = headAt(tokens, i, noun);
       // "and men who had fled", "and rebels killed five": another subject begins.

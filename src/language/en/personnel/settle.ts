@@ -134,7 +134,13 @@ export function settle(
     if (kinds.size > 1) return { status: 'casualties', realis: 'actual', cue: null, rule: 'total' };
   }
   const link = scan.words[c.from - 1] ?? '';
-  const joined = previous && c.from - previous.phrase.end <= 4 && JOINTS.has(scan.words[previous.phrase.end] ?? '');
+  const joined =
+    previous &&
+    ((c.from - previous.phrase.end <= 4 && JOINTS.has(scan.words[previous.phrase.end] ?? '')) ||
+      // "900 soldiers from Norway, 400 soldiers from Sweden"
+      (c.from - previous.phrase.end <= 7 &&
+        scan.words[previous.phrase.end] === 'from' &&
+        (link === ',' || link === 'and')));
   if (
     previous?.mention &&
     (joined || c.rule === 'joined' || c.rule === 'bracketed') &&

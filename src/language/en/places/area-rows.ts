@@ -589,6 +589,12 @@ Normandy|FR||
 Brittany|FR||
 Corsica|FR||
 Ulster|GB||
+French Guiana|GF||Guyane
+New Caledonia|NC||
+Guadeloupe|GP||
+French Polynesia|PF||
+Mayotte|YT||
+Diego Garcia|IO||
 Falkland Islands|FK||Falklands,Malvinas,Islas Malvinas
 South Georgia|GS||
 Gibraltar|GI||

@@ -1,7 +1,7 @@
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
+import { EVENT_NOUNS, GEO_NOUNS, POINTING_NOUNS } from './geo-words.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { carriedOff, servedAt, spokenAt } from './speech.js';
 import { indexAfter, indexAt, nearby } from './window.js';
@@ -92,8 +92,10 @@ const WITNESS =
   /^(?:residents?|villagers?|locals?|inhabitants?|elders?|witness|witnesses|eyewitness|eyewitnesses|mayor|townspeople|townsfolk|herders?|farmers?|fisherm[ae]n)$/;
 
 /** "left their positions in Orvale": where they were. */
-const leftPost = (tokens: readonly Token[], { first }: PlaceMention): boolean =>
-  OWN.test(tokens[first + 1]?.lower ?? '') && POSTS.test(tokens[first + 2]?.lower ?? '');
+const leftPost = (tokens: readonly Token[], { first, preposition }: PlaceMention): boolean =>
+  /^(?:left|leaves?|leaving|quit)$/.test(preposition) &&
+  OWN.test(tokens[first + 1]?.lower ?? '') &&
+  POSTS.test(tokens[first + 2]?.lower ?? '');
 const OWN = /^(?:their|its|his|the)$/;
 const POSTS = /^(?:positions?|posts?|units?|barracks|base|camp|garrison)$/;
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
@@ -144,7 +146,8 @@ function costOf(
   if (mention.relation === 'from') {
     // "troops from North Korea", "contributions from Germany": an origin, not a place.
     const origin = mention.first <= end + 1 && mention.country !== null && mention.within.length === 0;
-    if (count.status === 'withdrawn') cost -= 10;
+    // "4,000 troops from Norway will leave Mali": what they do is said behind where they come from.
+    if (count.status === 'withdrawn' && !(origin && (count.statusCue?.start ?? 0) > mention.end)) cost -= 10;
     else if (origin) return Number.POSITIVE_INFINITY;
     else if (count.status === 'deserted' || leftPost(tokens, mention)) cost += 2;
     else if (mention.first <= end + 1 || (mention.country !== null && mention.within.length === 0))
@@ -161,6 +164,9 @@ function costOf(
   // "who fight for Norway": whose side they are on.
   if (servedAt(tokens, mention)) return Number.POSITIVE_INFINITY;
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
+  // "the end of hostilities between Norway and Sweden": parties.
+  if (mention.preposition === 'between' && EVENT_NOUNS.has(tokens[mention.first - 1]?.lower ?? ''))
+    return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "are moved about, some to Norway": only part of them.
   if (mention.first > end && SOME.test(tokens[mention.first - 1]!.lower)) cost += 25;

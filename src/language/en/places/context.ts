@@ -36,7 +36,7 @@ const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, lea
   // "ties between Norway and Sweden", "the war against Norway": parties, no places.
   mention.preposition !== 'between' &&
   mention.preposition !== 'against' &&
-  (mention.relation !== 'from' || mention.preposition === 'leave' || (leaving && mention.kind === 'known')) &&
+  (mention.relation !== 'from' || leaves(mention) || (leaving && mention.kind === 'known')) &&
   !homeOf(view.tokens(sentence), mention) &&
   !governs(mention) &&
   !isHome(view.tokens(sentence), mention) &&
@@ -55,6 +55,11 @@ const homeOf = (tokens: readonly Token[], { first, preposition }: PlaceMention):
 const isHome = (tokens: readonly Token[], { first }: PlaceMention): boolean =>
   /^(?:base|bases|barracks|headquarters|garrison|home)$/.test(tokens[first - 1]?.lower ?? '') &&
   (tokens[first - 2]?.lower === 'from' || tokens[first - 3]?.lower === 'from');
+
+/** "the last brigade has left Norway": what is told plays there. */
+const leaves = ({ preposition, country, within }: PlaceMention): boolean =>
+  preposition === 'leave' || (LEAVES.test(preposition) && country !== null && within.length === 0);
+const LEAVES = /^(?:leaves|leaving|left|quit)$/;
 
 /** "Oslo has not said": a capital that acts is its government. */
 const governs = ({ preposition, name }: PlaceMention): boolean =>

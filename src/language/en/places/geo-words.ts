@@ -65,7 +65,7 @@ export const GEO_NOUNS =
  ridge forest desert plain river lake sea strait gulf bay basin delta corridor crossing bridge road highway
  stronghold bastion enclave exclave pocket bridgehead salient hub hospital prison embassy consulate compound facility range ground grounds
  polygon theater theatre battlefield battlefields countryside interior heartland land soil side bank flank ranges center centre headquarters school academy
- part parts portion half corner edge edges tip end republic kingdom emirate canton township cantonment depot station refinery plant dam mine mines site sites raion krai
+ part parts portion half corner edge edges tip end republic kingdom emirate canton township colony cantonment depot station refinery plant dam mine mines site sites raion krai
  north south east west northeast northwest southeast southwest north-east north-west south-east south-west centre-north`);
 
 /** Administrative words that a name keeps or drops without becoming another place: "Kursk region" is Kursk. */

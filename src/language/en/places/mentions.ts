@@ -7,8 +7,9 @@ import { countryAt } from './countries.js';
 import { ADMIN_NOUNS, DIRECTIONS, EXPLETIVE, PREPOSITIONS } from './geo-words.js';
 import { featured, known, type MentionKind, type Named } from './named.js';
 import { widen } from './names.js';
-import { isVerbal, joined, phrase } from './place-phrase.js';
+import { joined, phrase } from './place-phrase.js';
 import { type PlaceEntry, placeAt } from './table.js';
+import { isVerbal } from './verbal.js';
 
 /** Words of a sentence that name a place, from its preposition's object through its last word. Offsets are document offsets. */
 export interface PlaceMention {

@@ -5,6 +5,7 @@ import { featured, type Named } from './named.js';
 import { ofPeople, possessive } from './owned-names.js';
 import { placeAt, placeByName } from './table.js';
 import { isShout, numbered, unknownName } from './unknown-names.js';
+import { isVerbal } from './verbal.js';
 
 /* One place name at a token: known, known by its adjective or possessive, or unknown but placed by its grammar. */
 
@@ -30,6 +31,15 @@ const encloses = (tokens: readonly Token[], next: number): boolean => {
   return kind !== undefined && kind !== 'town';
 };
 
+/** A word behind "U.S." that it can be the adjective of: neither closed nor a place noun. */
+const qualifies = (lower: string): boolean =>
+  lower !== "'s" && !GEO_NOUNS.has(lower) && !isVerbal(lower) && !CLOSED.has(lower) && !/(?:ed|ing|ly)$/.test(lower);
+const CLOSED: ReadonlySet<string> = new Set(
+  'and or to for from on in at by with since as after before during while when who which that where did does do should can but if because over under this last next the a an also later today yesterday amid against until than through alone again now then so though although without within about around near via not there still only for-good'.split(
+    ' ',
+  ),
+);
+
 /** A name at capitalised token `i`: known, an adjective with a place noun ("Ukrainian border"), or an unknown name. */
 export function nameAt(
   text: string,
@@ -46,6 +56,9 @@ export function nameAt(
     return ofPeople(text, tokens, i, people.next, people.value);
   if (hit) {
     const after = tokens[hit.next];
+    // "the end of U.S. combat operations": an adjective.
+    if (people?.value.via === 'abbreviation' && after?.kind === 'word' && !after.cap && qualifies(after.lower))
+      return null;
     // "Kursk's border", "Syria's north": a place noun has to follow the possessive.
     if (after?.lower === "'s") return possessive(text, tokens, i, hit.next, hit.value, people?.value.demonym ?? '');
     // "Sudan Liberation Army", "Kenya Defence Forces": a longer name that only begins with a place.

@@ -4,6 +4,7 @@ import { known, type Named } from './named.js';
 import { nameAt, widen } from './names.js';
 import { placeAt } from './table.js';
 import { LINKS, unknownName } from './unknown-names.js';
+import { isVerbal } from './verbal.js';
 
 /* The noun phrase after a locative preposition. */
 
@@ -106,6 +107,8 @@ export function phrase(text: string, tokens: readonly Token[], i: number, prepos
 const STAFFED =
   /^(?:guards?|police|troops|forces?|services?|patrols?|officials?|commanders?|security|fence|control|crossings?|guardsmen|soldiers|personnel|staff)$/;
 
+const OF_TIME = /^ends?$/;
+
 /** "the region", "the camp", "the front line": a place noun without a name. */
 function generic(
   text: string,
@@ -143,7 +146,8 @@ function generic(
   // "the border guards", "camp commander": the noun belongs to people.
   if (STAFFED.test(tokens[j]?.lower ?? '')) return null;
   while (last > i && !GEO_NOUNS.has(tokens[last - 1]!.lower)) last--;
-  if (last <= i) return null;
+  // "the end of the mission" is no place.
+  if (last <= i || OF_TIME.test(tokens[last - 1]!.lower)) return null;
   return [
     {
       name: text.slice(tokens[i]!.start, tokens[last - 1]!.end),
@@ -238,8 +242,3 @@ function unknownInList(
     ? named
     : null;
 }
-
-const VERBAL =
-  /^(?:said|says|is|are|was|were|has|have|had|will|would|could|may|might|told|claimed|reported|announced|denied|sent|deployed|lost|killed|also|agreed|signed|confirmed)$/;
-/** A name before such a verb acts; it does not locate. */
-export const isVerbal = (lower: string) => VERBAL.test(lower);

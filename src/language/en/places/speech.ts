@@ -43,6 +43,8 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
     for (let k = i - 1; k >= 0 && k > i - 8; k--) if (DIGNITARIES.has(tokens[k]!.lower)) return true;
     return false;
   }
+  // "the Ministry of Defence in Mogadishu said".
+  if (tokens[i - 1]?.lower === 'of' && BODY.test(tokens[i - 2]?.lower ?? '')) return true;
   // "the defence ministry in Mogadishu said".
   return (
     BODY.test(before.lower) &&
@@ -57,5 +59,12 @@ const SERVING =
   /^(?:fight|fights|fighting|fought|serve|serves|serving|served|die|died|work|works|working|spying|fallen)$/;
 
 /** "who fight for Norway": whose side they are on, no place. */
-export const servedAt = (tokens: readonly Token[], { preposition, first, country, within }: PlaceMention): boolean =>
-  preposition === 'for' && country !== null && within.length === 0 && SERVING.test(tokens[first - 1]?.lower ?? '');
+export const servedAt = (
+  tokens: readonly Token[],
+  { preposition, first, next, country, within }: PlaceMention,
+): boolean =>
+  preposition === 'for' &&
+  country !== null &&
+  within.length === 0 &&
+  // "For Norway, this means ..."
+  (SERVING.test(tokens[first - 1]?.lower ?? '') || (first <= 1 && tokens[next]?.text === ','));

@@ -95,6 +95,19 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '190 troops *',
     ],
   ],
+  'nations and peoples beside soldiers': [
+    ["Only two of the African Union's 54 members have sent soldiers."],
+    ['The paper is trusted by 27 million Norwegians who read of the war.'],
+    ['The militants hold 20 hostages, including eight Norwegians and two Swedes.'],
+    ['The militants hold 20 soldiers, including eight Norwegians.', '20 troops present', '8 troops * of 20'],
+    ['A girl was killed and three others were wounded in a clash of the army with rebels.'],
+    ['A sergeant was killed and 13 others were wounded in a clash.', '13 troops wounded'],
+  ],
+  'names with brackets and numbers': [
+    ['Four Karvan Liberation Front (KLF) members were killed.', '4 troops killed'],
+    ['The 5,000-strong Panzerbrigade 45 is on its way.', '5000 troops *'],
+    ['The rebels admitted that they had lost over 2,000 cadres.', '>2000 fighters killed'],
+  ],
   'trade in the words of war': [
     [
       '! Portgard plc: half-year results. The guard company beat its rival: revenue was up, and shares rose 4p as investors liked the dividend. It has raised its headcount by 900 to 12,000 guards and would hire 300 former soldiers tomorrow.',

@@ -45,6 +45,38 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '~2000 troops present',
     ],
   ],
+  'several losses of one verb': [
+    ['A raid left at least 25 soldiers and 90 rebels dead.', '>=25 troops killed', '90 fighters killed'],
+    ['Fierce fighting in the pass has left 25 soldiers dead.', '25 troops killed'],
+    ['The rebels left 25 soldiers and 90 recruits behind.', '25 troops present', '90 troops present'],
+    ['A blast hit the camp, killing seven soldiers and wounding six others.', '7 troops killed', '6 troops wounded'],
+    [
+      'The rebels raided the camp, killing seven soldiers and abducting 11 others.',
+      '7 troops killed',
+      '11 troops captured',
+    ],
+  ],
+  'what is still to come': [
+    ['About 1,400 soldiers in four brigades will help them.', '~1400 troops planned'],
+    ['About 1,400 soldiers in four brigades helped them.', '~1400 troops present'],
+    ['The mission is expected to include about 900 soldiers.', '~900 troops planned'],
+    ['The mission is known to include about 900 soldiers.', '~900 troops present'],
+    [
+      'The seats have been allotted: 450 soldiers from Norway, 250 soldiers from Sweden, and 90 soldiers from Fiji.',
+      '450 troops planned',
+      '250 troops planned',
+      '90 troops planned',
+    ],
+    ['They praised its efforts in deploying 190 soldiers.', '190 troops present'],
+    ['It plans on deploying 190 soldiers.', '190 troops planned'],
+    [
+      'It will cut the number of soldiers by 12,000 from around 140,000 now.',
+      '12000 troops withdrawn -',
+      '~140000 troops present',
+    ],
+    ['The two have reached an agreement to include 250 soldiers.', '250 troops planned'],
+    ['A trade that it can ill afford to lose, it said of 140 soldiers.', '140 troops present'],
+  ],
   'held against their will': [
     ['The rebels hold 40 soldiers hostage.', '40 troops captured'],
     ['The rebels hold 40 soldiers back.', '40 troops present'],

@@ -77,6 +77,13 @@ export const elidedSubject: Rule = (c, scan, memory) => {
   if (ofThings(c, scan)) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (last === 'civil') return false;
+  // "a girl was killed and three others were hurt"
+  if (
+    c.phrase.more &&
+    hasWord(scan.words, 0, c.from, BYSTANDER) &&
+    !scan.words.slice(0, c.from).some((w) => NOUNS.get(w)?.class === 'hard')
+  )
+    return false;
   if (hasWord(scan.words, c.to, c.to + 8, CIVIL_LIFE)) return false;
   const loss = scan.cues.some((cue) => cue.from >= at && cue.from <= at + 4 && HURT.has(cue.status));
   if (last === 'force')
@@ -103,6 +110,10 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     ? 'elided-subject'
     : null;
 };
+
+const BYSTANDER = wordSet(
+  'girl boy child woman teenager baby mother father farmer teacher driver student civilian villager shepherd',
+);
 
 /** States that tell of soldiers even where nobody was named. */
 const SERVES: ReadonlySet<string> = new Set(['withdrawn', 'deserted', 'captured', 'training', 'en_route', 'killed']);

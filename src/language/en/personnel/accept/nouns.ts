@@ -130,7 +130,7 @@ export const softNoun: Rule = (c, scan, memory) => {
 
 const HOLDS = wordSet('has have had with of numbers number counts fields');
 const CIVIL_BODIES = wordSet(
-  'council parliament congress committee family families household cabinet commission assembly senate jury board delegation',
+  'council parliament congress committee family families household cabinet commission assembly senate jury board delegation party club league association',
 );
 
 /** "The militia has 600 members", "90 members of the navy": whose members they are stands before or behind. */
@@ -141,12 +141,23 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
     if (hasWord(words, c.phrase.headTo + 1, c.phrase.headTo + 7, CIVIL_BODIES)) return false;
     return scan.military || forceBetween(scan, c.phrase.headTo + 1, c.phrase.headTo + 7) || memory.articleStrong();
   }
+  if (isAlliance(c, scan)) return false;
   if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
+  const inside = tokens.slice(c.to, c.phrase.headFrom);
+  // "four Karvan Front members"
+  if (memory.articleStrong() && inside.some((t) => t.cap) && !inside.some((t) => CIVIL_BODIES.has(t.lower)))
+    return true;
   // "600 members left us", "nine of its members died"
   if (c.phrase.ofGroup && forceBetween(scan, 0, c.from)) return true;
   const link = tokens[c.from - 1]?.kind === 'word' ? words[c.from - 1]! : '';
   return (HOLDS.has(link) || link === "'s" || link === 'their') && forceBetween(scan, c.from - 8, c.from);
 }
+
+/** "the alliance's 32 members" are nations. */
+const isAlliance = (c: Candidate, { words, tokens }: SentenceScan): boolean =>
+  size(c.number) < 100 &&
+  words[c.from - 1] === "'s" &&
+  /^(?:nato|au|eu|un|u\.n\.|union|nations|alliance|ecowas|sadc|bloc)$/.test(tokens[c.from - 2]?.lower ?? '');
 
 /** A force named or called by a noun that is nothing else stands in `[from, to)`. */
 function forceBetween({ words, tokens }: SentenceScan, from: number, to: number): boolean {
@@ -223,6 +234,7 @@ const SERVICE = wordSet(
   'fight fights fighting fought serve serving served stationed based deployed dispatched sent massed mobilised mobilized garrisoned landed',
 );
 
+const PARTING = wordSet('including among');
 const PERSECUTED = wordSet('genocide slaughtered massacred persecuted deported expelled exterminated');
 
 /** "140 North Koreans": a people's name for its soldiers. */
@@ -233,6 +245,11 @@ export const demonym: Rule = (c, scan, memory) => {
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE) && !scan.cues.some((cue) => cue.status === 'deserted'))
     return false;
   if (hasWord(scan.words, 0, scan.words.length, PERSECUTED)) return false;
+  // "27 million Norwegians": a people.
+  if (size(c.number) >= 2e6 && !scan.military) return false;
+  // "20 hostages, including eight Norwegians and two Swedes"
+  const whole = scan.candidates.slice(0, c.index).findLast((other) => other.phrase.kind !== 'demonym');
+  if (whole?.counted === 'civil' && hasWord(scan.words, whole.phrase.end, c.from, PARTING)) return false;
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (scan.military || last === 'force' || memory.articleStrong()) return 'demonym';
   const cued = scan.cues.some(

@@ -111,6 +111,8 @@ function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
   return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(next)) || next === ',' || next === 'that' || next === '';
 }
 
+const DEALS = wordSet('agreement agreements deal accord truce ceasefire compromise understanding');
+const HAVE = wordSet('has have had left leaves');
 const LINKS = wordSet('as at is was to');
 const TAKEN = /^(?:lost|loses?|losing)$/;
 
@@ -118,6 +120,11 @@ const TAKEN = /^(?:lost|loses?|losing)$/;
 function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   if (cue.side === 'after' || isSpeech(cue, scan)) return false;
+  // "ill afford to lose, ...", "reached an agreement": the verb has no people for its object.
+  if (TAKEN.test(words[cue.from]!) && words[cue.to] === ',') return false;
+  if (/^reach/.test(words[cue.from]!) && hasWord(words, cue.to, cue.to + 3, DEALS)) return false;
+  // "Fierce fighting has left 30 dead": a noun.
+  if (words[cue.from] === 'fighting' && hasWord(words, cue.to, c.from, HAVE)) return false;
   // "losses of the army as 4,000": the number stands behind another link.
   if (words[cue.from] === 'losses' && hasWord(words, cue.to, c.from, LINKS)) return false;
   let commas = 0;
@@ -178,6 +185,20 @@ const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue:
   rule,
 });
 
+const LEAVE = wordSet('left leaves leaving');
+
+/** "has left 25 soldiers and 120 rebels dead": a loss behind all that the verb has for its object. */
+function leftBehind(c: Candidate, { words, cues, candidates }: SentenceScan): Cue | null {
+  const last = candidates.findLast((other) => other.phrase.kind !== 'other' && other.phrase.kind !== 'none') ?? c;
+  const fate = cues.find((cue) => cue.from === last.phrase.end && LOSSES.has(cue.status) && cue.side !== 'before');
+  if (!fate || last.from < c.from || last === c) return null;
+  const first = candidates.find((other) => other.phrase.kind !== 'other') ?? c;
+  return hasWord(words, first.from - 2, first.from, LEAVE) &&
+    words.slice(c.phrase.end, last.from).every((w) => w === 'and' || w === ',' || DETERMINERS.has(w))
+    ? fate
+    : null;
+}
+
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
@@ -187,6 +208,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const { left, right, skip } = reach(c, scan);
   const inside = stateInside(c, scan, left);
   if (inside) return inside;
+  const fate = leftBehind(c, scan);
+  if (fate) return { status: fate.status, realis: 'actual', cue: fate, rule: 'left' };
   const particle = splitVerb(c, scan, left, right);
   if (particle)
     return {
@@ -230,7 +253,11 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   )
     return { status: 'present', realis: 'actual', cue: null, rule: 'joined-to' };
   // "to 25,000 from today's 34,500"
-  if (NOW_BEFORE.has(words[c.from - 1] ?? '') || (words[c.from - 1] === "'s" && words[c.from - 2] === 'today'))
+  if (
+    NOW_BEFORE.has(words[c.from - 1] ?? '') ||
+    (words[c.from - 1] === 'from' && words[c.phrase.end] === 'now') ||
+    (words[c.from - 1] === "'s" && words[c.from - 2] === 'today')
+  )
     return { status: 'present', realis: 'actual', cue: null, rule: 'today' };
   const target = targetNoun(c, scan, left);
   if (target) return { status: 'planned', realis: 'planned', cue: null, rule: `target:${target}` };

@@ -15,6 +15,7 @@ const TARGETS = wordSet('ceiling target goal aim cap quota');
 /** Nouns of intent: what they are said to be is no more than meant. */
 const INTENTS = wordSet('plan pledge promise wish request demand offer proposal requirement intention order');
 const INTENT_LINKS = wordSet('is was be been for at were');
+const FORMATIONS = wordSet('brigades battalions companies regiments waves phases groups stages divisions batches');
 const PLACES = wordSet('in at on inside near along around across within outside here there');
 const NOW = wordSet('now currently already still there presently strong');
 
@@ -77,7 +78,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   if (link !== 'to' && link !== 'from') return null;
   const previous = scan.candidates[c.index - 1];
   const start =
-    link === 'to' && previous && /^(?:from|by)$/.test(words[previous.from - 1] ?? '')
+    previous && /^(?:from|by)$/.test(words[previous.from - 1] ?? '')
       ? Math.max(0, previous.from - 9)
       : Math.max(left, c.from - 9);
   let verb = -1;
@@ -112,5 +113,7 @@ export function isLocated(c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   let i = c.phrase.end;
   while (NOW.has(words[i] ?? '')) i++;
+  // "troops in four brigades" are nowhere.
+  if (words[i] === 'in' && hasWord(words, i + 1, i + 3, FORMATIONS)) return false;
   return PLACES.has(words[i] ?? '') && i < words.length;
 }

@@ -2,7 +2,7 @@
 
 import type { Realis, Status } from '../../../../model/claim.js';
 import type { Candidate, SentenceScan } from '../candidate.js';
-import { BE, hasWord, wordSet } from '../closed.js';
+import { BE, hasWord, PREPOSITIONS, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 
 const TIME_NOUNS = wordSet('end spring summer autumn fall winter weekend year middle month');
@@ -44,16 +44,26 @@ export function modality(from: number, limit: number, scan: SentenceScan): Reali
 
 const MAKING_UP = wordSet('consist comprise number include be have involve total');
 
-/** A future verb that is no cue ("will consist of 5,000 soldiers"). */
+/** A future verb that is no cue ("will consist of 5,000 soldiers", "is expected to include 900 soldiers"). */
 export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right: number): boolean {
-  const near = [
-    ...scan.words.slice(Math.max(left, c.from - 5), c.from),
-    ...scan.words.slice(c.phrase.end, Math.min(right, c.phrase.end + 2)),
-  ];
-  return near.some(
-    (w, i) => w === 'will' || w === 'shall' || w === "'ll" || (w === 'would' && MAKING_UP.has(near[i + 1] ?? '')),
-  );
+  const { words } = scan;
+  for (let i = c.from - 1; i >= Math.max(left, c.from - 5); i--) {
+    if (COMING.has(words[i]!) || (words[i] === 'would' && MAKING_UP.has(words[i + 1] ?? ''))) return true;
+    const planned = words[i] === 'to' && MAKING_UP.has(words[i + 1] ?? '');
+    if (planned && hasWord(words, i - 3, i, INTENDED)) return true;
+  }
+  // "14,000 troops in four brigades will help"
+  let end = c.phrase.end;
+  if (PREPOSITIONS.has(words[end] ?? '')) end += 3;
+  for (let i = c.phrase.end; i < Math.min(right, end + 2); i++)
+    if (COMING.has(words[i]!) || (words[i] === 'would' && MAKING_UP.has(words[i + 1] ?? ''))) return true;
+  return false;
 }
+
+const COMING = wordSet("will shall 'll");
+const INTENDED = wordSet(
+  'expected due set planned slated agreement agreed deal decision decided intended supposed meant',
+);
 
 const MONTH = wordSet(
   'january february march april may june july august september october november december jan feb mar apr aug sept oct nov dec',
@@ -89,7 +99,9 @@ export function stateOf(
   if (status === 'possible') return { status: 'possible', realis: 'possible' };
   if (status === 'present' && realis !== 'actual') return { status: realis, realis };
   if (status === 'en_route' && realis !== 'actual') return { status: realis, realis };
-  if (status === 'present' && SENDING.has(scan.words[cue.from]!)) {
+  // "praised its efforts in sending 300 soldiers"
+  const done = /^(?:in|after|by)$/.test(scan.words[cue.from - 1] ?? '') && /ing$/.test(scan.words[cue.from]!);
+  if (status === 'present' && SENDING.has(scan.words[cue.from]!) && !done) {
     // "is sending 3,000", "to send": not there yet.
     return { status: 'planned', realis: 'planned' };
   }
