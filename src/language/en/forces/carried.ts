@@ -35,29 +35,44 @@ const KIND: Record<ForceKind, number> = {
   office: 30,
 };
 
-interface Tally {
+export interface Tally {
   mention: ForceMention;
   weight: number;
+  /** How often its people are named, and how often it is named as acting; titles count double. */
+  people: number;
+  acts: number;
 }
 
 /** Forces of the title and the first sentences by name, titles counting double. */
-function tally(view: ArticleView): Map<string, Tally> {
-  return view.memo(STORY, () => {
-    const found = new Map<string, Tally>();
-    for (let n = 0; n < LEAD && n < view.sentences.length; n++) {
-      const sentence = view.sentences[n]!;
-      if (view.noiseAt(sentence.start)) continue;
-      for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
-        if (mention.loose) continue;
-        const weight = (KIND[mention.kind] <= 4 ? 2 : KIND[mention.kind] < 10 ? 1 : 0) * (sentence.heading ? 2 : 1);
-        if (weight === 0) continue;
-        const entry = found.get(mention.name) ?? { mention, weight: 0 };
-        entry.weight += weight;
+export const tally = (view: ArticleView): Map<string, Tally> => view.memo(STORY, () => named(view, LEAD));
+
+const WHOLE = Symbol('forces of the whole story');
+const WHOLE_REACH = 60;
+
+/** Forces of the first sixty sentences by name. */
+export const wholeTally = (view: ArticleView): Map<string, Tally> => view.memo(WHOLE, () => named(view, WHOLE_REACH));
+
+function named(view: ArticleView, reach: number): Map<string, Tally> {
+  const found = new Map<string, Tally>();
+  for (let n = 0; n < reach && n < view.sentences.length; n++) {
+    const sentence = view.sentences[n]!;
+    if (view.noiseAt(sentence.start)) continue;
+    for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
+      if (mention.loose) continue;
+      const people = KIND[mention.kind] <= 4;
+      if (!people && KIND[mention.kind] >= 10) continue;
+      const times = sentence.heading ? 2 : 1;
+      let entry = found.get(mention.name);
+      if (!entry) {
+        entry = { mention, weight: 0, people: 0, acts: 0 };
         found.set(mention.name, entry);
       }
+      if (people) entry.people += times;
+      else entry.acts += times;
+      entry.weight += people ? 2 * times : times;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** The force that the sentences before spoke of: the nearest, those that the story names often first. */
@@ -208,7 +223,7 @@ export function homeCountry(view: ArticleView, placed = false, besides?: Readonl
 }
 
 /** Countries by how much the title and first sentences are at home in them. */
-function homes(view: ArticleView, placed: boolean): { force: Force; count: number }[] {
+export function homes(view: ArticleView, placed: boolean): { force: Force; count: number }[] {
   return view.memo(placed ? HOME_OR_PLACE : HOME, () => {
     const counts = new Map<string, { force: Force; count: number }>();
     const add = (force: Force, weight: number) => {

@@ -2,7 +2,6 @@ import type { Token } from '../../../text/tokens.js';
 import { sideOfNoun } from './fit.js';
 import type { ForceMention } from './mentions.js';
 import { OWN_VERBS } from './nouns.js';
-import type { Found } from './phrase.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 /* The force of the sentence outside the count's own noun phrase, by what each costs. */
@@ -29,35 +28,23 @@ function unitNumbers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The best force of the sentence outside the noun phrase. */
-export function inClause(
+/** Costs of the forces that the sentence names outside the count's noun phrase: below 10 as good as in it, from 36 on no tie at all. */
+export function clauseCosts(
   tokens: readonly Token[],
   mentions: readonly ForceMention[],
   at: number,
   end: number,
-  limit: number,
   struck: boolean,
   leaving: boolean,
-  penalty: (mention: ForceMention) => number,
-): Found | null {
+  offer: (mention: ForceMention, cost: number) => void,
+): void {
   const itself = unitNumbers(tokens, at);
-  let best: ForceMention | null = null;
-  let bestCost = limit;
   for (const mention of mentions) {
     if (mention.loose || (itself && mention.first >= end)) continue;
     // "out of Germany", "home from Iraq": where they leave.
     if (leaving && mention.kind === 'country' && /^(?:from|of)$/.test(wordBefore(tokens, mention))) continue;
-    const fit = penalty(mention);
-    if (fit >= NEVER) continue;
-    const cost =
-      (mention.kind === 'named' ? fit : mention.kind === 'mission' ? fit * 0.5 : 0) +
-      (mention.next <= at ? costBefore(tokens, mention, at, struck) : costAfter(tokens, mention, end));
-    if (cost < bestCost) {
-      best = mention;
-      bestCost = cost;
-    }
+    offer(mention, mention.next <= at ? costBefore(tokens, mention, at, struck) : costAfter(tokens, mention, end));
   }
-  return best ? { mention: best, rule: 'clause' } : null;
 }
 
 /** Bodies that stand for their missions: a named mission is nearer. */

@@ -154,10 +154,9 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
 const KOREA = Symbol('article of the Koreas');
 const koreas = (view: ArticleView): boolean =>
   view.memo(KOREA, () => {
-    return view.text.includes('North Korea') || view.text.includes('Pyongyang') || view.text.includes('DPRK');
+    return /North Korea|Pyongyang|DPRK|Seoul|Kim Jong/.test(view.text);
   });
 
-/** "the North", "the South's": the Koreas, in an article that names North Korea; not "the North of", "the North Sea". */
 /** "said a Western adviser": a name after a verb of speech speaks. */
 function said(tokens: readonly Token[], i: number): boolean {
   let j = i - 1;
@@ -199,6 +198,7 @@ function group(tokens: readonly Token[], i: number): Bare | null {
   return bare(whole, 'named', named.first, people > 0 ? people : named.next, possessive);
 }
 
+/** "the North", "the South's": the Koreas, in an article about them; not "the North of", "the North Sea". */
 function northOrSouth(tokens: readonly Token[], i: number): Bare | null {
   const token = tokens[i]!;
   if (!(token.text === 'North' || token.text === 'South') || tokens[i - 1]?.lower !== 'the') return null;
@@ -246,7 +246,7 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     const noun = nounAfter(tokens, both ? both.next : next);
     if (both && noun > 0) return bare({ name: `${value.demonym} and ${both.name}`, country: null }, 'noun', i, noun);
     if (noun > 0) return bare(named, 'noun', i, noun);
-    return bare(named, ranked(tokens, next) ? 'office' : 'adjective', i, next, possessive);
+    return bare(named, ranked(tokens, next) || officeAfter(tokens, next) ? 'office' : 'adjective', i, next, possessive);
   }
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (

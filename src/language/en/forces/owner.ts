@@ -198,9 +198,21 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   // "American beaches: 57,500".
   if (tokens[at - 1]?.text === ':') return mention.first <= 8;
   const after = tokens[mention.next]?.lower === ',' ? tokens[mention.next + 1]?.lower : tokens[mention.next]?.lower;
-  if (after !== 'with') return false;
+  if (after !== 'with' || objectOf(tokens, mention)) return false;
   // "The British, with 5,500": the adjective alone is the people.
   return mention.kind !== 'adjective' || (next === ',' && tokens[mention.first - 1]?.lower === 'the');
+}
+
+/** "along the border of Chad and Niger, with 300": an object of a preposition, alone or as the last of a list. */
+function objectOf(tokens: readonly Token[], mention: ForceMention): boolean {
+  let i = mention.first - 1;
+  if (tokens[i]?.lower === 'the') i--;
+  while (i > 0 && /^(?:and|or|,)$/.test(tokens[i]!.lower) && tokens[i - 1]!.cap) {
+    i -= 2;
+    while (i > 0 && tokens[i]!.cap) i--;
+    if (tokens[i]?.lower === 'the') i--;
+  }
+  return /^(?:of|in|at|between|from|near|into|to|for|on|by)$/.test(tokens[i]?.lower ?? '') && i > 0;
 }
 
 /** "X, which has sent". */

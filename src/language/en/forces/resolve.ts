@@ -1,28 +1,24 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { countryByCode } from '../places/countries.js';
-import { placeMentions } from '../places/mentions.js';
 import { sectionOf } from '../places/sections.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
-import { forceNounAfter, ourForce, ownArmy, placeCountry, speakerCountry } from './armies.js';
-import { attackersOf, killingVerb } from './attackers.js';
+import { forceNounAfter, ourForce, placeCountry } from './armies.js';
+import { type Attackers, attackersOf, killingVerb } from './attackers.js';
 import {
-  before,
-  commons,
   homeCountry,
   lastSubject,
   listItem,
   namesGroup,
-  nationOf,
   opener,
   prominence,
   story,
   topMission,
   twoSides,
 } from './carried.js';
-import { BODY_NAME, inClause, NEVER } from './clause.js';
-import { fits, partOf, sameSide, sideOf, sideOfLost, sideOfNoun } from './fit.js';
+import { BODY_NAME, clauseCosts, NEVER } from './clause.js';
+import { weighed } from './evidence.js';
+import { fits, type Side, sameSide, sideOf, sideOfLost, sideOfNoun } from './fit.js';
 import { type ForceMention, forceMentions } from './mentions.js';
 import { announced, direct, owner } from './owner.js';
 import { type Found, inPhrase } from './phrase.js';
@@ -44,10 +40,10 @@ import {
   ofItsOwn,
   partitive,
   seized,
-  selfBefore,
   sums,
   theMission,
 } from './signs.js';
+import { heaviest } from './weigh.js';
 import { AWAY, SELF, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
@@ -55,7 +51,6 @@ import { AWAY, SELF, wordBefore } from './words.js';
 const NOBODY: ReadonlySet<string> = new Set();
 const NONE: ResolvedForce = { force: null, rule: 'none' };
 const MAX_DEPTH = 6;
-const MAX_COST = 36;
 /** Paragraphs over which the force of the count before is surer than one of the sentence. */
 const NEAR_BY = 2;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
@@ -68,8 +63,12 @@ const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'capture
  * The attribution, where known, tells whose "our army" is; no force is taken from the words that name the source.
  */
 export function forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce {
-  return resolve(view, count, attribution ?? null, 0);
+  const found = resolve(view, count, attribution ?? null, 0);
+  view.memo(RESOLVED, () => new Map<CountMention, ResolvedForce>()).set(count, found);
+  return found;
 }
+
+const RESOLVED = Symbol('forces of the counts so far');
 
 function resolve(
   view: ArticleView,
@@ -77,6 +76,7 @@ function resolve(
   attribution: CountAttribution | null,
   depth: number,
 ): ResolvedForce {
+  const known = view.memo(RESOLVED, () => new Map<CountMention, ResolvedForce>());
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
@@ -84,10 +84,8 @@ function resolve(
   const mentions = nearby(forceMentions(view, count.sentence), at, end).filter(
     (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
   );
-  const leaving = count.status === 'withdrawn';
   const lost = LOST.has(count.status);
   const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
-  const section = sectionOf(view, count.sentence);
   const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
   const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
@@ -101,32 +99,14 @@ function resolve(
   else if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
   const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
-  const carried = () => {
-    if (!earlier || earlier === count || depth >= MAX_DEPTH || earlier.sentence.index < (section?.first ?? 0))
-      return null;
-    // The sum of a list is not its last member's.
-    if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
-    const taken = resolve(view, earlier, attribution, depth + 1);
-    // "cost a peacekeeper from Ghana his life and hurt two others": other peacekeepers of the mission.
-    if (
-      taken.rule === 'linked' &&
-      keepsPeace(earlier) &&
-      (/^others?$/.test(tokens[end - 1]!.lower) || tokens[end]?.lower === 'others')
-    ) {
-      const whole = topMission(view);
-      if (whole) return made(whole);
-    }
-    return taken.force &&
-      sameSide(side, taken.force.country) &&
-      taken.force.name !== hostile.killer &&
-      !(hostile.army && attacking.has(taken.force.name))
-      ? { force: taken.force, rule: 'antecedent' }
-      : null;
-  };
   if (enemies) {
     const enemy = enemyOf(view, self);
     if (enemy) return made(enemy);
   }
+  const forceOfOther = (other: CountMention) =>
+    depth < MAX_DEPTH ? (known.get(other) ?? resolve(view, other, attribution, depth + 1)) : NONE;
+  const carried = () =>
+    earlier ? carriedOn(view, count, earlier, tokens, side, end, hostile, attacking, forceOfOther) : null;
   if (count.partOf || partitive(tokens, at, end)) {
     const other =
       count.partOf && count.sentence.index - count.partOf.sentence.index <= 1
@@ -171,11 +151,9 @@ function resolve(
   const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
   const spoken = (mention: ForceMention) => mentions.includes(mention) && inSource(tokens, mention, attribution, at);
-  const penalty = (mention: ForceMention) =>
-    fit(mention) && !barred(mention) && !spoken(mention) && !abroad.has(mention.name)
-      ? misfit(view, count, mention)
-      : NEVER;
-  const sure = inClause(tokens, mentions, at, end, SURE, struck, leaving, penalty);
+  const may = (mention: ForceMention) =>
+    fit(mention) && !barred(mention) && !spoken(mention) && !abroad.has(mention.name);
+  const sure = sureOf(view, count, tokens, mentions, at, end, struck, may);
   if (sure && !(earlier && earlier.start >= count.sentence.start && earlier.start > tokens[sure.mention.first]!.start))
     return made(sure);
   const opened =
@@ -185,44 +163,96 @@ function resolve(
     earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
   const taken = close ? carried() : null;
   if (taken) return taken;
-  const clause = inClause(tokens, mentions, at, end, MAX_COST, struck, leaving, penalty);
-  if (clause) return made(clause);
-  const home =
-    side === 'group' || hostile.army
-      ? null
-      : ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
-  if (home) return home.rule === 'home' && section ? (localForce(section.place?.country) ?? home) : home;
-  // "In Niger, jihadists killed 34 soldiers": of the country that the sentence opens with.
-  const framed = side === 'state' && lost && count.head ? frame(tokens, mentions) : null;
-  if (framed && !barred(framed)) return made({ mention: framed, rule: 'frame' });
-  const far = close ? null : carried();
-  if (far) return far;
-  if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
-  // A government's own soldiers need no nationality in its own words.
-  const said = side === 'state' && (lost || !mentions.some(acting)) ? speakerCountry(view, attribution, 0.5) : null;
-  if (said && said.name === homeCountry(view)?.name && !attacking.has(said.name))
-    return { force: said, rule: 'speaker' };
-  // "In Colombia, 300 former soldiers signed up": of the country that opens the sentence.
-  const opening = abroad.size > 0 && mentions[0] && mentions[0].first <= 1 ? nationOf(mentions[0]) : null;
-  if (opening) return { force: opening, rule: 'abroad' };
-  const found =
-    (!struck && selfBefore(tokens, at) ? fitting(lastSubject(view, count.sentence), fit) : null) ??
-    (TOTAL.test(tokens[0]!.lower) ? null : before(view, count.sentence, penalty, lost)) ??
-    (section ? null : story(view, penalty));
-  if (found) return made(found);
-  const local = side === 'state' && section ? localForce(placeOfSentence(view, count) ?? section.place?.country) : null;
-  if (local && !attacking.has(local.force!.name)) return local;
+  const candidates = weighed(view, count, {
+    tokens,
+    mentions,
+    at,
+    end,
+    side,
+    lost,
+    struck,
+    earlier,
+    attribution,
+    may,
+    forceOf: forceOfOther,
+    last: [...known].map(([one, { force }]) => ({ count: one, force })),
+  });
+  (globalThis as any).__dump?.(view, count, candidates);
+  const best = heaviest(candidates);
+  if (best) return best;
   // Soldiers of a story that names no other army are its country's.
   const native = abroad.size > 0 ? (homeCountry(view, true, abroad) ?? placeCountry(view)) : null;
-  if (native) return { force: native, rule: 'abroad' };
-  const country = side === 'state' && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
-  if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
-  // "The insurgents may have 160 fighters; monitors made it 280."
-  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
-  const unnamed =
-    (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
-  return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
+  return native ? { force: native, rule: 'abroad' } : NONE;
 }
+
+/** The force of the count that this one goes on from; null where these cannot be the same people. */
+function carriedOn(
+  view: ArticleView,
+  count: CountMention,
+  earlier: CountMention,
+  tokens: readonly Token[],
+  side: Side,
+  end: number,
+  hostile: Attackers,
+  attacking: ReadonlySet<string>,
+  forceOfOther: (count: CountMention) => ResolvedForce,
+): ResolvedForce | null {
+  if (earlier === count || earlier.sentence.index < (sectionOf(view, count.sentence)?.first ?? 0)) return null;
+  // The sum of a list is not its last member's.
+  if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
+  const taken = forceOfOther(earlier);
+  // "cost a peacekeeper from Ghana his life and hurt two others": other peacekeepers of the mission.
+  if (
+    taken.rule === 'linked' &&
+    keepsPeace(earlier) &&
+    (/^others?$/.test(tokens[end - 1]!.lower) || tokens[end]?.lower === 'others')
+  ) {
+    const whole = topMission(view);
+    if (whole) return made(whole);
+  }
+  return taken.force &&
+    sameSide(side, taken.force.country) &&
+    taken.force.name !== hostile.killer &&
+    !(hostile.army && attacking.has(taken.force.name))
+    ? { force: taken.force, rule: 'antecedent' }
+    : null;
+}
+
+/** A force of the count's clause that is as good as one in its phrase. */
+function sureOf(
+  view: ArticleView,
+  count: CountMention,
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  at: number,
+  end: number,
+  struck: boolean,
+  may: (mention: ForceMention) => boolean,
+): Found | null {
+  let best: ForceMention | null = null;
+  let least = SURE;
+  clauseCosts(tokens, mentions, at, end, struck, count.status === 'withdrawn', (mention, cost) => {
+    if (cost >= least || !may(mention)) return;
+    const unfit = misfit(view, count, mention);
+    const sum = cost + (mention.kind === 'named' ? unfit : mention.kind === 'mission' ? unfit * 0.5 : 0);
+    if (sum >= least) return;
+    best = mention;
+    least = sum;
+  });
+  return best && { mention: best, rule: 'clause' };
+}
+
+/** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only. */
+function misfit(view: ArticleView, count: CountMention, mention: ForceMention): number {
+  if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
+  // A guerrilla army may have soldiers; where a state's fit, they are its.
+  if (!mention.nation && mention.kind !== 'mission' && count.head && sideOfNoun(count.head.lower) === 'state') return 9;
+  if (BODY_NAME.test(mention.name)) return prominence(view, mention.name) === 1 ? 6 : 20;
+  return 0;
+}
+
+const keepsPeace = (count: CountMention): boolean =>
+  count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
 
 /** "Chad's army chief says that 80 of them stay": named in the same sentence, where the last count is not. */
 function nearestPeople(
@@ -241,29 +271,6 @@ function nearestPeople(
       return made({ mention, rule: 'them' });
   }
   return null;
-}
-
-/** A country's own soldiers. */
-function localForce(code: string | null | undefined): ResolvedForce | null {
-  const country = code ? countryByCode(code) : null;
-  return country ? { force: { name: country.demonym, country: country.code }, rule: 'local' } : null;
-}
-
-/** The country in which the sentence places what it tells. */
-const placeOfSentence = (view: ArticleView, count: CountMention): string | null =>
-  placeMentions(view, count.sentence).find(({ kind, country }) => kind === 'known' && country !== null)?.country ??
-  null;
-
-/** "In Niger, ...", "Meanwhile in Niger ...": the country that opens the sentence, where it names no other as acting. */
-function frame(tokens: readonly Token[], mentions: readonly ForceMention[]): ForceMention | null {
-  const first = mentions[0];
-  if (first?.kind !== 'place' || first.first > 3) return null;
-  if (!/^(?:in|inside|across|neighbou?ring)$/.test(tokens[first.first - 1]?.lower ?? '')) return null;
-  return mentions.some(
-    ({ kind, nation, name }) => nation && kind !== 'place' && kind !== 'office' && name !== first.name,
-  )
-    ? null
-    : first;
 }
 
 /** "63 of them" after "The attackers were driven off" or "China sends watchers too": those of the sentence before, where the last count stands further off. */
@@ -301,25 +308,10 @@ function inSource(
   return true;
 }
 
-/** A force or country that the sentence names as doing something. */
-const acting = ({ kind }: ForceMention): boolean => kind !== 'place' && kind !== 'office';
-
 const made = ({ mention, rule }: Found): ResolvedForce => ({
   force: { name: mention.name, country: mention.country },
   rule,
 });
-
-const keepsPeace = (count: CountMention): boolean =>
-  count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
-
-/** How badly a force named elsewhere suits the count: an alliance is likelier meant for peacekeepers only. */
-function misfit(view: ArticleView, count: CountMention, mention: ForceMention): number {
-  if (keepsPeace(count)) return mention.kind === 'mission' ? 0 : 20;
-  // A guerrilla army may have soldiers; where a state's fit, they are its.
-  if (!mention.nation && mention.kind !== 'mission' && count.head && sideOfNoun(count.head.lower) === 'state') return 9;
-  if (BODY_NAME.test(mention.name)) return prominence(view, mention.name) === 1 ? 6 : 20;
-  return 0;
-}
 
 /** "Ghana and Togo give 70 and 40 respectively": the n-th number is the n-th country's. */
 function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {

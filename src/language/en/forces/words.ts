@@ -33,6 +33,8 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
+    // "has it that only 300 came": says.
+    if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && tokens[i + 2]?.lower === 'that') return 'speech';
     if (/^puts?$/.test(lower) && putsAt(tokens, i + 1)) return 'speech';
     if (FOE_VERBS.has(lower) && !(NOUN_OR_DEED.test(lower) && DETERMINED.test(tokens[i - 1]?.lower ?? '')))
       return 'foe';
