@@ -66,12 +66,13 @@ export function ourForce(
   tokens: readonly Token[],
   at: number,
   end: number,
+  lost: boolean,
 ): ResolvedForce | null {
   let ours = false;
   for (let i = Math.max(0, at - 6); i < end + 4 && i < tokens.length && !ours; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'their' && /^(?:comrades|brothers)$/.test(tokens[i + 1]?.lower ?? '')) ours = true;
-    else if (lower === 'our') ours = forceNounAfter(tokens, i + 1, end);
+    else if (lower === 'our' || lower === 'my') ours = forceNounAfter(tokens, i + 1, end);
     else if (lower === 'us') ours = i >= end && tokens[i - 1]!.lower === 'of';
     else if (/^(?:he|she|it)$/.test(lower) && i < at && i > 0)
       ours =
@@ -80,11 +81,31 @@ export function ourForce(
         tokens[i - 1]!.end === attribution.cue.end &&
         loses(tokens, i + 1, at);
     else if (lower === 'we' && i < at)
-      ours = verbAfter(tokens, i + 1, at) === 'own' && (OWNED.test(tokens[at - 1]!.lower) || loses(tokens, i + 1, at));
+      ours =
+        (verbAfter(tokens, i + 1, at) === 'own' && (OWNED.test(tokens[at - 1]!.lower) || loses(tokens, i + 1, at))) ||
+        (!lost && stands(tokens, i + 1, at));
   }
   const force = ours ? (speakerForce(view, attribution) ?? governments(view, attribution)) : null;
   return force ? { force, rule: 'speaker' } : null;
 }
+
+/** "we may stand below 5,000", "we are down to 130", "we come to 5,500": how many the speakers are. */
+function stands(tokens: readonly Token[], from: number, to: number): boolean {
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (STAND.test(lower)) verb = true;
+    else if (kind === 'punct' ? lower !== "'" : !(MODAL.test(lower) || (verb && TO_LEVEL.test(lower)))) return false;
+  }
+  return verb;
+}
+
+const STAND =
+  /^(?:are|'re|were|be|been|stand|stood|come|came|go|went|get|got|number|remain|stay|fall|fell|rise|rose|grow|grew|need|have|had|'ve)$/;
+const MODAL =
+  /^(?:may|might|will|would|could|can|shall|should|must|'ll|'d|now|already|still|also|then|soon|never|not|only|just)$/;
+const TO_LEVEL =
+  /^(?:at|to|below|above|under|over|near|down|up|back|about|some|around|roughly|nearly|almost|by|only|just|with|left|here|there)$/;
 
 /** "gave up two hills and 90 men". */
 function loses(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,7 +3,6 @@ import type { Force } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
-import { sectionOf } from '../places/sections.js';
 import { placeByName } from '../places/table.js';
 import { BODY_NAME, NEVER } from './clause.js';
 import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
@@ -12,13 +11,9 @@ import { AWAY, verbAfter, wordBefore } from './words.js';
 
 /* Forces from outside the count's own sentence. */
 
-const LOOK_BACK = 6;
 /** Mentions of one sentence that count for another. */
 const MANY = 24;
 const LEAD = 10;
-const BEFORE_COST = 20;
-/** "Finland's accession": a country that only owns something else. */
-const OWNED_COST = 6;
 const STORY = Symbol('story forces');
 const HOME = Symbol('home country');
 const HOME_OR_PLACE = Symbol('country of the story');
@@ -73,43 +68,6 @@ function named(view: ArticleView, reach: number): Map<string, Tally> {
     }
   }
   return found;
-}
-
-/** The force that the sentences before spoke of: the nearest, those that the story names often first. */
-export function before(
-  view: ArticleView,
-  sentence: Sentence,
-  penalty: (mention: ForceMention) => number,
-  lost: boolean,
-): Found | null {
-  const often = tally(view);
-  const item = listItem(view.tokens(sentence));
-  const from = sectionOf(view, sentence)?.first ?? 0;
-  let best: ForceMention | null = null;
-  let bestCost = BEFORE_COST;
-  for (let back = 1; back <= LOOK_BACK; back++) {
-    const earlier = view.sentences[sentence.index - back];
-    if (!earlier || earlier.index < from) break;
-    if (view.noiseAt(earlier.start)) continue;
-    const tokens = view.tokens(earlier);
-    // One line of a list says nothing of the next.
-    if (item && listItem(tokens)) continue;
-    for (const mention of forceMentions(view, earlier).slice(-MANY)) {
-      const unfit = penalty(mention);
-      if (mention.loose || unfit >= bestCost + 20) continue;
-      let cost = unfit + KIND[mention.kind] + back * 2 - Math.min(often.get(mention.name)?.weight ?? 0, 18) * 0.7;
-      if (AWAY.test(wordBefore(tokens, mention))) cost += 5;
-      if (mention.kind === 'country' && mention.possessive) cost += OWNED_COST;
-      const verb = verbAfter(tokens, mention.next, tokens.length);
-      if (verb === 'speech') cost += 5;
-      else if (verb === 'foe' && lost) cost += 7;
-      if (cost < bestCost) {
-        best = mention;
-        bestCost = cost;
-      }
-    }
-  }
-  return best ? { mention: best, rule: 'before' } : null;
 }
 
 /** A line of a list: "- 500 in the air component". */

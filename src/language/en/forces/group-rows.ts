@@ -201,14 +201,25 @@ ENDF|ET|
 KDF|KE|Kenya Defence Forces,Kenyan Defence Forces
 RDF|RW|Rwanda Defence Force
 JSDF|JP|Self-Defense Forces,Self-Defence Forces,Japan Self-Defense Forces
-ANDSF|AF|Afghan National Defense and Security Forces
+ANDSF|AF|Afghan National Defense and Security Forces,ANSF,Afghan National Army
+TNI|ID|Tentara Nasional Indonesia,Kopassus,Kostrad
+NZDF|NZ|New Zealand Defence Force
+Border Guard Police|MM|BGP
+Border Guard Bangladesh|BD|BGB,Bangladesh Rifles
+CRPF|IN|Central Reserve Police Force,Border Security Force,BSF,Rashtriya Rifles,Assam Rifles
+Frontier Corps|PK|Pakistan Rangers
+FADM|MZ|
+RSLAF|SL|
+FANCI|CI|FRCI
+Carabinieri|IT|
+Guardia Civil|ES|
 AFU|UA|ZSU,Armed Forces of Ukraine
 Rosgvardia|RU|Rosgvardiya
 VDV|RU|
 Spetsnaz|RU|
 Gurkha|GB|Gurkhas
 Royal Marines|GB|SAS,Special Air Service,Royal Engineers,Royal Navy,RAF,Royal Air Force,Coldstream Guards,Grenadier Guards
-Marines|US|US Marines,Marine Corps,U.S. Marine Corps,US Marine Corps,Navy SEALs,Navy Seals,Green Berets,National Guard,Army Rangers
+US Marines|US|U.S. Marines,U.S. Marine Corps,US Marine Corps,Navy SEALs,Navy Seals,Green Berets,Army Rangers
 French Foreign Legion|FR|Foreign Legion
 Red Army|RU|
 Wehrmacht|DE|Waffen-SS,Luftwaffe,Afrika Korps

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../../model/analysis.js';
+import type { Force } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
@@ -36,6 +37,19 @@ export interface ForceMention {
   /** "Iran-backed", "Taliban-linked": names the force only where the phrase names no other. */
   loose: boolean;
 }
+
+/** A force that no words of the sentence name, as one that they could. */
+export const mentionOf = ({ name, country }: Force): ForceMention => ({
+  name,
+  country,
+  kind: 'named',
+  first: 0,
+  next: 1,
+  possessive: false,
+  nation: country !== null,
+  side: country !== null ? 'state' : null,
+  loose: false,
+});
 
 type Bare = Omit<ForceMention, 'side' | 'loose'>;
 

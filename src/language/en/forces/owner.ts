@@ -34,6 +34,7 @@ export function direct(
         if (predicate(tokens, end, mention.first) && closes(tokens, mention)) return { mention, rule: 'predicate' };
       } else if (bareRelative(tokens, mention, end)) return { mention, rule: 'relative' };
     }
+    if (lost && Math.abs(mention.first - at) <= 30 && suffers(tokens, mention)) best = { mention, rule: 'owner' };
     if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
   }
   return best ?? formerOrLatter(tokens, mentions, at);
@@ -59,9 +60,22 @@ function contingent(tokens: readonly Token[], mentions: readonly ForceMention[],
   for (let n = mentions.length - 1; n >= 0; n--) {
     const mention = mentions[n]!;
     if (mention.next > i - 1 || mention.loose) continue;
-    return mention.nation && i - mention.next <= 12 ? { mention, rule: 'contingent' } : null;
+    return mention.nation && i - mention.next <= 12 && verbAfter(tokens, mention.next, i) !== 'speech'
+      ? { mention, rule: 'contingent' }
+      : null;
   }
   return null;
+}
+
+/** "the casualties that Chad is suffering are heavy, up to 900". */
+function suffers(tokens: readonly Token[], mention: ForceMention): boolean {
+  if (mention.kind === 'place' || mention.possessive) return false;
+  const i = /^(?:that|which)$/.test(tokens[mention.first - 1]?.lower ?? '') ? mention.first - 2 : mention.first - 1;
+  if (!/^(?:casualties|losses|deaths|toll)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let k = mention.next; k < mention.next + 4; k++)
+    if (/^(?:suffer|experienc|sustain|incur|tak|took|endur|bear|bore|had|has)/.test(tokens[k]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 const AUXILIARY =
@@ -173,7 +187,7 @@ function formerOrLatter(tokens: readonly Token[], mentions: readonly ForceMentio
 const companies = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
-      !/^(?:a|an|the|of|company|companies|battalion|brigade|platoon|contingent|unit|force|battery|squadron|group|regiment|team)$/.test(
+      !/^(?:a|an|the|of|some|about|company|companies|battalion|brigade|platoon|contingent|unit|force|battery|squadron|group|regiment|team)$/.test(
         tokens[i]!.lower,
       )
     )
@@ -185,14 +199,21 @@ const companies = (tokens: readonly Token[], from: number, to: number): boolean 
 function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
   const gap = at - mention.next;
   const next = tokens[mention.next]?.text;
-  const last = tokens[mention.first - 1]?.lower;
   if (gap === 0 && GIVES.test(wordBefore(tokens, mention))) return false;
   if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
   // "and Latvia a company of 120".
-  if (mention.kind === 'country' && gap <= 4 && (last === ',' || last === 'and') && companies(tokens, mention.next, at))
+  if (
+    mention.kind === 'country' &&
+    gap <= 4 &&
+    /^(?:,|and)$/.test(wordBefore(tokens, mention)) &&
+    companies(tokens, mention.next, at)
+  )
     return true;
   if (gap > 5) return false;
   if (next === '(' || next === ':') return gap <= 3;
+  // "Tajikistan - 200, Kyrgyzstan - 150": the rows of a list.
+  if (gap === 1 && /^[-\u2013\u2014]$/.test(next ?? '') && tokens[mention.next]!.spaced)
+    return mention.kind === 'country' || mention.kind === 'people' || mention.kind === 'named';
   const before = wordBefore(tokens, mention);
   if (before === 'of' && next === ',' && mention.first <= 2) return true;
   // "American beaches: 57,500".
@@ -212,7 +233,7 @@ function objectOf(tokens: readonly Token[], mention: ForceMention): boolean {
     while (i > 0 && tokens[i]!.cap) i--;
     if (tokens[i]?.lower === 'the') i--;
   }
-  return /^(?:of|in|at|between|from|near|into|to|for|on|by)$/.test(tokens[i]?.lower ?? '') && i > 0;
+  return /^(?:of|in|at|between|from|near|into|to|for|on|by|against|with|over)$/.test(tokens[i]?.lower ?? '') && i > 0;
 }
 
 /** "X, which has sent". */
@@ -258,8 +279,7 @@ function subject(tokens: readonly Token[], mention: ForceMention, at: number): b
   const before = wordBefore(tokens, mention);
   // "Chad may lend Mali 200 men": who is given them.
   if (GIVES.test(before) && !mention.possessive) return false;
-  if (!relative(tokens, mention) && /^(?:by|against|with|to|for|of|from|in|near|into|between|at|on|than)$/.test(before))
-    return false;
+  if (!relative(tokens, mention) && (before === 'than' || objectOf(tokens, mention))) return false;
   for (let i = mention.next; i < at; i++)
     if (tokens[i]!.text === ';' || /^(?:while|whereas)$/.test(tokens[i]!.lower)) return false;
   const verb = verbAfter(tokens, mention.next, at);

@@ -1,3 +1,4 @@
+import type { CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ForceMention } from './mentions.js';
@@ -9,6 +10,15 @@ export interface Found {
   mention: ForceMention;
   rule: string;
 }
+
+export const made = ({ mention, rule }: Found): ResolvedForce => ({
+  force: { name: mention.name, country: mention.country },
+  rule,
+});
+
+/** Whether the counted are peacekeepers by their noun. */
+export const keepsPeace = (count: CountMention): boolean =>
+  count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
 
 const LINK = /^(?:from|of|with|belonging|loyal|serving|under|for|in|on|among|amongst|within)$/;
 const STOPS =
@@ -36,6 +46,7 @@ export function inPhrase(
   };
   for (const mention of mentions) {
     const { kind } = mention;
+    if (mention.first >= end && returned(tokens, mention, at, end)) offer(2.5, mention, 'returned');
     if (kind === 'place' || kind === 'office') continue;
     if (mention.loose) {
       if (mention.first >= at && mention.first <= end + 1) offer(8, mention, 'phrase');
@@ -67,6 +78,21 @@ export function inPhrase(
     }
   }
   return best;
+}
+
+/** "gave back six soldiers to the Chadian side": whose they are. */
+function returned(tokens: readonly Token[], mention: ForceMention, at: number, end: number): boolean {
+  if (
+    mention.first - end > 3 ||
+    !/^(?:to)$/.test(
+      tokens[mention.first - 1]!.lower === 'the' ? tokens[mention.first - 2]!.lower : tokens[mention.first - 1]!.lower,
+    )
+  )
+    return false;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (/^(?:gave|give|given|handed|hand|returned|return|released|repatriated|turned)$/.test(tokens[i]!.lower))
+      return true;
+  return false;
 }
 
 /** "Seven belonged to the contingent and two to the mission": the verb is said once. */

@@ -1,11 +1,12 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
-import { sectionOf } from '../places/sections.js';
 import { indexAfter, indexAt, nearby } from '../places/window.js';
+import { carriedOn, nearerSubject, nearestPeople, speaksOfOwn } from './antecedents.js';
 import { forceNounAfter, ourForce, placeCountry } from './armies.js';
-import { type Attackers, attackersOf, killingVerb } from './attackers.js';
+import { attackersOf, killingVerb } from './attackers.js';
 import {
+  commons,
   homeCountry,
   lastSubject,
   listItem,
@@ -17,20 +18,12 @@ import {
   twoSides,
 } from './carried.js';
 import { BODY_NAME, clauseCosts, NEVER } from './clause.js';
-import { weighed } from './evidence.js';
-import { fits, type Side, sameSide, sideOf, sideOfLost, sideOfNoun } from './fit.js';
-import { type ForceMention, forceMentions } from './mentions.js';
+import { type Settled, weighed } from './evidence.js';
+import { fits, partOf, sideOf, sideOfLost, sideOfNoun } from './fit.js';
+import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
 import { announced, direct, owner } from './owner.js';
-import { type Found, inPhrase } from './phrase.js';
-import {
-  enemyOf,
-  foreignServants,
-  hostile as hostileWords,
-  rebelSubject,
-  rebels,
-  servedAbroad,
-  speakerForce,
-} from './sides.js';
+import { type Found, inPhrase, keepsPeace, made } from './phrase.js';
+import { enemyOf, foreignServants, hostile as hostileWords, rebels, servedAbroad, speakerForce } from './sides.js';
 import {
   bareSoldiers,
   bothSides,
@@ -44,7 +37,7 @@ import {
   theMission,
 } from './signs.js';
 import { heaviest } from './weigh.js';
-import { AWAY, SELF, wordBefore } from './words.js';
+import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
 
@@ -55,7 +48,8 @@ const MAX_DEPTH = 6;
 const NEAR_BY = 2;
 /** Below this cost a force of the same clause is surer than the antecedent's. */
 const SURE = 10;
-const TOTAL = /^(?:total|totals|overall|altogether|sum)$/;
+/** Whoever decides on these tells of his own. */
+const DECIDED: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'en_route', 'withdrawn']);
 const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 
 /**
@@ -64,11 +58,20 @@ const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'capture
  */
 export function forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce {
   const found = resolve(view, count, attribution ?? null, 0);
-  view.memo(RESOLVED, () => new Map<CountMention, ResolvedForce>()).set(count, found);
+  const known = knownOf(view);
+  known.by.set(count, found);
+  known.settled.push({ count, force: found.force });
   return found;
 }
 
-const RESOLVED = Symbol('forces of the counts so far');
+/** The counts of the article whose force is known, in the order in which they were asked for. */
+interface Known {
+  by: Map<CountMention, ResolvedForce>;
+  settled: Settled[];
+}
+
+const KNOWN = Symbol('forces of the counts so far');
+const knownOf = (view: ArticleView): Known => view.memo(KNOWN, () => ({ by: new Map(), settled: [] }));
 
 function resolve(
   view: ArticleView,
@@ -76,7 +79,7 @@ function resolve(
   attribution: CountAttribution | null,
   depth: number,
 ): ResolvedForce {
-  const known = view.memo(RESOLVED, () => new Map<CountMention, ResolvedForce>());
+  const known = knownOf(view);
   const tokens = view.tokens(count.sentence);
   const at = indexAt(tokens, count.start);
   const end = indexAfter(tokens, count.end);
@@ -99,14 +102,16 @@ function resolve(
   else if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
   const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
-  if (enemies) {
-    const enemy = enemyOf(view, self);
-    if (enemy) return made(enemy);
-  }
   const forceOfOther = (other: CountMention) =>
-    depth < MAX_DEPTH ? (known.get(other) ?? resolve(view, other, attribution, depth + 1)) : NONE;
+    depth < MAX_DEPTH ? (known.by.get(other) ?? resolve(view, other, attribution, depth + 1)) : NONE;
   const carried = () =>
     earlier ? carriedOn(view, count, earlier, tokens, side, end, hostile, attacking, forceOfOther) : null;
+  if (enemies) {
+    // "The group has 35,000, but the occupiers want 50,000": the same people.
+    const same = earlier?.sentence === count.sentence ? carried() : null;
+    const enemy = same ?? enemyOf(view, self ?? placeCountry(view));
+    if (enemy) return 'force' in enemy ? enemy : made(enemy);
+  }
   if (count.partOf || partitive(tokens, at, end)) {
     const other =
       count.partOf && count.sentence.index - count.partOf.sentence.index <= 1
@@ -146,7 +151,7 @@ function resolve(
   if (itself) return made(itself);
   const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : NEVER)) : null;
   if (mission) return made(mission);
-  const ours = struck ? null : ourForce(view, attribution, tokens, at, end);
+  const ours = struck ? null : ourForce(view, attribution, tokens, at, end, lost);
   if (ours) return ours;
   const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
@@ -161,9 +166,13 @@ function resolve(
   if (opened && fit(opened.mention) && !barred(opened.mention)) return made(opened);
   const close =
     earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
+  const others = close && DECIDED.has(count.status) ? speaksOfOwn(view, count, earlier!, attribution) : null;
+  if (others && may(mentionOf(others))) return { force: others, rule: 'speaker' };
   const taken = close ? carried() : null;
   if (taken) return taken;
-  const candidates = weighed(view, count, {
+  if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
+  const candidates = weighed(view, {
+    count,
     tokens,
     mentions,
     at,
@@ -175,47 +184,21 @@ function resolve(
     attribution,
     may,
     forceOf: forceOfOther,
-    last: [...known].map(([one, { force }]) => ({ count: one, force })),
+    settled: known.settled,
   });
-  (globalThis as any).__dump?.(view, count, candidates);
   const best = heaviest(candidates);
   if (best) return best;
   // Soldiers of a story that names no other army are its country's.
   const native = abroad.size > 0 ? (homeCountry(view, true, abroad) ?? placeCountry(view)) : null;
-  return native ? { force: native, rule: 'abroad' } : NONE;
-}
-
-/** The force of the count that this one goes on from; null where these cannot be the same people. */
-function carriedOn(
-  view: ArticleView,
-  count: CountMention,
-  earlier: CountMention,
-  tokens: readonly Token[],
-  side: Side,
-  end: number,
-  hostile: Attackers,
-  attacking: ReadonlySet<string>,
-  forceOfOther: (count: CountMention) => ResolvedForce,
-): ResolvedForce | null {
-  if (earlier === count || earlier.sentence.index < (sectionOf(view, count.sentence)?.first ?? 0)) return null;
-  // The sum of a list is not its last member's.
-  if (TOTAL.test(tokens[0]!.lower) && earlier.sentence !== count.sentence) return null;
-  const taken = forceOfOther(earlier);
-  // "cost a peacekeeper from Ghana his life and hurt two others": other peacekeepers of the mission.
-  if (
-    taken.rule === 'linked' &&
-    keepsPeace(earlier) &&
-    (/^others?$/.test(tokens[end - 1]!.lower) || tokens[end]?.lower === 'others')
-  ) {
-    const whole = topMission(view);
-    if (whole) return made(whole);
-  }
-  return taken.force &&
-    sameSide(side, taken.force.country) &&
-    taken.force.name !== hostile.killer &&
-    !(hostile.army && attacking.has(taken.force.name))
-    ? { force: taken.force, rule: 'antecedent' }
-    : null;
+  if (native) return { force: native, rule: 'abroad' };
+  const country =
+    side === 'state' && count.head && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
+  if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
+  // "The insurgents may have 160 fighters; monitors made it 280."
+  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
+  const unnamed =
+    (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
+  return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
 }
 
 /** A force of the count's clause that is as good as one in its phrase. */
@@ -251,45 +234,6 @@ function misfit(view: ArticleView, count: CountMention, mention: ForceMention): 
   return 0;
 }
 
-const keepsPeace = (count: CountMention): boolean =>
-  count.unit === 'peacekeepers' || /^peacekeeper/.test(count.head?.lower ?? '');
-
-/** "Chad's army chief says that 80 of them stay": named in the same sentence, where the last count is not. */
-function nearestPeople(
-  tokens: readonly Token[],
-  mentions: readonly ForceMention[],
-  at: number,
-  earlier: CountMention | null,
-  count: CountMention,
-  fit: (mention: ForceMention) => boolean,
-): ResolvedForce | null {
-  if (earlier?.sentence === count.sentence) return null;
-  for (let n = mentions.length - 1; n >= 0; n--) {
-    const mention = mentions[n]!;
-    if (mention.next > at || mention.loose || !fit(mention)) continue;
-    if ((mention.kind === 'noun' || mention.kind === 'people') && !AWAY.test(wordBefore(tokens, mention)))
-      return made({ mention, rule: 'them' });
-  }
-  return null;
-}
-
-/** "63 of them" after "The attackers were driven off" or "China sends watchers too": those of the sentence before, where the last count stands further off. */
-function nearerSubject(
-  view: ArticleView,
-  count: CountMention,
-  earlier: CountMention | null,
-  fit: (mention: ForceMention) => boolean,
-): ResolvedForce | null {
-  const before = view.sentences[count.sentence.index - 1];
-  if (!before || (earlier && earlier.sentence.index >= before.index)) return null;
-  const found = opener(view, count.sentence);
-  if (found && fit(found.mention)) return made(found);
-  const name = rebelSubject(view.tokens(before)) ? rebels(view) : null;
-  if (!name) return null;
-  const group = story(view, ({ side }) => (side === 'group' ? 0 : NEVER));
-  return group ? made(group) : { force: { name, country: null }, rule: 'rebels' };
-}
-
 const fitting = (found: Found | null, fit: (mention: ForceMention) => boolean): Found | null =>
   found && fit(found.mention) ? found : null;
 
@@ -307,11 +251,6 @@ function inSource(
   for (let i = from; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) return false;
   return true;
 }
-
-const made = ({ mention, rule }: Found): ResolvedForce => ({
-  force: { name: mention.name, country: mention.country },
-  rule,
-});
 
 /** "Ghana and Togo give 70 and 40 respectively": the n-th number is the n-th country's. */
 function shared(tokens: readonly Token[], mentions: readonly ForceMention[], at: number, end: number): Found | null {
@@ -348,6 +287,8 @@ function pronoun(
   for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
     if (
       POSSESSIVE.test(tokens[i]!.lower) &&
+      // "Its military spoke of 900 dead": who speaks.
+      verbAfter(tokens, i + 2, Math.min(at, i + 4)) !== 'speech' &&
       (forceNounAfter(tokens, i + 1, end) ||
         /^(?:strength|establishment|ranks|numbers)$/.test(tokens[i + 1]?.lower ?? ''))
     )

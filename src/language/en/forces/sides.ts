@@ -12,12 +12,16 @@ import { namedForce } from './table.js';
 
 /* The sides of a story: the speaker's own, the enemy's, and rebels without a name. */
 
+/** Those who belong to no force, whatever their country. */
+const WATCHERS =
+  /\b(?:media|press|newspapers?|papers?|tabloids?|television|channels?|outlets?|bloggers?|journalists?|reporters?|correspondents?|analysts?|experts?|researchers?|historians?|think tanks?|institute|observatory|residents|witnesses)\b/i;
+
 /** The force that a speaker belongs to, by the office or the words that name the source: a state's, or an armed group. */
 export function speakerForce(view: ArticleView, attribution: CountAttribution | null): Force | null {
   const source = attribution?.source;
   if (!source) return null;
   const { speaker } = describeSource(view, source, []);
-  if (speaker.kind === 'outlet') return null;
+  if (speaker.kind === 'outlet' || WATCHERS.test(view.text.slice(source.start, source.end))) return null;
   const group = namedForce(speaker.organization ?? speaker.name);
   if (group && !group.mission) return { name: group.name, country: group.country };
   const sentence = view.sentenceAt(source.start);

@@ -101,9 +101,3 @@ export function theMission(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-export function selfBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 60); i < at; i++)
-    if (/^(?:its|it)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'part') return true;
-  return false;
-}

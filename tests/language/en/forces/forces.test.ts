@@ -146,6 +146,53 @@ describe('forceOf: tied to the number', () => {
   });
 });
 
+describe('forceOf: grammar that names no owner', () => {
+  it.each<[string, string | null, Status?]>([
+    // Losses that somebody suffers.
+    [
+      'Norway talks to Chad. The casualties that Chad is suffering are heavy, up to {900} by now.',
+      'Chadian/TD',
+      'casualties',
+    ],
+    ['Chad met Niger. The losses Niger took in May came to {70}.', 'Nigerien/NE', 'casualties'],
+    // Given back to their side.
+    ['Norway guards the bridge. It gave back {six soldiers} to the Swedish side.', 'Swedish/SE', 'captured'],
+    // The rows of a list, gapped members of a list.
+    ['Chad is to send 3,000 troops, Niger - 500, Togo - {200}.', 'Togolese/TG', 'planned'],
+    ['Chad sends 900 soldiers and the Philippines a contingent some {600} strong.', 'Filipino/PH', 'planned'],
+    // Who speaks is not counted.
+    ['Chadian troops fell back. Togo sees it otherwise. Its military spoke of {70 dead}.', 'Chadian/TD', 'killed'],
+    ['Chadian troops are at the lake. Togolese intelligence has it that only {300 men} came.', 'Chadian/TD'],
+    // A place behind "of" or "between" is no subject.
+    ['UNIFIL watches the truce between Israel and Hezbollah and now has {9,000 troops}.', 'UNIFIL/-'],
+    ['Chadian soldiers watch the border of Niger and Togo, with {300} engineers beside them.', 'Chadian/TD'],
+    // Enemies go on as they began.
+    ['The Russian group has {35,000}, but the occupiers want {^50,000}.', 'Russian/RU', 'planned'],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+});
+
+describe('forceOf: what the whole story speaks for', () => {
+  it.each<[string, string | null, Status?]>([
+    // A story of one army, told from the capital of another.
+    [
+      'Chadian troops arrive in Togo\nChadian soldiers have come to the coast.\nThe minister in Lome would not say more.\nHe thinks {3,000 engineers} will follow.',
+      'Chadian/TD',
+      'planned',
+    ],
+    // The nearest people outweigh the country of the scene.
+    [
+      'Togo was quiet on Friday. The rebels of the north had left. Chadian soldiers stood at the bridge. {Some 40} slept.',
+      'Chadian/TD',
+    ],
+    // Nothing but a place.
+    ['A hot wind blew over Oslo. {1,500} slept.', null],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+});
+
 describe('forceOf: sides of the story', () => {
   it.each<[string, string | null, Status?]>([
     // What is given, and to whom.
