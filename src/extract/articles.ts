@@ -13,6 +13,8 @@ const BRIEF_BODY = 60;
 const HEADER_LINES = 10;
 /** Lines at the end among which a press contact stands. */
 const FOOT_LINES = 8;
+/** Lines at the end among which a place and a day close a letter. */
+const CLOSING = 3;
 /** Lines within which the body of a story begins. */
 const OPENING_LINES = 60;
 const DAY = 86_400_000;
@@ -267,6 +269,8 @@ function pageDay(header: PageLine[], lines: PageLine[], index: number): Publicat
   const cue = header.find((l) => l.kind === 'published' && l.rule === 'published-line' && l.date);
   const found = cue ?? header.find((l) => l.kind === 'published' && l.date);
   if (found) return stated(found, 'high');
+  const titled = header.find((l) => l.rule === 'titled');
+  if (titled) return stated(titled, 'high');
   const at = header.findIndex((l) => l.kind === 'date' && l.rule === 'date-line');
   if (at >= 0) {
     const top = index === 0 && !header.slice(0, at).some((l) => l.kind === 'heading' || l.noise === 'byline');
@@ -282,7 +286,10 @@ function pageDay(header: PageLine[], lines: PageLine[], index: number): Publicat
 function later(lines: PageLine[], from: number): Publication | null {
   const rest = lines.slice(from);
   const line = rest.find((l) => l.kind === 'published' && l.date) ?? rest.find((l) => l.kind === 'updated' && l.date);
-  return line ? stated(line, 'high') : null;
+  if (line) return stated(line, 'high');
+  // "Ostby, 5 May 2014" at the foot of a communique.
+  const foot = lines.slice(-CLOSING).find((l) => l.kind === 'date' && l.rule === 'dateline');
+  return foot ? stated(foot, 'high', 'closing') : null;
 }
 
 /** True where the story has explicit days and all of them lie more than 14 days before the low date. */

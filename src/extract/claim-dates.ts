@@ -123,13 +123,14 @@ function outletDay({ published }: Context): Dated {
 function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): DateMention | 'apart' | null {
   const { count, attribution } = item;
   const { text } = context.view;
-  const told = context.mentions(sentence).filter((m) => m.saying && !m.vague);
-  const all = told.filter((m) => !context.rules.apart(text, m.end, count.start));
-  if (told.length > 0 && all.length === 0) return 'apart';
-  if (all.length <= 1) return all[0] ?? null;
+  const all = context.mentions(sentence);
+  const told = all.filter((m) => (m.saying || leadsTo(text, m, attribution.cue)) && !m.vague);
+  const near = told.filter((m) => !context.rules.apart(text, m.end, count.start));
+  if (told.length > 0 && near.length === 0) return 'apart';
+  if (near.length <= 1) return near[0] ?? null;
   // Of two clauses that a semicolon parts, each has its own.
-  const clause = all.filter((m) => !parted(text, m, count));
-  const saying = clause.length > 0 ? clause : all;
+  const clause = near.filter((m) => !parted(text, m, count));
+  const saying = clause.length > 0 ? clause : near;
   if (saying.length === 1) return saying[0]!;
   const behind = saying.find((m) => m.start >= count.end && m.start - count.end <= 3);
   if (behind) return behind;
@@ -140,6 +141,15 @@ function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): Da
   const gap = (m: DateMention) => Math.max(0, m.start - at.end, at.start - m.end);
   return (free.length > 0 ? free : saying).reduce((best, m) => (gap(m) < gap(best) ? m : best));
 }
+
+/** "On Saturday evening he did, on the radio: '...'": the day before a colon that is the cue itself. */
+const leadsTo = (text: string, m: DateMention, cue: ClaimDateItem['attribution']['cue']): boolean =>
+  cue !== null &&
+  m.end <= cue.start &&
+  text.charCodeAt(cue.start) === COLON &&
+  m.tense !== 'future' &&
+  m.frame !== 'since' &&
+  (m.type === 'weekday' || m.day !== null || (m.type === 'offset' && m.unit === 'day' && !m.stretch));
 
 /** Longest stretch in which a semicolon is looked for. */
 const CLAUSE = 300;
@@ -188,10 +198,12 @@ function dayBefore(context: Context, mention: DateMention, sentence: Sentence): 
       const value = rules.resolveMention(m, m.type === 'calendar' ? yearReference : reference, {
         said: m.saying,
       })?.value;
-      if (value?.length === 10) return value;
+      // A day to come is none that the story has spoken of as past.
+      if (value?.length === 10 && !(reference !== null && value > reference)) return value;
     }
   }
-  return null;
+  // At the top of a story with no day before it: the story's own.
+  return sentence.index < TOP ? reference : null;
 }
 
 /** The day of an item without date words of its own. */
@@ -213,6 +225,12 @@ function inherited(
   if (cue && item.count.sentence.index >= TOP && context.rules.perfectAt(context.view.text, cue.start))
     return { date: NO_DATE, rule: 'perfect', warning: null };
   const before = carried(context, item);
+  const teller = before?.date.value
+    ? items[found.findLastIndex((d, j) => j < at && d?.date.value === before.date.value)]
+    : null;
+  if (before?.date.value && (!teller || teller.speakerKey === item.speakerKey)) return before;
+  const again = sameSpeakerBefore(context, item, at, items, found);
+  if (again) return again;
   if (before) return before;
   // The first statements of a story may tell their day a sentence or two later, or where the speaker is met again.
   for (let j = at + 1; j < items.length; j++) {
@@ -220,6 +238,27 @@ function inherited(
     if (items[j]!.speakerKey === item.speakerKey && date?.value?.length === 10) return low(date, 'same-speaker');
   }
   return following(context, item) ?? { date: NO_DATE, rule: 'none', warning: null };
+}
+
+/** "..., she said on Monday. In May the envoy had 900. ..., she also said.": what she said after words of another time she said on the same day. */
+function sameSpeakerBefore(
+  context: Context,
+  item: ClaimDateItem,
+  at: number,
+  items: ClaimDateItem[],
+  found: readonly (Dated | null)[],
+): Dated | null {
+  const { sentence, start } = item.count;
+  const told = item.attribution.cue ?? item.attribution.source;
+  // Only where the sentence itself names its speaker, and opens no other time.
+  if (!told || context.view.sentenceAt(told.start)?.index !== sentence.index) return null;
+  if (context.mentions(sentence).some((m) => m.start < start && opensAnotherTime(context, m))) return null;
+  for (let j = at - 1; j >= 0 && sentence.index - items[j]!.count.sentence.index <= CARRY; j--) {
+    if (items[j]!.speakerKey !== item.speakerKey) continue;
+    const date = found[j]?.date;
+    if (date) return date.value?.length === 10 && date.end === undefined ? low(date, 'same-speaker') : null;
+  }
+  return null;
 }
 
 /** The first count of the same number below a headline. */

@@ -135,6 +135,16 @@ function isTitled(text: string, { dateline, end }: PageLine, page: PageRules): b
   return text[end + 1] === '\n' || page.dateAt(text, end + 1, Math.min(text.length, end + 40)) !== null;
 }
 
+const IMPRINT = 80;
+const CAPITALISED = /^(?:[\p{Lu}\d&/][^ ]*(?: +|$))+$/u;
+
+/** "Elbe Defence Staff - Public Affairs": names on both sides of the dash, and nothing told. */
+const isImprint = (text: string, { start, end, dateline }: PageLine): boolean =>
+  dateline!.agency === null &&
+  dateline!.date === null &&
+  end - start <= IMPRINT &&
+  CAPITALISED.test(text.slice(dateline!.end, end));
+
 function machineHeader(text: string, start: number, end: number, page: PageRules): PageLine | null {
   page.machineDate.lastIndex = start;
   const m = page.machineDate.exec(text);
@@ -168,7 +178,8 @@ function classify(text: string, start: number, end: number, page: PageRules, bla
   const strange = length >= 40 ? strangeText(text, start, end, page) : null;
   if (strange) return { ...line, kind: 'noise', noise: strange };
   if (length >= 12) line.dateline = readDateline(text, start, end, page);
-  if (line.dateline && line.kind === 'heading' && isTitled(text, line, page)) line.dateline = null;
+  if (line.dateline && line.kind === 'heading' && (isTitled(text, line, page) || isImprint(text, line)))
+    line.dateline = null;
   if (line.dateline) {
     line.date = line.dateline.date;
     line.rule = 'dateline';
@@ -225,6 +236,9 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   // "SECTION | PAGE | Friday 3 May 2024": crumbs and a date.
   if (tail === '' && /[|\u2022\u00b7]\s*$/.test(raw.slice(0, date.start - start)))
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
+  // "Written answers - Tuesday 10 May 2022": a title and its day. It stays a title.
+  if (tail === '' && /[|\u2022\u00b7\u2013\u2014]\s*$|\s-\s*$/.test(titleBefore(raw.slice(0, date.start - start))))
+    return { ...line, kind: 'heading', date, rule: 'titled' };
   // "Delta wire | 2024-03-16 08:11 | Editor: Ilo Brand": a day between bars.
   const behind = raw.slice(date.end - start);
   const bar = behind.indexOf('|');
@@ -239,6 +253,10 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
   return null;
 }
+
+/** The words before a date without the weekday and the place that belong to it ("- Ostby, Tuesday, "). */
+const titleBefore = (before: string): string =>
+  before.replace(/(?:\p{Lu}[\p{L}'. -]{1,30}, +)?(?:\p{Lu}\p{L}{2,8}day,? +)?$/u, '');
 
 /** The word of publication inside a line; one of an update only where no other stands there ("Updated 9 March | Published 8 March"). */
 function publishedWord(raw: string, page: PageRules): { start: number; end: number } | null {

@@ -53,7 +53,11 @@ describe('clauses that lead up to a quotation', () => {
     ['On Saturday Ilo Brand did, on Telegram: "We found the bodies of 54 soldiers."', null, '54: Ilo Brand'],
     ['Captain Ilo Brand, who leads the guard, was blunt: "We have 300 soldiers left."', null, '300: Ilo Brand'],
     ['The reaction of the navy was swift: "We lost 40 soldiers there."', null, '40: navy'],
-    ['Asked about the pass, Mara Holt held up three fingers: "Three soldiers, no more."', null, 'Three: Mara Holt'],
+    [
+      'Asked about the pass, Mara Holt held up three fingers: "We have three soldiers there."',
+      null,
+      'three: Mara Holt',
+    ],
     ['The command gave us this on the record: "Four officers at the embassy, that is all."', null, 'Four: command'],
     // A label stands alone; what is only there does not speak.
     ['THE LONG WAR - Ilo Brand: "We lost 40 soldiers there."', null, '40: Ilo Brand'],

@@ -15,7 +15,9 @@ const words = (list: string): string[] => list.split(' ');
 
 /** Verbs of saying proper. */
 const REPORT: ReadonlySet<string> = new Set([
-  ...words('said says saying told telling tells wrote writes writing quoted quotes quoting spoke speaks speaking'),
+  ...words(
+    'said says saying told telling tells wrote writes writing written quoted quotes quoting spoke spoken speaks speaking',
+  ),
   ...words('tweeted posted admitted admits admitting'),
   ...inflected('announce report add state confirm claim declare acknowledge disclose reveal warn note insist deny'),
   ...inflected('estimate publish brief testify cite allege explain concede'),
@@ -47,7 +49,7 @@ const REPORT_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([['made',
 /** Verbs of anything else that are not in -ed. */
 const OTHER: ReadonlySet<string> = new Set(
   words(
-    'was were had has have is are did went came took made got saw met held led left sent began broke brought built fell fought flew fled found hit kept killed lost put rose ran shot stood struck won drew drove became died will would could may might must should',
+    'was were had has have is are did went came took made got saw met held led left sent began broke brought built fell fought flew fled found hit kept killed lost put rose ran shot stood struck won drew drove became died will would could may might must should set',
   ),
 );
 /** Words that look like a verb and are none of a clause of their own here. */
@@ -228,21 +230,41 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
   for (let i = end; i < limit; ) {
     const code = text.charCodeAt(i);
     if (!isWordCode(code)) {
-      if (code === 34) return false;
-      i++;
+      // "Delta Observer", a site, told ...: a name in quotation marks.
+      const named = code === 34 ? nameEnd(text, i, limit) : i;
+      if (named < 0) return false;
+      // "On Sunday the Observer, a site set up in January, told": what an apposition tells is no verb of the clause.
+      i = code === 44 && i > end ? apposedEnd(text, i, limit) : named + 1;
       continue;
     }
     const stop = wordEnd(text, i, limit);
     // "had put", "has said": the participle tells which verb it is.
     if (PERFECT.has(text.slice(i, stop)) && verbClass(text, stop + 1, wordEnd(text, stop + 1, limit), day) === 'say')
       return true;
-    const verb = verbClass(text, i, stop, day);
+    // "have until Saturday to report": what is to be done.
+    const verb = text.startsWith('to ', i - 3) ? null : verbClass(text, i, stop, day);
     if (verb === 'other') return false;
     // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
     if (verb === 'say') return !(text.charCodeAt(end) === 44 && text.charCodeAt(stop) === 44);
     i = stop;
   }
   return false;
+}
+
+const APPOSED = /, (?:an?|the|its|who|which) [^,;"]{0,120}(?=,)/uy;
+
+/** Where the apposition ends that the comma at `at` opens; right behind the comma where it opens none. */
+function apposedEnd(text: string, at: number, limit: number): number {
+  APPOSED.lastIndex = at;
+  return APPOSED.test(text) && APPOSED.lastIndex < limit ? APPOSED.lastIndex : at + 1;
+}
+
+const NAMED = /"\p{Lu}[\p{L}\d'-]*(?: \p{Lu}[\p{L}\d'-]*){1,3}"/uy;
+
+/** Where the quotation marks around a name end that begin at `at`; -1 where they hold no name. */
+function nameEnd(text: string, at: number, limit: number): number {
+  NAMED.lastIndex = at;
+  return NAMED.test(text) && NAMED.lastIndex <= limit ? NAMED.lastIndex - 1 : -1;
 }
 
 /** "a report from 17 February": the day of what was issued. */
@@ -265,7 +287,7 @@ const COMPARED =
 const SPOKEN: ReadonlySet<string> = new Set([
   ...plurals('statement interview speech briefing conference address hearing announcement communique communiqu\u00e9'),
   ...plurals('bulletin broadcast tweet telegram message broadcast remark comment claim'),
-  ...words('testimony dispatch'),
+  ...words('testimony dispatch report estimate assessment post article column letter'),
 ]);
 /** Words between the day and such a noun. */
 const BESIDE = 2;

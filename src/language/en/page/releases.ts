@@ -7,7 +7,7 @@ const RELEASE =
   /\b(?:(?:news|press|media|joint|information) +(?:release|communiqu[e\u00e9]|statement|note|notice)|communiqu[e\u00e9]|(?:for +)?immediate +release)(?!\p{L})(?: *(?:no|nr|n\u00ba|num)(?!\p{L})\.? *[\w./-]+| *[#\u2116] *[\w./-]+| +\d[\w./-]*)?/iu;
 /** Words of which a line that names an organization has one. */
 const ORGANIZATION =
-  /\b(?:ministry|ministries|department|secretariat|mission|command|army|navy|air +force|armed +forces|defen[cs]e +forces?|forces|force|marine +corps|corps|fleet|guard|guards|brigade|division|headquarters|office|agency|staff|service|services|council|directorate|administration|bureau|police|commission|commissioner|committee|union|nations|organi[sz]ation|government|embassy|parliament|senate|presidency|alliance|coalition|authority|institute|observatory|association|federation|foundation|society|centre|center|party|red +cross|white +house|pentagon|kremlin|nato|osce|un|eu)\b/iu;
+  /\b(?:ministry|ministries|department|secretariat|mission|command|army|navy|air +force|armed +forces|defen[cs]e +forces?|forces|force|marine +corps|corps|fleet|guard|guards|brigade|division|headquarters|office|agency|staff|service|services|council|directorate|administration|bureau|police|commission|commissioner|committee|union|nations|organi[sz]ation|government|embassy|parliament|senate|presidency|alliance|coalition|authority|institute|observatory|association|federation|foundation|society|centre|center|party|front|movement|militia|resistance|red +cross|white +house|pentagon|kremlin|nato|osce|un|eu)\b/iu;
 /** Furniture that may stand in such a line beside the name. */
 const EXTRA =
   /^(?:the|media|press|news|contacts?|media +contacts?|press +contacts?|for +(?:more|further) +information|for +immediate +release|public +affairs|(?:press|media|public +affairs|public +information|information|communications?) +(?:office|service|department|cent(?:re|er)|desk|section|team|unit|relations|officer)|spokes(?:man|woman|person))$/iu;
@@ -32,7 +32,7 @@ export function issuerOf(head: readonly string[], foot: readonly string[]): stri
     const name = nameIn(part, true);
     if (name) return name;
   }
-  for (const line of [...head.slice(at + 1, at + 3), ...head.slice(Math.max(0, at - 2), at).reverse(), ...foot]) {
+  for (const line of [...head.slice(at + 1, at + 3), ...head.slice(Math.max(0, at - 2), at), ...foot]) {
     if (line.length > LONGEST * 2) continue;
     for (const part of parts(line)) {
       const name = nameIn(part, false);
