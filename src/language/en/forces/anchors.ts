@@ -2,8 +2,8 @@ import { type Token, tokenize } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 
 /*
- * The words that every pattern of learned names holds. A pattern that begins with a name is slow to look for in a whole text, as it
- * is tried at every capital; so these words are found among the tokens, in one pass, and the pattern is tried around each.
+ * The words from which names are learned ("army", "rebels"), found among the tokens of an article in one pass, and the names
+ * that stand beside them. Names are read from tokens: a pattern that begins with a name is tried at every capital of a text.
  */
 
 /** First words of what only a state has. */
@@ -25,8 +25,14 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** Offsets of the words of each kind, in text order. */
-export type Anchors = Record<Kind, number[]>;
+/** A word where it stands: `tokens[at]` of its sentence. */
+export interface Anchor {
+  tokens: readonly Token[];
+  at: number;
+}
+
+/** The words of each kind, in text order. */
+export type Anchors = Record<Kind, Anchor[]>;
 
 const KINDS_OF = new Map<string, Kind[]>();
 for (const [kind, words] of Object.entries(KINDS))
@@ -34,66 +40,63 @@ for (const [kind, words] of Object.entries(KINDS))
 
 const ANCHORS = new WordClass((word) => KINDS_OF.has(word));
 
-/** The anchors of the sentences' tokens; offsets count from `from`. */
-export function anchorsIn(sentences: Iterable<readonly Token[]>, from: number): Anchors {
+/** The anchors among the tokens of the sentences. */
+export function anchorsIn(sentences: Iterable<readonly Token[]>): Anchors {
   const found: Anchors = { office: [], nation: [], body: [], upheaval: [], deed: [], fighters: [], bracket: [] };
   for (const tokens of sentences)
-    for (const token of tokens)
-      if (ANCHORS.has(token)) for (const kind of KINDS_OF.get(token.lower)!) found[kind].push(token.start - from);
+    for (let at = 0; at < tokens.length; at++)
+      if (ANCHORS.has(tokens[at]!))
+        for (const kind of KINDS_OF.get(tokens[at]!.lower)!) found[kind].push({ tokens, at });
   return found;
 }
 
 /** The anchors of a text. */
-export const anchorsOf = (text: string): Anchors => anchorsIn([tokenize(text)], 0);
+export const anchorsOf = (text: string): Anchors => anchorsIn([tokenize(text)]);
 
-const SPACE = 32;
-const NEWLINE = 10;
-
-/**
- * Matches of a pattern (flag g) that reach at most `words` words ahead of an anchor and `after` characters behind its beginning, in text
- * order and without overlap. The pattern wants a capital ahead of the anchor.
- */
-export function* around(
-  pattern: RegExp,
-  text: string,
-  anchors: readonly number[],
-  words: number,
-  after: number,
-): Iterable<RegExpExecArray> {
-  let done = 0;
-  for (const anchor of anchors) {
-    let from = anchor;
-    let capital = false;
-    // One space more: the word next to the anchor ends with one.
-    for (let spaces = 0; from > done; from--) {
-      const code = text.charCodeAt(from - 1);
-      if (code === SPACE && spaces++ === words) break;
-      capital ||= (code >= 65 && code <= 90) || code > 127;
-      // The line break is kept: what begins a line is told by it.
-      if (code === NEWLINE) {
-        from--;
-        break;
-      }
-    }
-    if (!capital) continue;
-    const part = text.slice(from, anchor + after);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-      yield match;
-      done = from + match.index + match[0].length;
-    }
-  }
+/** The index of the first token behind what a pattern (flag y) takes up from the anchor on; 0 where it does not match. */
+export function behind(pattern: RegExp, text: string, { tokens, at }: Anchor): number {
+  pattern.lastIndex = tokens[at]!.start;
+  if (!pattern.test(text)) return 0;
+  let i = at + 1;
+  while (i < tokens.length && tokens[i]!.start < pattern.lastIndex) i++;
+  return i;
 }
 
-/** Matches of a pattern (flag y) that begin at an anchor, without overlap. */
-export function* beginning(pattern: RegExp, text: string, anchors: readonly number[]): Iterable<RegExpExecArray> {
-  let done = 0;
-  for (const anchor of anchors) {
-    if (anchor < done) continue;
-    pattern.lastIndex = anchor;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    yield match;
-    done = anchor + match[0].length;
+/** One space, and nothing else, stands before the token. */
+export function spaced(text: string, tokens: readonly Token[], i: number): boolean {
+  return i > 0 && tokens[i]!.start - tokens[i - 1]!.end === 1 && text.charCodeAt(tokens[i]!.start - 1) === 32;
+}
+
+const joined = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && !tokens[i]!.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.spaced;
+
+/** A word with a capital, of `shortest` letters at least, and no initials ("U.S."). */
+const opens = (token: Token | undefined, shortest: number): boolean =>
+  token?.cap === true && token.text.length >= shortest && !token.text.includes('.');
+
+/** Index after the row of at most `most` words of a name that begins at token `i`; `i` where none does. "Ez-Zor" is one word. */
+export function nameFrom(text: string, tokens: readonly Token[], i: number, most: number, shortest = 2): number {
+  let to = i;
+  for (let n = 0; n < most && opens(tokens[to], shortest) && (n === 0 || spaced(text, tokens, to)); n++) {
+    to++;
+    while (joined(tokens, to)) to += 2;
   }
+  return to;
+}
+
+/** Index of the first token of the row of at most `most` words of a name that ends before token `to`; `to` where none does. */
+export function nameBefore(text: string, tokens: readonly Token[], to: number, most: number, shortest = 2): number {
+  let from = to;
+  for (let n = 0; n < most && (n === 0 || spaced(text, tokens, from)); n++) {
+    let k = from - 1;
+    let first = opens(tokens[k], shortest) ? k : -1;
+    while (k > 1 && tokens[k]!.kind === 'word' && joined(tokens, k - 1) && tokens[k - 2]!.kind === 'word') {
+      k -= 2;
+      if (opens(tokens[k], shortest)) first = k;
+    }
+    if (first < 0) break;
+    from = first;
+    if (first > k) break;
+  }
+  return from;
 }

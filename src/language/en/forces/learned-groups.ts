@@ -1,4 +1,5 @@
-import { type Anchors, around, beginning } from './anchors.js';
+import type { Token } from '../../../text/tokens.js';
+import { type Anchors, behind, nameBefore, nameFrom, spaced } from './anchors.js';
 import type { LearnedName } from './learned.js';
 
 /* Armed groups that no row lists, learned in the article: named once with their fighters or their letters, known everywhere after. */
@@ -8,18 +9,23 @@ export interface LearnedGroup {
   value: LearnedName;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'\u2019]*(?:-\\p{L}+)*";
 const FIGHTERS =
   '(?:fighters?|rebels?|militants|insurgents?|insurgency|guerrillas?|guerillas?|gunm[ae]n|combatants|militia(?:m[ae]n)?|separatists?|jihadists?)';
-/** "Red Heron Front (RHF)": a name and its letters. */
-const LETTERED = new RegExp(
-  `((?:${WORD}|of|the|for|and)(?:[ -](?:${WORD}|of|the|for|and)){1,7}) \\((\\p{Lu}[\\p{L}&-]{1,8})\\)`,
-  'gu',
+const ARMED = '(?:armed|rebel|militant|insurgent|guerrilla|separatist|extremist|jihadist)';
+/** "RHF" in brackets. */
+const LETTERS = /^\p{Lu}[\p{L}&-]{1,8}$/u;
+const LINKS = /^(?:of|the|for|and)$/;
+/* What stands at an anchor, for `behind`. */
+const FIGHTING = new RegExp(`${FIGHTERS}\\b`, 'y');
+/** "an armed group". */
+const GROUP = new RegExp(
+  `(?:${FIGHTERS}|${ARMED} (?:group|movement|faction|alliance|coalition|outfit|army|organi[sz]ation))\\b`,
+  'y',
 );
-/** "Zelmar rebels" inside a sentence. */
-const FIGHTING = new RegExp(
-  `(?<=(?<!\\p{L})[\\p{Ll}\\d][\\p{Ll}\\d]*,? )(${WORD}(?: ${WORD}){0,2}) ${FIGHTERS}\\b`,
-  'gu',
+/** "the armed group Maroon Column". */
+const PREPOSED = new RegExp(
+  `${ARMED} (?:group|movement|faction|alliance|coalition|outfit|organi[sz]ation),? (?:the |called (?:the )?)?`,
+  'y',
 );
 const OF_GROUP = new RegExp(`\\b${FIGHTERS} (?:of|from|belonging to|loyal to) (?:the )?$`, 'u');
 const THEN_FIGHTERS = new RegExp(`^ ${FIGHTERS}\\b`, 'u');
@@ -34,27 +40,10 @@ const STATE_FORCE = /^(?:Forces?|Army|Military|Navy|Guard|Corps|Staff|Marines|Po
 const NO_GROUP =
   /^(?:Christian|Muslim|Islamist|Islamic|Sunni|Shia|Shiite|Shi'ite|Arab|Jewish|Marxist|Jihadist|Western|African|Foreign|Local|Armed|Rebel|State|Former|Pro|Anti|I|Separatist|Communist|Catholic|Protestant|Hindu|Druze|Alawite|Yazidi|Islamists)$/;
 
-/** "the Maroon Column, an armed group". */
-const APPOSED = new RegExp(
-  `(${WORD}(?: (?:of |the )*${WORD}){0,4}), (?:an?|the|another|one of the) (?:[\\p{L}-]+ ){0,3}(?:${FIGHTERS}|(?:armed|rebel|militant|insurgent|guerrilla|separatist|extremist) (?:group|movement|faction|alliance|coalition|outfit|army|organi[sz]ation))\\b`,
-  'gu',
-);
-/** "the armed group Maroon Column". */
-const PREPOSED = new RegExp(
-  `(?:armed|rebel|militant|insurgent|guerrilla|separatist|extremist|jihadist) (?:group|movement|faction|alliance|coalition|outfit|organi[sz]ation),? (?:the |called (?:the )?)?(${WORD}(?: ${WORD}){0,3})`,
-  'uy',
-);
-
-/** Words ahead of the anchor in which each pattern begins, and characters from it on in which it ends. */
-const LETTERED_WORDS = 8;
-const LETTERS = 12;
-const APPOSED_WORDS = 20;
-const FIGHTING_WORDS = 4;
-const REACH = 80;
-
-/** The armed groups that the text teaches, and letters that are short for a nation's forces. */
+/** The armed groups that the text teaches, and letters that are short for a nation's forces; the anchors stand in the whole of which it is part. */
 export function learnGroups(
   text: string,
+  whole: string,
   anchors: Anchors,
   known: (name: string) => boolean,
   nation: (name: string) => LearnedName | null,
@@ -62,36 +51,96 @@ export function learnGroups(
   const found: LearnedGroup[] = [];
   const group = (name: string, ...others: string[]) =>
     found.push({ spellings: [name, ...others], value: { name, country: null, via: 'group', people: false } });
-  for (const match of around(LETTERED, text, anchors.bracket, LETTERED_WORDS, LETTERS)) {
-    const words = spelledBy(match[1]!.split(/[ -]/), match[2]!);
-    if (!words || known(match[2]!)) continue;
+  const written = (tokens: readonly Token[], from: number, to: number): string =>
+    whole.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  for (const { tokens, at } of anchors.bracket) {
+    const letters = bracketed(whole, tokens[at]!.end);
+    const from = letters && spaced(whole, tokens, at) ? longNameBefore(whole, tokens, at, 8, LINKS) : at;
+    if (!letters || from === at) continue;
+    const words = spelledBy(written(tokens, from, at).split(/[ -]/), letters);
+    if (!words || known(letters)) continue;
     const name = words.join(' ');
     if (known(name)) continue;
     const last = words.at(-1)!;
     const whose = nation(words.slice(0, 2).join(' ')) ?? nation(words[0]!);
     if (whose && STATE_FORCE.test(last))
-      found.push({ spellings: [match[2]!], value: { ...whose, via: 'name', people: false } });
-    else if (FORCE.test(last) || (BODY.test(last) && (fights(text, name) || fights(text, match[2]!))))
-      group(name, match[2]!);
+      found.push({ spellings: [letters], value: { ...whose, via: 'name', people: false } });
+    else if (FORCE.test(last) || (BODY.test(last) && (fights(text, name) || fights(text, letters))))
+      group(name, letters);
   }
   const called = (words: string, sure: boolean) => {
     const name = words.replace(/^(?:The|A|But|And|In|On|At) /, '');
     const taken = known(name) || known(name.split(' ')[0]!) || nation(name) !== null;
     if (name.length > 3 && !taken && (sure || !isPerson(name, text))) group(name);
   };
-  for (const match of around(APPOSED, text, anchors.fighters, APPOSED_WORDS, REACH)) called(match[1]!, false);
-  for (const match of beginning(PREPOSED, text, anchors.fighters)) called(match[1]!, true);
-  for (const match of around(FIGHTING, text, anchors.fighters, FIGHTING_WORDS, REACH)) {
-    const words = match[1]!.split(' ');
+  for (const anchor of anchors.fighters) {
+    const comma = apposedTo(whole, anchor.tokens, anchor.at);
+    const from = comma > 0 ? longNameBefore(whole, anchor.tokens, comma, 5, OF_THE) : comma;
+    if (from < comma && behind(GROUP, whole, anchor) > 0) called(written(anchor.tokens, from, comma), false);
+  }
+  for (const anchor of anchors.fighters) {
+    const from = behind(PREPOSED, whole, anchor);
+    const to = from > 0 ? nameFrom(whole, anchor.tokens, from, 4, 1) : from;
+    if (from < to) called(written(anchor.tokens, from, to), true);
+  }
+  for (const anchor of anchors.fighters) {
+    const { tokens, at } = anchor;
+    const from = spaced(whole, tokens, at) ? nameBefore(whole, tokens, at, 3, 1) : at;
+    if (from === at || !afterSmall(whole, tokens, from) || behind(FIGHTING, whole, anchor) === 0) continue;
+    const name = written(tokens, from, at);
+    const words = name.split(' ');
     if (
       words.some((word) => NO_GROUP.test(word) || /-\p{Ll}/u.test(word) || known(word)) ||
       nation(words[0]!) ||
-      known(match[1]!)
+      known(name)
     )
       continue;
-    if (match[1]!.length > 3) group(match[1]!);
+    if (name.length > 3) group(name);
   }
   return found;
+}
+
+/** What stands in the bracket that is opened before the offset, where it can be letters short for a name; null otherwise. */
+function bracketed(text: string, from: number): string | null {
+  const [letters, rest] = text.slice(from, from + 10).split(')', 2);
+  return rest !== undefined && LETTERS.test(letters!) ? letters! : null;
+}
+
+const OF_THE = /^(?:of|the)$/;
+
+/** As `nameBefore`, of up to `most` words, small words of the given kind among them. */
+function longNameBefore(text: string, tokens: readonly Token[], to: number, most: number, small: RegExp): number {
+  let best = to;
+  for (let from = to, n = 0; n < most; n++) {
+    const start = nameBefore(text, tokens, from, 1, 1);
+    if (start < from) best = start;
+    else if (n === 0 || !small.test(tokens[from - 1]?.text ?? '')) break;
+    from = start < from ? start : from - 1;
+    if (!spaced(text, tokens, from)) break;
+  }
+  return best;
+}
+
+/** The comma of the apposition whose noun stands at token `at`: ", an armed", ", one of the hill rebels"; 0 where none is. */
+function apposedTo(text: string, tokens: readonly Token[], at: number): number {
+  let comma = at - 1;
+  let words = 0;
+  for (; comma > 0 && tokens[comma]!.text !== ','; comma--) {
+    if (tokens[comma]!.kind !== 'word' && tokens[comma]!.text !== '-') return 0;
+    if (tokens[comma]!.spaced && ++words > 6) return 0;
+  }
+  if (comma <= 0 || tokens[comma]!.spaced || !spaced(text, tokens, comma + 1)) return 0;
+  const article = /^(?:an?|the|another)$/.test(tokens[comma + 1]!.text);
+  const one =
+    tokens[comma + 1]!.text === 'one' && tokens[comma + 2]?.text === 'of' && tokens[comma + 3]?.text === 'the';
+  return (article && words <= 4) || (one && words <= 6) ? comma : 0;
+}
+
+/** The name at token `from` stands inside a sentence: behind a small word or a figure. */
+function afterSmall(text: string, tokens: readonly Token[], from: number): boolean {
+  if (!spaced(text, tokens, from)) return false;
+  const before = tokens[from - 1]!.text === ',' && !tokens[from - 1]!.spaced ? tokens[from - 2] : tokens[from - 1];
+  return before?.kind === 'number' || (before?.kind === 'word' && before.text === before.lower);
 }
 
 /** The end of a row of words whose first letters are those in the brackets; null where they are not. */

@@ -5,7 +5,7 @@ import { NO_PLACE } from '../places/geo-words.js';
 import { peopleOf } from '../places/peoples.js';
 import { nameKey, tokenKey } from '../places/phrases.js';
 import { placeByName } from '../places/table.js';
-import { type Anchors, anchorsIn, anchorsOf, around, beginning } from './anchors.js';
+import { type Anchor, type Anchors, anchorsIn, anchorsOf, behind, nameBefore, nameFrom, spaced } from './anchors.js';
 import { learnGroups } from './learned-groups.js';
 import { namedForce } from './table.js';
 
@@ -25,8 +25,6 @@ export interface LearnedName {
   people: boolean;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'\u2019]+(?:-\\p{L}+)*";
-const NAME = `${WORD}(?: ${WORD}){0,2}`;
 /** What only a state has. */
 const OFFICE =
   '(?:army|armed forces|military|navy|air force|government|parliament|defen[cs]e (?:ministry|minister|chief|staff|forces?)|foreign (?:ministry|minister)|interior ministry|ministry of defen[cs]e|general staff|prime minister)';
@@ -34,31 +32,29 @@ const BODY = '(?:government|parliament|senate|republic|kingdom|sultanate|princip
 const TROOPS =
   '(?:soldiers?|troops|servicem[ae]n|service personnel|peacekeepers?|forces|marines|sailors|officers?|engineers|sappers|contingent|battalion|brigade|regiment|conscripts|reservists|commandos|paratroopers)';
 
-const BODY_OF = new RegExp(`${caseless(BODY)} of (?:the )?(${NAME})`, 'uy');
-const SHOUTED = new RegExp(`${BODY.toUpperCase()} OF (?:THE )?(\\p{Lu}{4,})\\b`, 'uy');
-const CAPITALS = /\b\p{Lu}{4,}\b/gu;
-const titled = (name: string): string => name[0] + name.slice(1).toLowerCase();
+/* What stands at an anchor, for `behind`. */
+const BODY_OF = new RegExp(`${caseless(BODY)} of (?:the )?`, 'y');
+const SHOUTED = new RegExp(`${BODY.toUpperCase()} OF (?:THE )?`, 'y');
 /** "Mutiny in the Lesmond Isles": in a story of a government, the country that it befalls. */
 const COUP = new RegExp(
-  `${caseless('(?:mutiny|coup|putsch|civil war|uprising|rebellion|elections?)')} in (?:the )?(${NAME})`,
-  'uy',
+  `${caseless('(?:mutiny|coup|putsch|civil war|uprising|rebellion|elections?)')} in (?:the )?`,
+  'y',
 );
 const STATE = /prime minister|president|parliament|state of emergency|defen[cs]e force/i;
-const OWNS = new RegExp(
-  `(${NAME})(?:['\u2019]s|(?<=s)['\u2019]) (?:own |new |former |deputy |small )?${caseless(OFFICE)}\\b`,
-  'gu',
-);
-/** "Orvale has promised 800". */
-const ACTS = new RegExp(
-  `(?:^|[.;,:\\n] |and |while )(${WORD}(?: ${WORD})?) (?:has |have |had |will )?(?:promised|pledged|sent|send|deployed|deploy|contributes?|contributed|provides?|provided|withdrew|withdrawn|dispatched|mobilised|mobilized|lost|keeps?) (?:about |some |around |up to |another |over |more than |nearly )?(?:\\d|an? \\p{L}+ battalion)`,
-  'gmu',
-);
-const GIVES = /\b(?:promised|pledged|contribut\w+|provide[sd]?)\b/;
-const ADJECTIVE = new RegExp(`(${WORD}(?:an|ese)|${WORD})(?= (${caseless(OFFICE)}|${caseless(TROOPS)})\\b)`, 'gu');
-const LOCATED = new RegExp(
-  `\\b(?:in|across|into|inside|throughout|from|to|leave|leaving|left|reached|of) (?:the )?(${WORD})`,
-  'gu',
-);
+const OWNED = new RegExp(`${caseless(OFFICE)}\\b`, 'y');
+const KINDS_OF_OFFICE = /^(?:own|new|former|deputy|small)$/;
+/** "has promised 800". */
+const ACTS =
+  /(?:promised|pledged|sent|send|deployed|deploy|contributes?|contributed|provides?|provided|withdrew|withdrawn|dispatched|mobilised|mobilized|lost|keeps?) (?:about |some |around |up to |another |over |more than |nearly )?(?:\d|an? [A-Za-z\u00c0-\u024f]+ battalion)/y;
+const AUXILIARIES = /^(?:has|have|had|will)$/;
+const GIVES = /^(?:promised|pledged|contribut\w+|provide[sd]?)$/;
+const DESCRIBED = new RegExp(`(?:${caseless(OFFICE)}|${caseless(TROOPS)})\\b`, 'y');
+
+/* Capitalised words behind a preposition, and words in capitals: read of the few articles that use an adjective which no row lists. */
+const LOCATED =
+  /\b(?:in|across|into|inside|throughout|from|to|leave|leaving|left|reached|of) (?:the )?(\p{Lu}[\p{L}'\u2019]+(?:-\p{L}+)*)/gu;
+const CAPITALS = /\b\p{Lu}{4,}\b/gu;
+const titled = (name: string): string => name[0] + name.slice(1).toLowerCase();
 const ENDING = /(?:an|ese|ish|i|ene|ite|er)$/u;
 const OWN_ENDING = /(?:ian|ean|oan|uan|ese|[lnrvdt]an)$/u;
 
@@ -124,12 +120,6 @@ export class LearnedNames {
   }
 }
 
-/** Words ahead of an office's or a deed's first one in which the pattern begins. */
-const OWNS_WORDS = 4;
-const ACTS_WORDS = 4;
-/** Characters from the anchor on in which a pattern ends. */
-const REACH = 80;
-
 /** Made when first asked for. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -143,53 +133,67 @@ const MEMO = Symbol('learned names');
 
 /** Names of nations and armed groups that the article teaches; made once an article. */
 export function learnedNames(view: ArticleView): LearnedNames {
-  const { start, end } = view.article;
-  return view.memo(MEMO, () =>
-    learn(
-      view.text.slice(start, end),
-      anchorsIn(
-        view.sentences.map((sentence) => view.tokens(sentence)),
-        start,
-      ),
-    ),
-  );
+  return view.memo(MEMO, () => learn(view.text, anchorsIn(view.sentences.map((s) => view.tokens(s))), view.article));
 }
 
-/** The names that a text teaches. */
-export function learn(text: string, anchors: Anchors = anchorsOf(text)): LearnedNames {
+/** The names that an article of the text teaches. */
+export function learn(
+  whole: string,
+  anchors: Anchors = anchorsOf(whole),
+  { start, end }: { start: number; end: number } = { start: 0, end: whole.length },
+): LearnedNames {
   const table = new LearnedNames();
+  const text = whole.slice(start, end);
   const located = once(() => new Set([...text.matchAll(LOCATED)].map(([, name]) => name!)));
   const loud = once(() => new Set([...text.matchAll(CAPITALS)].map(([name]) => titled(name))));
   const countries = new Set<string>();
   /** Names that own a government or an army: a person's, until the text shows people in the place or from it. */
   const owners = new Set<string>();
-  for (const match of beginning(BODY_OF, text, anchors.body)) {
-    const name = trimmed(match[1]!);
-    if (name && isNation(name)) countries.add(name);
+  const words = (tokens: readonly Token[], from: number, to: number): string =>
+    from < to ? whole.slice(tokens[from]!.start, tokens[to - 1]!.end) : '';
+  /** The nation behind a pattern that begins at an anchor. */
+  const nationBehind = (pattern: RegExp, anchor: Anchor): string | null => {
+    const from = behind(pattern, whole, anchor);
+    const name = from > 0 ? trimmed(words(anchor.tokens, from, nameFrom(whole, anchor.tokens, from, 3))) : null;
+    return name && isNation(name) ? name : null;
+  };
+  for (const anchor of anchors.body) {
+    const name = nationBehind(BODY_OF, anchor);
+    if (name) countries.add(name);
   }
-  for (const match of beginning(SHOUTED, text, anchors.body)) {
-    const name = titled(match[1]!);
-    if (isNation(name)) countries.add(name);
+  for (const anchor of anchors.body) {
+    const token = anchor.tokens[behind(SHOUTED, whole, anchor) || anchor.tokens.length];
+    if (token && SHOUT.test(token.text) && isNation(titled(token.text))) countries.add(titled(token.text));
   }
-  for (const match of beginning(COUP, text, anchors.upheaval)) {
-    const name = trimmed(match[1]!);
-    if (name && isNation(name) && STATE.test(text)) countries.add(name);
+  for (const anchor of anchors.upheaval) {
+    const name = nationBehind(COUP, anchor);
+    if (name && STATE.test(text)) countries.add(name);
   }
-  for (const match of around(OWNS, text, anchors.office, OWNS_WORDS, REACH)) {
-    const name = trimmed(match[1]!);
+  for (const anchor of anchors.office) {
+    const { tokens, at } = anchor;
+    const to = ownerEnd(whole, tokens, at);
+    if (to === 0 || behind(OWNED, whole, anchor) === 0) continue;
+    const name = trimmed(words(tokens, nameBefore(whole, tokens, to, 3), to));
     if (name && isNation(name) && !isPerson(text, name)) owners.add(name);
   }
-  for (const match of around(ACTS, text, anchors.deed, ACTS_WORDS, REACH)) {
-    const name = trimmed(match[1]!);
-    if (name && isNation(name) && !isPerson(text, name)) (GIVES.test(match[0]!) ? countries : owners).add(name);
+  for (const anchor of anchors.deed) {
+    const { tokens, at } = anchor;
+    const to = AUXILIARIES.test(tokens[at - 1]?.text ?? '') && spaced(whole, tokens, at) ? at - 1 : at;
+    if (!tokens[to - 1]?.cap || !spaced(whole, tokens, to) || behind(ACTS, whole, anchor) === 0) continue;
+    const from = nameBefore(whole, tokens, to, 2);
+    const name = opensClause(whole, start, tokens[from]!.start) ? trimmed(words(tokens, from, to)) : null;
+    if (name && isNation(name) && !isPerson(text, name)) (GIVES.test(tokens[at]!.text) ? countries : owners).add(name);
   }
   const adjectives = new Map<string, string | null>();
-  for (const match of around(ADJECTIVE, text, anchors.nation, 1, REACH)) {
-    const word = match[1]!;
-    if (adjectives.has(word) || !ENDING.test(word) || !isNation(word)) continue;
+  for (const anchor of anchors.nation) {
+    const { tokens, at } = anchor;
+    if (!spaced(whole, tokens, at)) continue;
+    const word = words(tokens, nameBefore(whole, tokens, at, 1), at);
+    if (!ENDING.test(word) || adjectives.has(word) || behind(DESCRIBED, whole, anchor) === 0 || !isNation(word))
+      continue;
     const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located()) ?? rootOf(word, loud());
     if (root) adjectives.set(word, root);
-    else if (OWN_ENDING.test(word) && word.length > 5 && STATELY.test(match[2]!) && !isPerson(text, word))
+    else if (OWN_ENDING.test(word) && word.length > 5 && behind(OWNED, whole, anchor) > 0 && !isPerson(text, word))
       adjectives.set(word, null);
   }
   for (const name of owners) if (located().has(name.split(' ').at(-1)!)) countries.add(name);
@@ -217,13 +221,28 @@ export function learn(text: string, anchors: Anchors = anchorsOf(text)): Learned
     const known = countryOf(name);
     return known ? { name: known.demonym, country: known.code, via: 'name', people: false } : table.get(name);
   };
-  for (const group of learnGroups(text, anchors, KNOWN, nation))
+  for (const group of learnGroups(text, whole, anchors, KNOWN, nation))
     for (const spelling of group.spellings) table.add(spelling, group.value);
   return table;
 }
 
 const NORTH = /North Korea|Pyongyang|DPRK/;
-const STATELY = new RegExp(`^${caseless(OFFICE)}$`, 'u');
+/** A word in capitals. */
+const SHOUT = /^\p{Lu}{4,}$/u;
+
+/** Where the name ends that owns what stands at token `at` ("Orvale's own army"); 0 where none does. */
+function ownerEnd(text: string, tokens: readonly Token[], at: number): number {
+  const mark = KINDS_OF_OFFICE.test(tokens[at - 1]?.text ?? '') && spaced(text, tokens, at) ? at - 2 : at - 1;
+  const possessive = tokens[mark];
+  if (!possessive || possessive.spaced || !spaced(text, tokens, mark + 1)) return 0;
+  return possessive.text === "'s" || (possessive.text === "'" && tokens[mark - 1]?.text.endsWith('s')) ? mark : 0;
+}
+
+/** A line, a clause or what "and" and "while" join begins at the offset. */
+function opensClause(text: string, first: number, at: number): boolean {
+  if (at === first || text[at - 1] === '\n') return true;
+  return /(?:[.;,:\n]|and|while) $/.test(text.slice(Math.max(first, at - 6), at));
+}
 
 const isNation = (name: string): boolean => {
   const words = name.split(' ');
