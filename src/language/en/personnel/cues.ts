@@ -77,7 +77,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'captured',
     side: 'after',
     forms: forms(
-      'surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, still held, still in captivity, prison camps, prison camp, in captivity, laid down arms, held for, held by',
+      'been caught, were caught, was caught, surrendered, handed over, been handed to, handed over to, gave up, give up, surrendering, turned themselves in, turned himself in, turn themselves in, surrender, gave themselves up, gave himself up, gives himself up, give themselves up, laid down their arms, in the hands of, in hands of, being held, were held, are held, was held, in enemy hands, still held, still in captivity, prison camps, prison camp, in captivity, laid down arms, held for, held by',
     ),
     example: '300 surrendered',
   },
@@ -101,7 +101,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'both',
     forms: forms(
-      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, gone are, take out, evacuated, evacuate',
+      'withdraw, withdrew, withdrawn, withdrawing, withdraws, withdrawal of, pull out, pulled out, pulling out, pulls out, pullout of, pull-out of, pull back, pulled back, pulling back, brought home, bring home, bringing home, sent home, send home, removed, remove, removing, removal of, repatriated, repatriate, drawn down, draw down, drawdown of, demobilised, demobilized, demobilise, demobilize, discharged, redeployed from, cut, cutting, cuts, reduction of, cut of, trim, trimmed, shed, sent back, taken out of, moved out of, departure of, departures of, exit of, return of, gone from, gone are, take out, evacuated, evacuate',
     ),
     example: 'will withdraw 2,000',
   },
@@ -141,7 +141,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'planned',
     side: 'both',
     forms: forms(
-      'allocated, allotted, authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, plan is for, plans are for, expects, anticipates, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
+      'allocated, allotted, proposed, proposes, proposing, recommended, recommends, authorised, authorized, authorises, authorizes, authorising, approve, approved, approves, approving, pledged, pledge, pledges, promised, promise, promises, offered, offer, offers, requested, request, requests, asked for, asks for, asking for, calls for, called for, call for, target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, plans for, plan is for, plans are for, expects, anticipates, planned, planning, plan to, plans to, plan for, plan of, intends to, intend to, due to, are due, is due, earmarked, on standby, on alert, on short notice, on high alert, ready to deploy, prepared to send, ready to send, wants to, want to, wanted, needed, needs, hope to, hopes to, hopes for, aims to, aim to, aims for, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, allows for, aims at, requires, required, seek, seeks, seeking, wants, asked, hoped for, needed for, in mind, ordered, orders, aim of, aim is, aim was, on course for, draft, drafts, conscript, to be called up, target strength, should expect, is to have',
     ),
     example: 'the council authorised 4,000 troops',
   },

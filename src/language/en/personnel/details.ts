@@ -150,7 +150,11 @@ export function hedgesOf(c: Candidate, scan: SentenceScan): string[] {
 /** The total that this count is said to be part of: "400 of them", "including about 10,000 in Kursk", "two of whom". */
 export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candidate | null {
   const { words } = scan;
-  const including = INCLUDING.has(words[c.from - 1] ?? '') || words[c.phrase.end] === 'among';
+  const including =
+    INCLUDING.has(words[c.from - 1] ?? '') ||
+    (/^includes?d?$/.test(words[c.from - 1] ?? '') &&
+      /^(?:this|these|they|it|that|toll|number)$/.test(words[c.from - 2] ?? '')) ||
+    words[c.phrase.end] === 'among';
   const ofWhom =
     c.phrase.ofThem ||
     (words[c.from - 2] === 'of' && REFERRED.has(words[c.from - 1] ?? '')) ||

@@ -272,6 +272,9 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
     return c.rule !== 'noun';
   if (size(c.number) === 0) return true;
   // "two of the generals": members of a group picked out, no count of it.
+  // "one of 40 rebels"
+  if (size(c.number) === 1 && (scan.candidates[c.index + 1]?.from ?? Number.POSITIVE_INFINITY) < c.phrase.end)
+    return true;
   if (c.phrase.ofGroup && c.phrase.kind === 'hard' && size(c.number) < 10 && !LOSSES.has(made.status)) return true;
   // "Two commanders gave the order": people in a story, no count of a force.
   if (c.phrase.kind === 'hard' && size(c.number) < 5 && made.rules.status === 'default' && standsAlone(c, scan))

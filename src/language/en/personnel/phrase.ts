@@ -185,6 +185,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       continue;
     }
     let entry = NOUNS.get(lower);
+    // "anti-personnel mines"
+    if (tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'anti') entry = undefined;
     // "11,000 blue helmets"
     if (HEADGEAR.has(lower) && COLOURS.has(tokens[i - 1]?.lower ?? ''))
       entry = { class: 'hard', unit: tokens[i - 1]!.lower === 'blue' ? 'peacekeepers' : 'troops' };
@@ -314,7 +316,9 @@ function continuesPhrase(tokens: readonly Token[], at: number): boolean {
   if (token?.text === '-' && !token.spaced) return true;
   if (!isWord(token) || endsPhrase(token) || token.lower === "'s") return false;
   const noun = NOUNS.get(token.lower);
-  if (noun?.class === 'state') return isWord(tokens[at + 1]) && NOUNS.get(tokens[at + 1]!.lower)?.class === 'hard';
+  // "2,600 Norwegian deaths" against "2,600 Norwegians dead"
+  if (noun?.class === 'state')
+    return TOLLS.has(token.lower) || (isWord(tokens[at + 1]) && NOUNS.get(tokens[at + 1]!.lower)?.class === 'hard');
   return noun !== undefined || !isPredicate(tokens, at);
 }
 
@@ -372,6 +376,7 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
   return { entry: best, to };
 }
 
+const TOLLS = wordSet('deaths casualties fatalities losses prisoners pows deserters defectors bodies injuries');
 const ACTING = wordSet('guard guards man crew pilot staff scout');
 const PLURALS = wordSet('men women soldiers troops people forces personnel fighters rebels militants marines sailors');
 

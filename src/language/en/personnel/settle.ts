@@ -220,7 +220,8 @@ const FIGURES = wordSet('count toll figure tally estimate number');
 function isIt(c: Candidate, { words }: SentenceScan): boolean {
   for (let i = c.from - 1; i >= Math.max(0, c.from - 4); i--) {
     // "they number 2,000": a verb.
-    if (words[i] === 'number' && !ARTICLES.has(words[i - 1] ?? '') && words[i - 1] !== 'this') return false;
+    if (words[i] === 'number' && !ARTICLES.has(words[i - 1] ?? '') && !/^(?:this|that)$/.test(words[i - 1] ?? ''))
+      return false;
     if (IT.has(words[i]!)) return !PLACED_FIRST.has(words[0]!);
     if (!IS.has(words[i]!) && !MODALS.has(words[i]!)) return false;
   }

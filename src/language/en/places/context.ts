@@ -87,7 +87,7 @@ export function lastPlaceBefore(
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
   for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!, leaving)) return own[n]!;
-  const from = sectionOf(view, sentence)?.first ?? 0;
+  const from = Math.max(sectionOf(view, sentence)?.first ?? 0, turnBefore(view, sentence));
   const often = leadPlaces(view);
   let best: PlaceMention | null = null;
   let bestCost = MAX_COST;
@@ -118,6 +118,15 @@ export function lastPlaceBefore(
     }
   }
   return best;
+}
+
+const TURNS = /^(?:separately|elsewhere)$/;
+
+/** The nearest sentence, this or one before it, that turns to something else; 0 where none does. */
+export function turnBefore(view: ArticleView, sentence: Sentence): number {
+  for (let i = sentence.index; i > Math.max(0, sentence.index - LOOK_BACK); i--)
+    if (TURNS.test(view.tokens(view.sentences[i]!)[0]?.lower ?? '')) return i;
+  return 0;
 }
 
 function enclosing(often: ReadonlyMap<string, Tally>, mention: PlaceMention): number {

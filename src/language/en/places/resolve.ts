@@ -2,7 +2,7 @@ import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from 
 import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { type Chosen, choose, ownPlace } from './choose.js';
-import { lastPlaceBefore, theatre } from './context.js';
+import { lastPlaceBefore, theatre, turnBefore } from './context.js';
 import { type Country, countryAt, countryByCode } from './countries.js';
 import type { PlaceMention } from './mentions.js';
 import { sectionOf } from './sections.js';
@@ -98,6 +98,16 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
         }
       : NOWHERE;
   const story = theatre(view);
+  // "Separately, ...": elsewhere in the same country.
+  const country = story && turnBefore(view, count.sentence) > 0 ? countryByCode(story.country ?? '') : null;
+  if (story && country) {
+    const { name, code } = country;
+    const relation = relationFor(count.status, 'in');
+    return {
+      place: { name, country: code, within: [], relation, text: story.text, basis: 'resolved' },
+      rule: 'theatre',
+    };
+  }
   if (story) return { place: placeFrom(story, relationFor(count.status, 'in'), 'resolved'), rule: 'theatre' };
   return NOWHERE;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { namedForceAt } from '../forces/table.js';
 import { countryAt } from './countries.js';
-import { ADMIN_NOUNS, FEATURE_NOUNS, GEO_NOUNS, NO_PLACE, PREPOSITIONS } from './geo-words.js';
+import { ADMIN_NOUNS, DIRECTIONS, FEATURE_NOUNS, GEO_NOUNS, NO_PLACE, PREPOSITIONS } from './geo-words.js';
 import { type Named, nest } from './named.js';
 import { peopleAt } from './peoples.js';
 import { placeAt } from './table.js';
@@ -55,6 +55,9 @@ export const numbered = (tokens: readonly Token[], i: number): boolean =>
   /^\d{1,3}$/.test(tokens[i + 1]!.text) &&
   /^(?:Tower|Camp|Base|Point|Hill|Post|Site|Checkpoint|Zone|Sector|Area|Station|Outpost)$/.test(tokens[i]!.text);
 
+const PARTICIPLE = /^(?:backed|led|linked|affiliated|aligned|allied|funded|trained|born|made|supported|sponsored|run)$/;
+const NATION = /^(?:states?|countr(?:y|ies)|nations?|blocs?)$/;
+
 /** A capitalised name that no list has. Needs a strong preposition or a place noun beside it. */
 export function unknownName(
   text: string,
@@ -81,12 +84,17 @@ export function unknownName(
       tokens[j + 1] &&
       !tokens[j + 1]!.spaced &&
       tokens[j + 1]!.kind === 'word'
-    )
+    ) {
+      // "the Orvale Front-backed fighters": an adjective.
+      if (!tokens[j + 1]!.cap && PARTICIPLE.test(tokens[j + 1]!.lower)) return null;
       continue;
+    }
     break;
   }
   if (caps === 0) return null;
   const first = tokens[i]!;
+  // "the central African state": a nation named before.
+  if (NATION.test(tokens[j]?.lower ?? '') && peopled(tokens, i, j)) return null;
   const noun0 = noun !== '' || GEO_NOUNS.has(tokens[j]?.lower ?? '');
   if (!noun0 && (namedForceAt(tokens, i) || peopled(tokens, i, j) || modifies(tokens, i, j))) return null;
   if (
@@ -101,7 +109,9 @@ export function unknownName(
   let next = j;
   let end = last.end;
   const word = tokens[j]?.lower ?? '';
-  if (tokens[j]?.kind === 'word' && GEO_NOUNS.has(word)) {
+  // "Orvale, south of the capital"
+  const beside = DIRECTIONS.has(word) && tokens[j + 1]?.lower === 'of';
+  if (tokens[j]?.kind === 'word' && GEO_NOUNS.has(word) && !beside) {
     noun = word;
     next = j + 1;
     if (!ADMIN_NOUNS.has(word)) end = tokens[j]!.end;

@@ -108,6 +108,22 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The 5,000-strong Panzerbrigade 45 is on its way.', '5000 troops *'],
     ['The rebels admitted that they had lost over 2,000 cadres.', '>2000 fighters killed'],
   ],
+  'one picked out, and the whole': [
+    ['He is one of more than 450 fighters to desert this year.', '>450 fighters deserted'],
+    ['Some 56 of the 726 fatalities of the army were due to accidents.', '~56 troops killed', '726 troops killed'],
+    ['He carried a rifle and 12 anti-personnel mines to the rebels.'],
+    ['All 15 council members voted to send the troops home.'],
+    ['The age limit for reservists went from 41 to 52.'],
+    ['The number of reservists went from 41 to 52.', '41 reservists *', '52 reservists *'],
+  ],
+  'deaths of a war, and of a force': [
+    [
+      'The army has sent thousands of soldiers against rebels whose insurgency has killed thousands.',
+      '>=~2000 troops present',
+    ],
+    ['The war of 1973 cost over 2,600 Norwegian deaths.', '>2600 troops killed'],
+    ['Over 2,600 Norwegians died at the front.', '>2600 troops killed'],
+  ],
   'trade in the words of war': [
     [
       '! Portgard plc: half-year results. The guard company beat its rival: revenue was up, and shares rose 4p as investors liked the dividend. It has raised its headcount by 900 to 12,000 guards and would hire 300 former soldiers tomorrow.',

@@ -77,6 +77,35 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The two have reached an agreement to include 250 soldiers.', '250 troops planned'],
     ['A trade that it can ill afford to lose, it said of 140 soldiers.', '140 troops present'],
   ],
+  'a toll that is brought to a number': [
+    [
+      'The army named 38 soldiers killed in the fighting, bringing the toll to 123.',
+      '38 troops killed',
+      '123 troops killed',
+    ],
+    ['The army sent 38 soldiers, bringing the garrison to 123.', '38 troops present', '123 troops *'],
+    [
+      'It lost 1,300 soldiers. The enemy puts that number in excess of 6,000.',
+      '1300 troops killed',
+      '>6000 troops killed',
+    ],
+    [
+      'Almost 900 rebels were killed. This included five commanders.',
+      '~900 fighters killed',
+      '5 officers killed of ~900',
+    ],
+    [
+      'Some 80 members of the corps\u2014nine of them from the reserve\u2014have died.',
+      '~80 troops killed',
+      '9 troops killed of ~80',
+    ],
+  ],
+  'what others want': [
+    ['France had proposed 7,000 soldiers.', '7000 troops planned'],
+    ['They speak of missions that deploy over 9,000 soldiers.', '>9000 troops present'],
+    ['They speak of a plan to deploy over 9,000 soldiers.', '>9000 troops planned'],
+    ['The 900 soldiers in the valley will rise to 1,500.', '900 troops present', '1500 troops planned'],
+  ],
   'held against their will': [
     ['The rebels hold 40 soldiers hostage.', '40 troops captured'],
     ['The rebels hold 40 soldiers back.', '40 troops present'],

@@ -32,6 +32,13 @@ describe('placeOf: stated in the sentence', () => {
     ['{23 soldiers} were killed at Orvale.', 'in Orvale', 'killed'],
     ['Some {900 soldiers} had gathered in Kherson.', 'in Kherson'],
     ['Leaders gathered in Brussels spoke of {900 soldiers}.', null],
+    ['Fighters linked to the Karvan State-backed front killed {40 soldiers}.', null, 'killed'],
+    ['{40 soldiers} died in Orvale, south of the capital.', 'in Orvale', 'killed'],
+    ['Mines killed a man in Gao. Separately the army counted {40 soldiers} who had been lost.', 'in Mali', 'killed'],
+    [
+      'A mission in Mali goes on. Violence spreads across the central African state, where {900 soldiers} serve.',
+      'in Mali',
+    ],
     ['{900 soldiers} met the deadline for the end of U.S. combat operations.', null],
     ['{900 soldiers} are in the U.S. now.', 'in United States'],
     ['The last brigade has left Iraq. {900 soldiers} stay in the country.', 'in Iraq'],

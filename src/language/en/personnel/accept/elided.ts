@@ -167,7 +167,9 @@ export const elidedObject: Rule = (c, scan, memory) => {
   const last = lastCounted(memory, scan.sentence, 2, cued && !WEAK_CUES.has(link));
   // "took 30 off a bus"
   if (scan.scene && last !== 'force') return null;
-  if (KILLS.has(link) && scan.words.slice(Math.max(0, at - 4), at).some((w) => NOUNS.get(w)?.unit === 'fighters'))
+  // "whose insurgency has killed thousands": all who died of it.
+  if (KILLS.has(link) && hasWord(scan.words, at - 4, at, WARS)) return false;
+  if (KILLS.has(link) && scan.words.slice(Math.max(0, at - 8), at).some((w) => NOUNS.get(w)?.unit === 'fighters'))
     // "jihadists have killed over 900": whom they killed is not said.
     return last === 'force' && lastCounted(memory, scan.sentence, 0, true) === 'force' ? 'elided-object' : false;
   const sends = SENDS.has(link);
@@ -193,7 +195,10 @@ const isGapped = (c: Candidate, { words }: SentenceScan): boolean =>
   words[c.phrase.end] === 'the' &&
   isClosing(words[c.phrase.end + 2] ?? '');
 
-const KILLS = wordSet('killed kill killing kills murdered slaughtered massacred');
+const KILLS = wordSet('killed kill killing kills murdered slaughtered massacred abducted kidnapped');
+const WARS = wordSet(
+  'insurgency insurgencies insurrection rebellion war wars conflict violence campaign attacks strife',
+);
 
 /** "105 the day after", "200 the same week". */
 const isDay = (c: Candidate, scan: SentenceScan): boolean =>

@@ -54,9 +54,12 @@ const LACKING_VERBS = wordSet("is are was were be been 's 're fell falls fall re
 
 const SHARES = wordSet('third half quarter fifth most all many some none few majority');
 
-/** "a third of them over forty": an age. */
+const AGES = wordSet('age ages aged');
+
+/** "a third of them over forty", "the age limit rises from 43 to 52": an age. */
 export const aged: Rule = (c, { words }) => {
   const { qualifier } = c.number;
+  if (c.phrase.kind === 'none' && size(c.number) < 99 && hasWord(words, c.from - 10, c.from, AGES)) return false;
   if (c.phrase.kind !== 'none' || (qualifier !== 'more_than' && qualifier !== 'fewer_than') || size(c.number) > 99)
     return null;
   const whole = words[c.from - 1] ?? '';

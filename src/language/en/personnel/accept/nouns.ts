@@ -141,7 +141,7 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
     if (hasWord(words, c.phrase.headTo + 1, c.phrase.headTo + 7, CIVIL_BODIES)) return false;
     return scan.military || forceBetween(scan, c.phrase.headTo + 1, c.phrase.headTo + 7) || memory.articleStrong();
   }
-  if (isAlliance(c, scan)) return false;
+  if (isAlliance(c, scan) || hasWord(words, c.to, c.phrase.headFrom, CIVIL_BODIES)) return false;
   if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
   const inside = tokens.slice(c.to, c.phrase.headFrom);
   // "four Karvan Front members"

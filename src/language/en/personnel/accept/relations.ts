@@ -70,13 +70,16 @@ export const ofGroup: Rule = (c, scan, memory) => {
 };
 
 /** "4,000 of the 12,000 sappers": a part beside its total. */
-export const ofTotal: Rule = (c, scan) => {
+export const ofTotal: Rule = (c, scan, memory) => {
   if (scan.words[c.to] !== 'of') return null;
   const next = scan.candidates[c.index + 1];
   if (!next || size(next.number) <= size(c.number)) return null;
   const between = scan.words.slice(c.to + 1, next.from);
   if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
     return null;
+  // "one of 40 soldiers" picks a man out.
+  if (size(c.number) === 1 && (next.phrase.kind === 'hard' || next.phrase.kind === 'demonym')) return false;
+  if (next.phrase.kind === 'state') return memory.articleStrong() && !memory.civilLosses ? 'of-total' : null;
   return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
 };
 

@@ -202,7 +202,7 @@ function leftBehind(c: Candidate, { words, cues, candidates }: SentenceScan): Cu
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
-  if (partOf?.mention && partOf.rule === 'of-total')
+  if (partOf?.mention && partOf.rule === 'of-total' && c.phrase.kind !== 'state')
     return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
   const { words, sentence } = scan;
   const { left, right, skip } = reach(c, scan);
@@ -290,7 +290,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
   const remaining = words[c.phrase.end] === 'left' && hasWord(words, left, c.from, HOLDERS);
   if (remaining) return { status: 'present', realis: 'actual', cue: null, rule: 'remaining' };
-  const level = levelAfter(c, scan, left);
+  // "bringing the toll to 123" tells of losses.
+  const level = chosen && LOSSES.has(chosen.status) ? null : levelAfter(c, scan, left);
   if (level) return level;
   if (chosen) {
     // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
@@ -305,7 +306,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
     return told(reading, chosen, `cue:${words.slice(chosen.from, chosen.to).join('-')}`);
   }
-  if (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right))
+  if (!(definite && located) && (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right)))
     return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
   const bareAhead = ahead.find((cue) => !strong(cue));
   if (located && bareAhead && bareAhead.from > c.phrase.end + 1)

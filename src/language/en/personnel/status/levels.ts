@@ -14,6 +14,7 @@ const OBITUARY = wordSet('wreath memorial monument wall obituary obituaries ceme
 const TARGETS = wordSet('ceiling target goal aim cap quota');
 /** Nouns of intent: what they are said to be is no more than meant. */
 const INTENTS = wordSet('plan pledge promise wish request demand offer proposal requirement intention order');
+const RELATIVES = wordSet('that which who whose whom');
 const INTENT_LINKS = wordSet('is was be been for at were');
 const FORMATIONS = wordSet('brigades battalions companies regiments waves phases groups stages divisions batches');
 const PLACES = wordSet('in at on inside near along around across within outside here there');
@@ -21,7 +22,7 @@ const NOW = wordSet('now currently already still there presently strong');
 
 /** Verbs that lift or lower a level; the subject tells of what. */
 export const LEVEL_VERB = wordSet(
-  'went swollen swelled fell fallen dropped shrank shrunk dwindled dipped lowered reach reached reaches reaching rise rises rose risen grow grew grown climb climbed climbs bring brings brought raise raised stand stands stood hit hits passed passes swell increase increased go gone lifted come topped tops',
+  'bringing taking raising pushing went swollen swelled fell fallen dropped shrank shrunk dwindled dipped lowered reach reached reaches reaching rise rises rose risen grow grew grown climb climbed climbs bring brings brought raise raised stand stands stood hit hits passed passes swell increase increased go gone lifted come topped tops',
 );
 
 /** "the number of soldiers killed rose to 217": the loss that a level counts. */
@@ -89,7 +90,8 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
   const planned =
     modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
-    /ing$/.test(words[verb]!) ||
+    // ", bringing the garrison to 120": the outcome of what was told.
+    (/ing$/.test(words[verb]!) && words[verb - 1] !== ',') ||
     hasWord(words, verb - 4, verb, PLANNERS);
   return planned
     ? { status: 'planned', realis: 'planned', cue: null, rule: 'level-after' }
@@ -101,6 +103,8 @@ export function targetNoun(c: Candidate, scan: SentenceScan, left: number): stri
   const { words } = scan;
   for (let i = c.from - 1; i >= Math.max(left, c.from - 11); i--) {
     const word = words[i]!;
+    // "the goal of those who send 900 soldiers"
+    if (RELATIVES.has(word)) return null;
     if (TARGETS.has(word)) return word;
     if (INTENTS.has(word) && c.phrase.kind === 'none' && INTENT_LINKS.has(words[c.from - 1]!)) return word;
     if (WISHES.has(word) && words.slice(i + 1, c.from).includes('to') && c.phrase.kind === 'none') return word;

@@ -100,7 +100,10 @@ export function stateOf(
   if (status === 'present' && realis !== 'actual') return { status: realis, realis };
   if (status === 'en_route' && realis !== 'actual') return { status: realis, realis };
   // "praised its efforts in sending 300 soldiers"
-  const done = /^(?:in|after|by)$/.test(scan.words[cue.from - 1] ?? '') && /ing$/.test(scan.words[cue.from]!);
+  const done = /ing$/.test(scan.words[cue.from]!)
+    ? /^(?:in|after|by)$/.test(scan.words[cue.from - 1] ?? '')
+    : // "missions that deploy 900 soldiers"
+      /^(?:that|which|who|they|we|also|now|currently)$/.test(scan.words[cue.from - 1] ?? '');
   if (status === 'present' && SENDING.has(scan.words[cue.from]!) && !done) {
     // "is sending 3,000", "to send": not there yet.
     return { status: 'planned', realis: 'planned' };

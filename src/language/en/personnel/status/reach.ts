@@ -64,7 +64,7 @@ export function reach(
       right = i;
       break;
     }
-    const dash = DASHES.has(text) && tokens[i]!.spaced;
+    const dash = DASHES.has(text) && (tokens[i]!.spaced || text === '\u2014');
     if (dash || (text === ',' && (ASIDE.has(words[i + 1] ?? '') || (next && next.from - i <= 2)))) {
       // "13 soldiers, of whom nine are sappers, were killed": the aside is skipped where a verb follows it.
       const close = words.indexOf(text, i + 1);
