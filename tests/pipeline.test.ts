@@ -36,6 +36,28 @@ const PARAGRAPH =
   'NAIROBI, 12 March 2024 - The army has sent about 900 Kenyan soldiers to Goma, its spokeswoman, Colonel Mara Holt, said on Monday.\n\n';
 
 describe('one statement told twice', () => {
+  it.each([
+    // A definite number goes on with the state, place and speaker of the one that set it.
+    ['Forty-two Kenyan soldiers have been killed in Goma, Colonel Mara Holt said. Of the 42, 30 fell in May.', 42],
+    ['Some 900 Kenyan soldiers have arrived in Goma, Colonel Mara Holt said. It rained. The 900 sleep in tents.', 900],
+  ])('%s', (text, number) => {
+    const { claims } = read(`NAIROBI, 12 March 2024 - ${text}\n`);
+    const told = claims.filter(({ count }) => (count.best ?? count.low) === number);
+    expect(told).toHaveLength(2);
+    expect(new Set(told.map((claim) => claim.statement)).size).toBe(1);
+  });
+
+  it.each([
+    // Other people, or another state.
+    'Four hundred Kenyan soldiers are in Goma, Colonel Mara Holt said. A further 400 Kenyan soldiers are in Beni.',
+    'Four hundred Kenyan soldiers are in Goma, Colonel Mara Holt said. All the 400 were killed on Monday, the army said.',
+  ])('not: %s', (text) => {
+    const { claims } = read(`NAIROBI, 12 March 2024 - ${text}\n`);
+    const told = claims.filter(({ count }) => count.best === 400);
+    expect(told).toHaveLength(2);
+    expect(new Set(told.map((claim) => claim.statement)).size).toBe(2);
+  });
+
   it('a headline takes speaker, day, place and state of its paragraph', () => {
     const { claims } = read(`Kenya sends 900 soldiers to Goma\n\n${PARAGRAPH}`);
     expect(claims.map((claim) => claim.statement)).toEqual([claims[0].statement, claims[0].statement]);

@@ -58,6 +58,44 @@ export function separateDenials(parts: readonly ClaimParts[]): { claims: ClaimPa
     : { claims: parts.filter((p) => !remarks.includes(p)), remarks };
 }
 
+/**
+ * "Of the 82": a definite number is the statement that set it, told by whoever speaks now, unless its own words give it
+ * another state.
+ */
+export function resolveRepeats(parts: readonly ClaimParts[]): ClaimParts[] {
+  const done = new Map<CountMention, ClaimParts>();
+  return parts.map((part) => {
+    const origin = part.count.repeats && done.get(part.count.repeats);
+    const result = origin && isRepeat(part, origin) ? repeat(part, origin) : part;
+    done.set(part.count, result);
+    return result;
+  });
+}
+
+/** Rules that tell a state by default or from afar. */
+const UNTOLD = /^(?:default|present|total|whole|located|shared|antecedent)$/;
+
+function isRepeat(part: ClaimParts, origin: ClaimParts): boolean {
+  if (part.count.rate !== origin.count.rate) return false;
+  if (!UNTOLD.test(part.count.rules.status ?? '') && !compatible(part.count.status, origin.count.status)) return false;
+  const { kind } = part.speaker.speaker;
+  return kind === 'outlet' || part.speaker.key === origin.speaker.key;
+}
+
+function repeat(part: ClaimParts, origin: ClaimParts): ClaimParts {
+  const { status, realis, change, unit } = origin.count;
+  const told = origin.speaker.speaker.kind === 'outlet' ? { ...part, date: origin.date } : spokenBy(part, origin);
+  return {
+    ...told,
+    count: { ...part.count, status, realis, change, unit, rules: { ...part.count.rules, status: 'repeated' } },
+    place:
+      origin.place.place && part.place.place?.basis !== 'stated'
+        ? { place: { ...origin.place.place, basis: 'resolved' }, rule: 'repeated' }
+        : part.place,
+    force: origin.force.force ? { force: origin.force.force, rule: 'repeated' } : part.force,
+  };
+}
+
 /** Rules of counts that cannot stand without the one before. */
 const DEPENDENT = /^(?:of-them|of-group|pronoun-subject)$/;
 

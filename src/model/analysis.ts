@@ -79,6 +79,8 @@ export interface CountMention {
   partOf: CountMention | null;
   /** The earlier count whose noun, force and place an elided or "of them" count takes over. */
   antecedent: CountMention | null;
+  /** The earlier count that a definite number ("the 82", "those 900 men") repeats. */
+  repeats: CountMention | null;
   hedges: string[];
   rules: Record<string, string>;
 }

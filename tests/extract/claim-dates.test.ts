@@ -77,6 +77,7 @@ function item(
     each: null,
     partOf: null,
     antecedent: null,
+    repeats: null,
     hedges: [],
     rules: {},
   };

@@ -57,6 +57,7 @@ function who(raw: string, number: string, titleLength = 0, nth = 0): CountAttrib
     each: null,
     partOf: null,
     antecedent: null,
+    repeats: null,
     hedges: [],
     rules: {},
   };

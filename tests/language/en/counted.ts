@@ -78,6 +78,7 @@ export function marked(text: string, status: Status = 'present'): Marked {
       each: null,
       partOf: null,
       antecedent: follows ? (counts.at(-1) ?? null) : null,
+      repeats: null,
       hedges: [],
       rules: {},
     });

@@ -353,9 +353,27 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
     each: eachOf(c, scan),
     partOf: whole?.mention ?? null,
     antecedent: antecedent ?? (c.phrase.entry?.class === 'state' ? earlierOf(earlier, scan) : null),
+    repeats: repeatedBy(c, scan, memory),
     hedges: hedgesOf(c, scan),
     rules: { count: c.rule, status: reading?.rule ?? 'default' },
   };
+}
+
+const DEFINITE = wordSet('the these those all its their');
+/** Below this size two equal numbers meet by chance. */
+const DISTINCT = 4;
+/** Counts back to which a definite number may point. */
+const REPEAT_REACH = 40;
+
+/** "Of the 82, 42 fell", "all the 38 gunmen": a definite number that the article has set before is the same statement. */
+function repeatedBy(c: Candidate, scan: SentenceScan, memory: Memory): CountMention | null {
+  const n = size(c.number);
+  if (n < DISTINCT || c.number.change || !DEFINITE.has(scan.words[c.from - 1] ?? '')) return null;
+  for (let i = memory.counts.length - 1; i >= Math.max(0, memory.counts.length - REPEAT_REACH); i--) {
+    const { candidate } = memory.counts[i]!;
+    if (candidate !== c && candidate.mention && size(candidate.number) === n) return candidate.mention;
+  }
+  return null;
 }
 
 const ARMED_GROUPS = wordSet('militia militias insurgency guerrilla gang band wagner');
