@@ -261,7 +261,13 @@ const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which', 
 /** Whether the phrase behind the verb reads on as an object ("reiterated his frustration over ..."), not as a speaker set off by a mark. */
 function opensContent(line: Line, phrase: Phrase): boolean {
   const next = line.tokens[phrase.last + 1];
-  return next !== undefined && next.kind === 'word' && !TIME_WORDS.has(next.lower);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !TIME_WORDS.has(next.lower) &&
+    next.lower !== 'which' &&
+    next.lower !== 'who'
+  );
 }
 
 /** Whether a base form agrees with its subject; one that is a noun as well ("estimate") wants a plural or a pronoun before it. */

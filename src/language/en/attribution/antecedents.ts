@@ -137,8 +137,22 @@ function titledName(view: ArticleView, sentence: Sentence, source: Span, gender:
   return null;
 }
 
+/** "the paratroopers of the 9th Brigade", "posts": several of whatever kind. */
+const PLURAL =
+  /^(?:(?:the|some|several|many|these|those) )?(?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*[^s']s(?: (?:of|in|from|at|for) .*)?$/iu;
+
 function agrees(view: ArticleView, span: Span, sorts: Sort[], gender: 'm' | 'f' | null): boolean {
   const sort = sortOf(span.text);
+  const several = sorts[0] === 'several' && sort === 'unknown' && !/^\p{Lu}\p{L}* \p{Lu}/u.test(span.text);
+  if (several && PLURAL.test(span.text)) return true;
+  // "It" is none of several.
+  if (
+    sorts[0] === 'body' &&
+    sort === 'unknown' &&
+    /^\p{Lu}?\p{Ll}+[^s']s$/u.test(span.text) &&
+    view.sentenceAt(span.start)?.start === span.start
+  )
+    return false;
   if (!sorts.includes(sort)) return false;
   const own = genderOf(span.text);
   if (gender && own && own !== gender) return false;

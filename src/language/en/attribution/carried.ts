@@ -25,6 +25,8 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
     const lead = leadIn(view, sentence);
     return lead ? { attribution: lead } : null;
   }
+  const reported = reportedBefore(view, sentence);
+  if (reported) return { attribution: reported };
   const account = accountAbove(view, sentence);
   if (account) return { attribution: account };
   const around = sandwiched(view, sentence);
@@ -36,10 +38,36 @@ export function carriedSource(view: ArticleView, sentence: Sentence, _offset: nu
     if (previous.heading || listItem(view, previous)) return null;
     const bond = depends(view, s);
     const apart = previous.paragraph !== s.paragraph;
-    if (bond === 'none' || (apart && (bond === 'near' || (bond === 'next' && !alone(view, previous))))) return null;
+    if (bond === 'none') return null;
+    if (apart && (bond === 'near' ? !between(view, sentence) : bond === 'next' && !alone(view, previous))) return null;
     const source = lastSource(view, previous.index, previous.index);
     if (source) return { attribution: source };
     if (apart && bond !== 'far') return null;
+  }
+  return null;
+}
+
+/** Whether the paragraphs before and behind a paragraph are told by one person by name. */
+function between(view: ArticleView, sentence: Sentence): boolean {
+  const [first, last] = paragraphOf(view, sentence);
+  const next = view.sentences[last + 1];
+  if (first === 0 || !next || next.heading) return false;
+  const before = lastSource(view, first - 1, first - 1);
+  const behind = lastSource(view, next.index, next.index);
+  if (!before || !behind || before.node.strength < 3 || behind.node.strength < 3) return false;
+  const [a, b] = [before.source!.text, behind.source!.text];
+  return /^(?:he|she)$/i.test(b) || (lastWord(a) === lastWord(b) && /^\p{Lu}/u.test(lastWord(a)));
+}
+
+/** "There the guard is said to have lost 40 men.": said by whoever spoke last. */
+function reportedBefore(view: ArticleView, sentence: Sentence): Located | null {
+  const reports = attributionsIn(view, sentence).some(
+    (a) => a.source === null && a.node.lemma === 'say' && a.node.strength === 3 && a.stance === 'asserts',
+  );
+  for (let i = sentence.index - 1; reports && i >= 0 && i >= sentence.index - REACH; i--) {
+    if (view.sentences[i]!.heading) return null;
+    const source = lastSource(view, i, i);
+    if (source) return source;
   }
   return null;
 }
@@ -91,8 +119,15 @@ const lastWord = (text: string): string => /[\p{L}'-]+$/u.exec(text)?.[0] ?? tex
 
 const BULLET = /^[*\u2022\u25CF\u25AA\u2013\u2014-]\s/;
 
+/** "July: 3,882 (310)" */
+const ROW = /^\p{Lu}[\p{L}\d() ]{0,40}(?:,|:) ?(?:some |about |over )?\d[\d,.]*(?! ?[ap]\.?m)/u;
+
 function listItem(view: ArticleView, sentence: Sentence): boolean {
-  return BULLET.test(view.text.slice(sentence.start, sentence.start + 3));
+  const { text } = view;
+  if (BULLET.test(text.slice(sentence.start, sentence.start + 3))) return true;
+  return (
+    sentence.heading && text[sentence.start - 1] === '\n' && ROW.test(text.slice(sentence.start, sentence.start + 60))
+  );
 }
 
 /** The attribution in the line that leads a list ("The minister expects:", or a heading), up to twelve items above. */

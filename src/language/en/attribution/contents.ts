@@ -64,6 +64,8 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
         node.side === 'both' &&
         t[from]?.text === ',' &&
         CONTRAST.has(t[from + 1]?.lower ?? '') &&
+        // "..., she said, but they have 900 more": hers as well, where nobody else speaks behind it.
+        (t[from + 1]!.lower !== 'but' || nodes.slice(n + 1).some((o) => o.source !== null && o.strength === 3)) &&
         line.quoted[from] === line.quoted[node.cue.first];
       if (from <= to && !contrasted && !closed(line, nodes, n, from)) {
         const s = content(from, to);

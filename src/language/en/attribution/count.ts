@@ -84,6 +84,15 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       covering.slice(i + 1).some((o) => o.source && (o.node.strength === 3 || o.node.rule === 'noun') && !o.node.inner)
     )
       continue;
+    // "the defenders counted 300 dead, said Major Holt": whoever is named tells it.
+    if (
+      a.node.lemma === 'count' &&
+      /^(?:the |our |his |her |its |their )?\p{Ll}+s$/u.test(a.source.text) &&
+      covering
+        .slice(i + 1)
+        .some((o) => o.source && o.node.strength === 3 && !o.node.inner && /\p{Lu}/u.test(o.source.text))
+    )
+      continue;
     // "According to preliminary data, 16 ..., the ministry said": figures of nobody's yield to who gives them.
     if (
       BARE_DOCUMENT.test(a.source.text) &&
@@ -166,7 +175,7 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   // "That is what the station told us.", "So said the mayor."
   const summed = SUMMED.test(view.text.slice(next.start, next.start + 40));
   for (const a of attributionsIn(view, next)) {
-    if (!a.source || !a.cue || a.node.inner || a.stance !== 'asserts') continue;
+    if (!a.source || !a.cue || a.node.inner || a.stance !== 'asserts' || NOBODY.test(a.source.text)) continue;
     const rest = view.text.slice(a.cue.end, next.end);
     if (
       summed ||
@@ -179,6 +188,7 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   return null;
 }
 
+const NOBODY = /^(?:neither|no|nobody|none|few)\b/i;
 const SUMMED =
   /^(?:(?:That|This)(?:'s| is| was) (?:what|how|the way|according to)|(?:That|This|So|Thus) (?:at least )?(?:said|says|told)|So much for) /;
 

@@ -48,7 +48,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'continue reiterate repeat stress emphasize emphasise underline underscore insist maintain assert affirm contend argue claim allege concede admit acknowledge ' +
       'confirm disclose reveal divulge detail specify clarify elaborate explain exclaim joke quip boast brag lament warn caution counter retort conclude conjecture ' +
       'opine testify swear/swore/sworn attest vow pledge promise tweet post blog wire broadcast/broadcast/broadcast cable text email e-mail shout whisper scream yell cry ' +
-      'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote read/read/read proclaim profess ' +
+      'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote print read/read/read proclaim profess ' +
       'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
       'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
       'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay enumerate itemise itemize recite',
@@ -130,7 +130,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
 
 const NOUN_LIKE = new Set(
   (
-    'state note report comment answer claim estimate wire post text cable figure count list record log number rate value total plan hope fear doubt guess promise pledge demand offer order request ' +
+    'state note print report comment answer claim estimate wire post text cable figure count list record log number rate value total plan hope fear doubt guess promise pledge demand offer order request ' +
     'support point show project forecast warning hint signal judge mean view need desire question charge vote rule debate address address release issue cover print air run sample track survey poll measure brief ' +
     'broadcast tweet highlight cry shout reply remark mention call set place rank document class term detail protest object quote attack challenge contest push press campaign ban bar talk respect love hate like back ' +
     'wish dream sense regard trust hold face mark advance echo blast rage sigh appeal complaint reason volunteer welcome favor favour credit blame direct command present aim resolve text blog email venture broadcast feature lecture cheer brush wave slam rip laugh ' +
@@ -212,7 +212,11 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],
-  ['is are was were', 'adamant certain sure convinced confident content happy satisfied', false],
+  [
+    'is are was were',
+    'adamant certain sure convinced confident content happy satisfied outraged alarmed concerned dismayed saddened appalled worried shocked aware proud pleased glad disappointed hopeful',
+    false,
+  ],
 ];
 
 function phrasals(): Map<string, Phrasal[]> {

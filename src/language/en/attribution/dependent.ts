@@ -6,6 +6,7 @@ import type { Token } from '../../../text/tokens.js';
 import { lineOf } from './line.js';
 import { attributionsIn } from './sentence.js';
 import { verbish } from './verbs.js';
+import { PLAIN_VERBS } from './words.js';
 
 /** `far`: it cannot stand without the sentence before, in whatever paragraph that is. `next`: nor across a paragraph's end where that paragraph has one source. `near`: within the paragraph. */
 export type Bond = 'none' | 'near' | 'next' | 'far';
@@ -44,7 +45,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   const own = attributionsIn(view, sentence);
   const agentless = own.find((a) => a.source === null && a.node.strength === 3 && a.stance === 'asserts');
   // "Parliament had been told of 900": somebody else told it.
-  if (agentless) return TOLD.has(agentless.node.lemma) ? 'none' : 'near';
+  // "is said to have lost 900": said by whoever spoke before.
+  if (agentless) return TOLD.has(agentless.node.lemma) ? 'none' : agentless.node.lemma === 'say' ? 'far' : 'near';
   // "..., he declined to say": the speaker stands in it already.
   if (
     own.some((a) => a.source !== null && a.stance === 'cannot_confirm' && /^(?:he|she|it|they)$/i.test(a.source.text))
@@ -63,8 +65,8 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!.lower;
     if (
-      i < 12 &&
-      (w === 'also' || w === 'too' || (w === 'well' && t[i - 1]?.lower === 'as' && t[i + 1]?.lower !== 'as'))
+      (i < 12 && (w === 'also' || w === 'too')) ||
+      (i < 24 && w === 'well' && t[i - 1]?.lower === 'as' && t[i + 1]?.lower !== 'as')
     )
       return 'near';
     if (CONSEQUENT.has(w)) return 'near';
@@ -84,7 +86,8 @@ function takesUpParts(t: readonly Token[], at: number): boolean {
   const next = t[at + 1];
   const third = t[at + 2];
   if (next === undefined || third === undefined) return false;
-  if (WITH.has(first.lower) && PLURAL_ANAPHORS.has(next.lower)) return true;
+  // "With them begins the second phase" counts nobody.
+  if (WITH.has(first.lower) && PLURAL_ANAPHORS.has(next.lower)) return !PLAIN_VERBS.has(third.lower);
   if (first.kind === 'number' || COUNTS.has(first.lower)) {
     if (MORE.has(next.lower)) return true;
     return (

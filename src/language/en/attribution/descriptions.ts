@@ -85,11 +85,23 @@ function issuerBefore(view: ArticleView, sentence: Sentence, source: Span): Span
       if (c === null || c.end > source.start || node.inner || node.strength < 2) continue;
       const sort = sortOf(c.text);
       if (NEWS.test(c.text)) continue;
-      if (sort === 'body' || (sort === 'unknown' && (isName(view, c) || /^the\s/i.test(c.text)))) return c;
+      if (
+        sort === 'body' ||
+        (sort === 'document' && owned(c.text)) ||
+        (sort === 'unknown' && (isName(view, c) || /^the\s/i.test(c.text)))
+      )
+        return c;
     }
   }
   return null;
 }
+
+/** A document that says whose it is: "a classified army report". */
+const owned = (text: string): boolean =>
+  /\p{Lu}/u.test(text.slice(1)) ||
+  words(text)
+    .slice(0, -1)
+    .some((w) => ROLE_NOUNS.has(w));
 
 /** A named earlier source whose first mention carries the role, else the person the sentence before is about. */
 function introducedWith(view: ArticleView, sentence: Sentence, source: Span, head: string): Span | null {

@@ -135,7 +135,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
           numberNear(line, m, cue.lemma === 'give') ||
           t[t.length - 1]!.text === ':')
     );
-  if (cue.lemma === 'add' && modalBefore(line, i)) return false;
+  if (cue.lemma === 'add' && (modalBefore(line, i) || addsPeople(line, m))) return false;
 
   const answered =
     source.first > 0 &&
@@ -153,6 +153,8 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
         !(APPROXIMATE.has(t[i + 1]!.lower) && t[i + 2]?.kind === 'number')))
   )
     return false;
+  // "the 900 which the envoy estimated last month"
+  if ((w === undefined || w.text === '.') && /^(?:which|that)$/.test(t[source.first - 1]?.lower ?? '')) return true;
   if (
     (w === undefined || w.text === '.' || w.text === ';') &&
     source.first > 1 &&
@@ -243,6 +245,14 @@ const CLAIMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "this May it added 900 soldiers": no clause follows, so it is a deed. */
+function addsPeople(line: Line, m: number): boolean {
+  const t = line.tokens;
+  if (t[m]?.kind !== 'number' || line.quoted[m] !== line.quoted[m - 1]) return false;
+  for (let k = m + 1; k < Math.min(t.length, m + 9) && t[k]!.kind === 'word'; k++) if (verbish(line, k)) return false;
+  return true;
+}
 
 /** What is given to set something going. */
 const SIGNALS: ReadonlySet<string> = new Set(

@@ -276,6 +276,8 @@ function nextPhrase(line: Line, from: number, end: number): number {
   for (let q = from + 1; q <= end; q++) {
     const before = t[q - 1]!.text === '"' ? t[q - 2]! : t[q - 1]!;
     const w = t[q]!;
+    // "On Friday (May 10) police": behind the brackets of a time.
+    if (before.text === ')' && TIME_WORDS.has(t[from]!.lower)) return q;
     if (
       before.kind === 'punct' ||
       PREPOSITIONS.has(before.lower) ||

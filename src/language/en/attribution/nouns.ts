@@ -87,14 +87,14 @@ const BELONGINGS: ReadonlySet<string> = new Set(
 );
 /** Figures that their owner stands for: "her figure is 900", "gave her service's count as 900". */
 const FIGURES: ReadonlySet<string> = new Set(
-  'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version'.split(
+  'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version wish demand'.split(
     ' ',
   ),
 );
 
 /** "in the words of", "by the count of". */
 const WORDS: ReadonlySet<string> = new Set(
-  'terms term provisions memory recollection memoirs word words view account telling opinion estimate estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
+  'terms term provisions memory recollection memoirs word words view account telling opinion estimate estimates figures calculations estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
     ' ',
   ),
 );
@@ -150,6 +150,13 @@ export function nounNode(line: Line, i: number): Node | null {
   if (owner && INTENTS.has(w.lower)) {
     const to = pastTime(line, i + 1);
     if (t[to]?.lower === 'to') return make(base, { source: owner, side: 'after', from: to, rule: 'noun', strength: 1 });
+  }
+  // "by the estimate that the envoy gave in May"
+  if (next?.lower === 'that' || next?.lower === 'which') {
+    const opens = t[i - 1]?.lower === 'the' && t[i - 2]?.lower === 'by';
+    const giver = opens ? phraseAfter(line, i + 2) : null;
+    if (giver && GIVING.has(t[giver.last + 1]?.lower ?? ''))
+      return make(base, { source: giver, side: 'clause', from: 0, rule: 'noun' });
   }
   const later = owner && next !== undefined ? thatAfterTime(line, i + 1) : -1;
   if (owner && later > 0) return make(base, { source: owner, side: 'after', from: later + 1, rule: 'noun' });
@@ -214,6 +221,8 @@ export function nounNode(line: Line, i: number): Node | null {
     if (agent && (opener === 'in' || opener === 'by' || opener === 'on' || opener === 'under'))
       return make(base, { source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
+  const within = inDocument(line, i);
+  if (within) return make(base, { source: within, side: 'clause', from: 0, rule: 'noun' });
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {
     const agent = phraseAfter(line, i + 2);
     if (agent && t[i + 2]!.kind === 'word' && !t[i + 2]!.lower.endsWith('ing')) {
@@ -231,6 +240,7 @@ export function nounNode(line: Line, i: number): Node | null {
         (next.lower === 'as' ||
           next.lower === 'at' ||
           BE.has(next.lower) ||
+          (next.lower === 'had' && t[i + 2]?.lower === 'been') ||
           next.lower === 'stands' ||
           next.lower === 'stood')))
   )
@@ -245,6 +255,24 @@ export function nounNode(line: Line, i: number): Node | null {
     return make(base, { source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
   return null;
+}
+
+const GIVING: ReadonlySet<string> = new Set('gave gives published made offered presented released issued'.split(' '));
+/** Texts of a body that "in" can stand before. */
+const ISSUED: ReadonlySet<string> = new Set('statement report communique assessment document release'.split(' '));
+/** What carries statements of others. */
+const CARRIERS: ReadonlySet<string> = new Set('facebook telegram twitter x instagram youtube whatsapp tv'.split(' '));
+
+/** "In a White House statement 900 were counted", "in the same document": the body before the noun, or the document. */
+function inDocument(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  if (!ISSUED.has(t[i]!.lower)) return null;
+  if (t[i - 1]?.lower === 'same' && t[i - 2]?.lower === 'the' && t[i - 3]?.lower === 'in')
+    return { first: i - 2, last: i };
+  let first = i;
+  while (first > 0 && t[first - 1]!.cap && t[first - 1]!.kind === 'word') first--;
+  if (first === i || first < 2 || t[first - 2]!.lower !== 'in' || CARRIERS.has(t[first]!.lower)) return null;
+  return t[first - 1]!.lower === 'a' ? { first, last: i - 1 } : null;
 }
 
 /** Adjectives that make an owner's number one that the owner gave: "the town's first public number was 90". */

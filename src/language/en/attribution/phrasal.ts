@@ -18,6 +18,8 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
       if (next.length > 3 && ADJECTIVES.has(next) && !claused(t, i + 2)) continue;
       // "the siege that goes on in the north": "go on" speaks only before a mark or "to".
       const after = t[i + 2];
+      // "Hundreds set out for the border": a departure.
+      if (next === 'out' && row.second.size === 1 && t[i]!.lower.startsWith('set') && !opensObject(after)) return null;
       if (next === 'on' && after !== undefined && after.kind !== 'punct' && after.lower !== 'to') return null;
       return { cue: row.cue, last: i + 1 };
     }
@@ -34,7 +36,18 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
   return null;
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set('adamant certain sure convinced confident content'.split(' '));
+const opensObject = (after: Line['tokens'][number] | undefined): boolean =>
+  after !== undefined &&
+  after.kind === 'word' &&
+  !PREPOSITIONS.has(after.lower) &&
+  after.lower !== 'to' &&
+  !TIME_WORDS.has(after.lower);
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'adamant certain sure convinced confident content outraged alarmed concerned dismayed saddened appalled worried shocked aware proud pleased glad disappointed hopeful'.split(
+    ' ',
+  ),
+);
 
 function claused(t: Line['tokens'], k: number): boolean {
   if (t[k]?.lower === 'that') return true;

@@ -9,6 +9,7 @@ import {
   OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
+  ROLE_NOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
@@ -83,6 +84,7 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
     if (w.kind === 'punct') {
       if (w.text === '-' && joined(t, k)) continue;
       if (w.text === '&' || w.text === "'" || w.text === '"' || w.text === '/') continue;
+      if (w.text === ',' && listed(line, k)) continue;
       if (
         w.text === '.' &&
         !w.spaced &&
@@ -178,6 +180,20 @@ export function phraseAfter(line: Line, from: number): Phrase | null {
   return { first: from, last };
 }
 
+/** "Norlandish, Estish and Western officials": the comma at `k` parts adjectives of one noun. */
+function listed(line: Line, k: number): boolean {
+  const t = line.tokens;
+  if (!t[k - 1]?.cap && t[k - 1]?.text !== '.') return false;
+  for (let q = k + 1; q < Math.min(t.length - 2, k + 5) && t[q]!.cap; q++) {
+    if (t[q + 1]!.text === ',') q++;
+    if (t[q + 1]!.lower !== 'and') continue;
+    for (let r = q + 2; r < Math.min(t.length, q + 5) && t[q + 2]!.cap; r++)
+      if (!t[r]!.cap && ROLE_NOUNS.has(t[r]!.lower) && t[r]!.lower.endsWith('s')) return true;
+    return false;
+  }
+  return false;
+}
+
 function occasionAfter(line: Line, at: number): boolean {
   const t = line.tokens;
   const p = t[at]!.lower;
@@ -196,6 +212,8 @@ function occasionAfter(line: Line, at: number): boolean {
   }
   return t[at + 1]?.kind === 'number';
 }
+
+const QUANTIFYING: ReadonlySet<string> = new Set('up to at least about some more than over nearly around'.split(' '));
 
 /** "a total of 90 men": an amount, nobody. */
 const TALLYING: ReadonlySet<string> = new Set(['total', 'tens', 'maximum', 'minimum', 'average']);
@@ -222,7 +240,9 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   const opens = head.lower === 'one' && spoken?.family.inverts === true && (spoken.form & PAST) > 0;
   if (phrase.first === phrase.last && (head.kind === 'number' || head.lower === 'one') && !opens) return false;
   // "100,000 troops deployed": a strength, nobody who speaks.
-  const opening = t[phrase.first]!;
+  let first = phrase.first;
+  while (first < phrase.last && QUANTIFYING.has(t[first]!.lower)) first++;
+  const opening = t[first]!;
   if (
     opening.kind === 'number' &&
     opening.text.length > 3 &&
@@ -230,8 +250,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
     !SURVEYED.has(head.lower)
   )
     return false;
-  if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? phrase.first + 1 : phrase.first]?.lower ?? ''))
-    return false;
+  if (head.lower === 'own') return false;
+  if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? first + 1 : first]?.lower ?? '')) return false;
   if (
     head.lower === 'there' ||
     head.lower === 'nothing' ||

@@ -15,7 +15,17 @@ interface Label {
 
 const KEY = Symbol('labels');
 const LABEL =
-  /^(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:,\s\p{Lu}[\p{Lu}\p{N} ,.&()'-]{2,80})?(?:\s?\([^)\n]{1,30}\)){0,2}(?:[*_]{0,2})\s?:\s/u;
+  /^(?:\d{1,2}:\d\d(?::\d\d)?\s+)?(?:[*_]{0,2})(Q|A|Question|Answer|Reporter|Moderator|Host|Interviewer|(?:\p{Lu}[\p{L}'.]*[ -]?){1,6})(?:,\s\p{Lu}[\p{Lu}\p{N} ,.&()'-]{2,80})?(?:\s?\([^)\n]{1,30}\)){0,2}(?:[*_]{0,2})\s?:\s/u;
+/** "GUEST (Ana Holt, lecturer): ...": whom the part stands for. */
+const PART = /^(?:guest|speaker|interviewee|expert|analyst|panelist|caller|reporter|correspondent)(?: \d)?$/i;
+const PLAYED = /\((\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+)+)[^)]*\)\s?:/u;
+/** "General HOLT. It is an old number.": the records of a congress. */
+const RECORD =
+  /^(?:(?:The|Senator|Representative|Mr\.|Ms\.|Mrs\.|Dr\.|Secretary|Ambassador|General|Admiral|Colonel|Chairman|Chairwoman) ){0,2}(\p{Lu}[\p{Lu}'-]{2,}(?: \p{Lu}[\p{Lu}'-]{2,})?)\. (?=["\p{Lu}])/u;
+const CLIPPED = /^(?:GEN|COL|MAJ|CAPT|CMDR|ADM|SGT|MRS?|SEN|REP|GOV|AMB|SEC|PRES|PROF|HON|REV)$/;
+/** "A. The Hon. Ana Holt, Minister for Roads:" over the answer, "A. The same Minister:". */
+const ANSWERS =
+  /^(?:A|Answer|Reply)\. (?:(?:The|Hon\.?|Rt|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Senator) )*((?:\p{Lu}[\p{L}'.-]+ ?){2,4}|[Ss]ame \p{L}+)[^:\n]{0,80}:$/u;
 /** A speaker's name on a line of its own, as parliaments print it: "Mrs Ana Holt (Northbury) (Ind)", "The Minister for Roads (Ana Holt)". */
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Rep\.|Deputy)\s)?((?:\p{Lu}[\p{L}'.-]+\s?){2,4})((?:\s?\([^)\n]{2,40}\)){0,2})$/u;
@@ -37,9 +47,18 @@ function labels(view: ArticleView): Label[] {
     const lineNames = new Map<string, number>();
     const printed = new Set<string>();
     let paragraph = -1;
+    const played = new Map<string, Span>();
+    let answering: Span | null = null;
     for (const s of view.sentences) {
       if (s.paragraph === paragraph) continue;
       paragraph = s.paragraph;
+      const answers = view.text[s.end - 1] === ':' ? answerHead(view, s) : null;
+      if (answers) {
+        answering = /^same /i.test(answers.text) ? answering : answers;
+        if (answering) found.push({ sentence: s.index, question: false, source: answering });
+        counts.set('answers', (counts.get('answers') ?? 0) + 1);
+        continue;
+      }
       if (s.heading) {
         const line = view.text.slice(s.start, Math.min(s.end, s.start + 110));
         const m = ROLE_LINE.exec(line) ?? NAME_LINE.exec(line);
@@ -51,6 +70,12 @@ function labels(view: ArticleView): Label[] {
           lines.push({ sentence: s.index, question: false, source: { start, end: start + name.length, text: name } });
           continue;
         }
+      }
+      const record = recordLabel(view, s);
+      if (record) {
+        counts.set(record.text, (counts.get(record.text) ?? 0) + 1);
+        found.push({ sentence: s.index, question: record.text === 'CHAIRMAN', source: record });
+        continue;
       }
       const colon = view.text.indexOf(':', s.start);
       if (colon < 0 || colon > s.start + LABEL_LENGTH || colon >= s.end + 1) continue;
@@ -67,15 +92,22 @@ function labels(view: ArticleView): Label[] {
       const question = /^(?:Q|Question|Reporter|Interviewer|Moderator|Host)$/i.test(name);
       const answer = /^(?:A|Answer)$/i.test(name);
       const start = s.start + m[0].indexOf(name);
+      const part = PART.test(name) ? PLAYED.exec(opening) : null;
+      if (part) {
+        const at = s.start + part.index + 1;
+        played.set(name, { start: at, end: at + part[1]!.length, text: part[1]! });
+      }
       found.push({
         sentence: s.index,
-        question,
-        source: question || answer ? null : { start, end: start + name.length, text: name },
+        question: question && !played.has(name),
+        source: played.get(name) ?? (question || answer ? null : { start, end: start + name.length, text: name }),
       });
     }
     const spoken = lines.filter((l) => (lineNames.get(l.source!.text.split(' ').at(-1)!) ?? 0) > 1);
     if (spoken.length > 2) return spoken;
-    const questions = questionLines(view);
+    const repeated = [...counts.values()].some((n) => n > 1);
+    const labelled = repeated && found.length > 2 && found.some((l) => l.source !== null);
+    const questions = labelled ? [] : questionLines(view);
     if (questions.length > 2) {
       const speaker = intervieweeOf(view, questions[0]!);
       if (speaker)
@@ -84,12 +116,26 @@ function labels(view: ArticleView): Label[] {
           { sentence: q + 1, question: false, source: speaker },
         ]);
     }
-    const repeated = [...counts.values()].some((n) => n > 1);
     if (found.length < 2 || (!repeated && !found.some((l) => l.question))) return [];
     const interviewee = found.some((l) => l.source === null) ? intervieweeOf(view, found[0]!.sentence) : null;
     for (const l of found) if (l.source === null && !l.question) l.source = interviewee;
     return found;
   });
+}
+
+function answerHead(view: ArticleView, s: Sentence): Span | null {
+  const m = ANSWERS.exec(view.text.slice(s.start, Math.min(s.end, s.start + 140)));
+  if (!m) return null;
+  const name = m[1]!.trim();
+  const start = s.start + m[0].indexOf(name);
+  return { start, end: start + name.length, text: name };
+}
+
+function recordLabel(view: ArticleView, s: Sentence): Span | null {
+  const m = RECORD.exec(view.text.slice(s.start, s.start + 60));
+  if (!m || CLIPPED.test(m[1]!)) return null;
+  const start = s.start + m[0].lastIndexOf(m[1]!);
+  return { start, end: start + m[1]!.length, text: m[1]! };
 }
 
 /** Sentences that are a paragraph of their own and ask: the questions of an interview without labels. */

@@ -5,7 +5,7 @@ import { sortOf } from './sorts.js';
 
 /** Passive verbs whose agent may have done something else than report ("held by militants"). */
 const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
-  'say report announce state confirm estimate put reveal disclose publish release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(
+  'say report announce state confirm estimate put reveal disclose publish print release issue describe note mention claim allege quote cite tell write believe think consider expect count record register document calculate assess project predict reckon know understand fear verify establish determine deny reject give'.split(
     ' ',
   ),
 );

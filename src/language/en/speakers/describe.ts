@@ -4,6 +4,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
+import { newsBefore } from './anaphors.js';
 import type { ArticleNames } from './article.js';
 import type { Entity } from './entities.js';
 import { holderOf } from './holders.js';
@@ -98,6 +99,7 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
       (head !== null &&
         head.index < run.from &&
         head.kind === 'organization' &&
+        !ranked(tokens, run.from) &&
         !phrase.entities.some((e) => e.to === run.from));
     const modifier =
       head !== null &&
@@ -254,6 +256,11 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
   if (head?.kind === 'document') {
     const issuer = issuerOf(names, phrase);
     if (issuer) return { speaker: { ...issuer.speaker, text: written }, rule: `issuer-${issuer.rule}` };
+  }
+  // "the paper": the last one that the article has named.
+  if (head?.lower === 'paper' && phrase.determiner === 'the') {
+    const news = newsBefore(names, 'paper', 'paper', tokens[head.index]!.start);
+    if (news) return organization(news.name, news.country, written, 'news-anaphor', 'resolved');
   }
   const { country } = belonging(names, phrase);
   const name = description(phrase, text);

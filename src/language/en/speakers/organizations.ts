@@ -243,7 +243,7 @@ PKK | Kurdistan Workers' Party ; Kurdistan Workers Party | TR
 Turkish Armed Forces | TSK ; Turkish General Staff | TR
 Taliban | the Taliban ; Afghan Taliban | AF
 Tehreek-e-Taliban Pakistan | TTP ; Pakistani Taliban | PK
-Inter-Services Public Relations | ISPR | PK
+ISPR | Inter-Services Public Relations ; Inter Services Public Relations | PK
 Inter-Services Intelligence | ISI | PK
 Indian Army | | IN
 Border Security Force | BSF | IN

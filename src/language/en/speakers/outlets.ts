@@ -11,6 +11,7 @@ ANSA | | ansa.it
 Kyodo News | Kyodo | kyodonews.net ; english.kyodonews.net
 Xinhua | Xinhua News Agency | xinhuanet.com ; news.cn
 Yonhap | Yonhap News Agency ; Yonhap News | yna.co.kr ; en.yna.co.kr
+Rodong Sinmun | Rodong Shinmun ; Nodong Sinmun |
 PTI | Press Trust of India | ptinews.com
 ANI | Asian News International | aninews.in
 IANS | | ians.in

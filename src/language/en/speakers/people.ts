@@ -252,9 +252,9 @@ Shehbaz Sharif | | Prime Minister of Pakistan | | PK | 2022-
 Imran Khan | | Prime Minister of Pakistan | | PK | 2018-2022
 Nawaz Sharif | | Prime Minister of Pakistan | | PK | 2013-2017
 Pervez Musharraf | | President of Pakistan | | PK | 2001-2008
-Asif Ghafoor | | spokesperson | Inter-Services Public Relations | PK | 2016-2020
-Ahmed Sharif Chaudhry | | spokesperson | Inter-Services Public Relations | PK | 2022-
-Asim Bajwa | Asim Saleem Bajwa | spokesperson | Inter-Services Public Relations | PK | 2012-2016
+Asif Ghafoor | | spokesperson | ISPR | PK | 2016-2020
+Ahmed Sharif Chaudhry | | spokesperson | ISPR | PK | 2022-
+Asim Bajwa | Asim Saleem Bajwa | spokesperson | ISPR | PK | 2012-2016
 Asim Munir | Syed Asim Munir | Chief of Army Staff | Pakistan Army | PK | 2022-
 Narendra Modi | | Prime Minister of India | | IN | 2014-
 Manmohan Singh | | Prime Minister of India | | IN | 2004-2014

@@ -168,6 +168,7 @@ export function headOf(phrase: Phrase): Head | null {
   let end = from;
   for (; end < to; end++) {
     const token = tokens[end]!;
+    if (token.text === ',' && partsCountries(read, end)) continue;
     if (token.kind === 'punct' && token.text !== '-' && token.text !== '.' && token.text !== "'" && token.text !== '"')
       break;
     if (end > from && AFTER_HEAD.has(token.lower) && !joins(tokens, end, to)) break;
@@ -194,6 +195,10 @@ export function headOf(phrase: Phrase): Head | null {
   }
   return null;
 }
+
+/** "Norlandish, Estish and Western officials": the comma at `i` parts adjectives. */
+const partsCountries = (read: ReadSentence, i: number): boolean =>
+  read.entityAt(i - 1)?.kind === 'country' && read.entityAt(i + 1)?.kind === 'country';
 
 /** "Ukrainian and American officials", "military and defense officials": the "and" joins modifiers. */
 function joins(tokens: readonly Token[], at: number, to: number): boolean {
@@ -242,7 +247,7 @@ export function description(phrase: Phrase, text: string): string {
     const token = tokens[to]!;
     if (
       to > from &&
-      (token.text === ',' ||
+      ((token.text === ',' && !partsCountries(read, to)) ||
         token.text === ';' ||
         token.text === '(' ||
         token.text === '\u2014' ||

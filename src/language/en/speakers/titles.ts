@@ -84,7 +84,7 @@ pilot pilots sailor sailors marine marines guard guards interrogator interrogato
 strategist strategists statistician statisticians demographer demographers lawyer lawyers elder elders cleric
 clerics locals civilians authors author coordinator coordinators organiser organisers organizer organizers
 rapporteur whistleblower whistleblowers informant informants spy spies operative operatives agent agents chaplain
-speaker opposition backers contributors businessman contractor contractors
+speaker opposition backers contributors paratrooper paratroopers commandos sappers gunners scouts rangers troopers defenders businessman contractor contractors
 `);
 
 /** Nouns for what carries words without speaking itself: "a statement", "reports", "an assessment". */
