@@ -164,8 +164,12 @@ export function scoreAfter(tokens: Token[], core: Core): Core | null {
   if (core.value < value && !(core.value === 0) && !SPORT.test(tokens[core.first - 1]?.lower ?? '')) return null;
   const scale = tokens[core.next + 2];
   if (scale?.text === '-' && !scale.spaced) return null;
+  // "lost 30-35 thousand", "lost 30-35 men"
+  if (COUNTED.test(scale?.lower ?? '')) return null;
   return { ...core, first: core.next + 1, next: core.next + 2, start: other.start, end: other.end, value };
 }
 
+const COUNTED =
+  /^(?:thousand|million|hundred|k|men|soldiers|troops|fighters|people|personnel|tanks|vehicles|aircraft|officers|killed|wounded|dead)$/;
 const SPORT =
   /^(?:won|win|wins|beat|beats|lost|lose|defeated|drew|draw|led|lead|leads|victory|defeat|score|scored|voted|vote)$/;

@@ -93,7 +93,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'deserted',
     side: 'both',
     forms: forms(
-      'deserted, desert, deserting, deserts, defected, defect, defecting, fled their posts, fled his post, gone AWOL, absent without leave, absconded, abandoned their posts, abandoned their positions, ran away, mutinied, deserters, desertion of, fled the front, fled from the front, left their posts, left their positions without, run away, run off, ran off, running away, gone from their posts, gone from their positions, gone from positions, walked out of, walked out on, walked away from, walked off, walked home, absented themselves, absconding, switched sides, without leave, refused to return',
+      'deserted, desert, deserting, deserts, defected, defect, defecting, fled their posts, fled his post, fled the outpost, fled the post, fled the base, fled the camp, fled their base, fled their camp, fled their outpost, fled their positions, gone AWOL, absent without leave, absconded, abandoned their posts, abandoned their positions, ran away, mutinied, deserters, desertion of, fled the front, fled from the front, left their posts, left their positions without, run away, run off, ran off, running away, gone from their posts, gone from their positions, gone from positions, walked out of, walked out on, walked away from, walked off, walked home, absented themselves, absconding, switched sides, without leave, refused to return',
     ),
     example: '40 deserted',
   },

@@ -155,7 +155,11 @@ export function wholeOf(c: Candidate, scan: SentenceScan, memory: Memory): Candi
     (/^includes?d?$/.test(words[c.from - 1] ?? '') &&
       /^(?:this|these|they|it|that|toll|number)$/.test(words[c.from - 2] ?? '')) ||
     words[c.phrase.end] === 'among';
+  // "among them 500 officers", "among them are 500 officers"
+  const them = words.lastIndexOf('them', c.from - 1);
+  const amongThem = them >= c.from - 2 && them > 0 && words[them - 1] === 'among';
   const ofWhom =
+    amongThem ||
     c.phrase.ofThem ||
     (words[c.from - 2] === 'of' && REFERRED.has(words[c.from - 1] ?? '')) ||
     (words[c.from - 1] === ',' && words[c.from - 3] === 'of');

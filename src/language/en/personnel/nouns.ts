@@ -113,7 +113,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     status: 'killed',
     words:
-      'dead deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills bodies corpses coffins caskets',
+      'dead deceased deaths fatalities killed kia fallen martyrs martyred slain death fatality graves funerals obituaries kills bodies corpses coffins caskets',
     example: '312 dead',
   },
   {

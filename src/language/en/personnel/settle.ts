@@ -14,6 +14,7 @@ import {
 } from './candidate.js';
 import { AMONG, ARTICLES, hasWord, wordSet } from './closed.js';
 import { findCues } from './cues.js';
+import { NOUNS } from './nouns.js';
 import { readStatus } from './status/index.js';
 
 const JOINTS = wordSet(', and or then ; another');
@@ -82,6 +83,12 @@ export function settle(
     LOSSES.has(antecedent.status)
   )
     return { status: antecedent.status, realis: antecedent.realis, cue: null, rule: 'antecedent' };
+  // "Of the dead, 60 were sent home"
+  const whose =
+    scan.words[c.from - 1] === ',' && c.from <= 6 && scan.words[0] === 'of'
+      ? NOUNS.get(scan.words[c.from - 2] ?? '')
+      : undefined;
+  if (whose?.status === 'killed') return { status: whose.status, realis: 'actual', cue: null, rule: 'whole' };
   const weak = !own || WEAK.has(own.rule);
   // A list goes on with what its first count was said to be.
   const first = scan.tokens[0];
@@ -120,6 +127,8 @@ export function settle(
   ) {
     return of(antecedent, 'antecedent');
   }
+  const tail = own && own.rule !== 'present' ? null : toldBefore(c, scan);
+  if (tail) return tail;
   const behind = !own || own.rule === 'default' ? stateBehind(c, scan) : null;
   if (behind) return behind;
   const index = c.index;
@@ -200,6 +209,16 @@ export function settle(
   return null;
 }
 
+/** "They have left the town, about 300.": what the sentence tells before its last words. */
+function toldBefore(c: Candidate, scan: SentenceScan): StatusReading | null {
+  const { words, cues, candidates } = scan;
+  if (c.phrase.kind !== 'none' || words[c.from - 1] !== ',' || !/^[.!]?$/.test(words[c.phrase.end] ?? '')) return null;
+  if (candidates.some((other) => other.index < c.index && other.mention)) return null;
+  const cue = cues.find((one) => one.to < c.from && one.side !== 'before' && TOLD.has(one.status));
+  return cue ? { status: cue.status, realis: 'actual', cue, rule: 'told' } : null;
+}
+
+const TOLD = wordSet('en_route withdrawn killed wounded captured deserted missing casualties training');
 const TOTALS = wordSet('total sum all');
 const INSTEAD = wordSet('instead rather');
 const TELLING = wordSet('located deadline');

@@ -29,6 +29,7 @@ export const carriedOff = (tokens: readonly Token[], mention: PlaceMention): boo
 
 /** True where the mention says where somebody spoke, met or wrote ("told reporters in Brussels"), or is the reporter's dateline. */
 export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: PlaceMention): boolean {
+  if (mention.preposition === 'to' && tokens[mention.first - 1]?.lower === 'according') return true;
   const dateline = view.article.datelinePlace;
   if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
   if (INSTITUTION.test(mention.name)) return true;

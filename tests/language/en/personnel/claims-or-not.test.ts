@@ -124,6 +124,28 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The war of 1973 cost over 2,600 Norwegian deaths.', '>2600 troops killed'],
     ['Over 2,600 Norwegians died at the front.', '>2600 troops killed'],
   ],
+  'formations in general, and their numbers': [
+    ['The army lost a battalion. A battalion can number 300 to 1,500 soldiers.'],
+    ['A battalion of 300 soldiers can hold the pass.', '300 troops *'],
+    ['Soldiers of five battalions gave up, among them the battalions known as the 552, 564 and 565.'],
+    [
+      'Soldiers of five battalions gave up. The army lost 552 on Monday, 564 on Friday.',
+      '552 troops *',
+      '564 troops *',
+    ],
+    ['The army has lost 30-35 thousand men.', '30000-35000 troops killed'],
+    ['The side lost 30-35 to the Greens, soldiers or not.'],
+    ['The first 300 of the promised 900 soldiers have arrived.', '300 troops present', '900 troops planned'],
+    [
+      'Over 600 of the 1,100 personnel of the brigade have become casualties.',
+      '>600 troops casualties',
+      '1100 troops present',
+    ],
+  ],
+  'policemen in a war': [
+    ['In the battles some 50 policemen have surrendered.', '~50 police captured'],
+    ['In the square some 50 policemen stood and waited.'],
+  ],
   'trade in the words of war': [
     [
       '! Portgard plc: half-year results. The guard company beat its rival: revenue was up, and shares rose 4p as investors liked the dividend. It has raised its headcount by 900 to 12,000 guards and would hire 300 former soldiers tomorrow.',

@@ -83,7 +83,7 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '38 troops killed',
       '123 troops killed',
     ],
-    ['The army sent 38 soldiers, bringing the garrison to 123.', '38 troops present', '123 troops *'],
+    ['The army sent 38 soldiers, bringing the garrison to 123.', '38 troops present', '123 troops present'],
     [
       'It lost 1,300 soldiers. The enemy puts that number in excess of 6,000.',
       '1300 troops killed',
@@ -105,6 +105,35 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['They speak of missions that deploy over 9,000 soldiers.', '>9000 troops present'],
     ['They speak of a plan to deploy over 9,000 soldiers.', '>9000 troops planned'],
     ['The 900 soldiers in the valley will rise to 1,500.', '900 troops present', '1500 troops planned'],
+  ],
+  'the main verb behind what only describes': [
+    ['Around 2,000 soldiers sent to help a friend fight are believed to have been killed.', '~2000 troops killed'],
+    ['At least 300 soldiers sent to the valley had been killed.', '>=300 troops killed'],
+    ['At least 300 soldiers sent to the valley say that a friend was killed.', '>=300 troops present'],
+    ['Of the dead, 60 were sent back home.', '60 troops killed'],
+    [
+      'The rebels took a post with 50 soldiers. They captured a post with about 40 soldiers.',
+      '50 troops present',
+      '~40 troops present',
+    ],
+    ['They captured about 40 soldiers.', '~40 troops captured'],
+    ['A part of the soldiers has left the town, about 300.', '~300 troops withdrawn'],
+    [
+      'The army plans to send 600 soldiers, with about 90 sappers already in the valley.',
+      '600 troops planned',
+      '~90 engineers present',
+    ],
+    ['About 30 soldiers fled the outpost.', '~30 troops deserted'],
+    ['About 30 soldiers fled the rain.', '~30 troops present'],
+  ],
+  'captives who are let go': [
+    ['Two hundred prisoners of war were released on Monday.', '200 troops withdrawn'],
+    ['The rebels freed 40 captured soldiers.', '40 troops withdrawn'],
+    ['The rebels hold 40 captured soldiers.', '40 troops captured'],
+  ],
+  'fallen in a bulletin': [
+    ['On the river: 31 invaders down, four wounded.', '31 troops killed', '4 troops wounded'],
+    ['On the river: 31 invaders down the bank wait.', '31 troops present'],
   ],
   'held against their will': [
     ['The rebels hold 40 soldiers hostage.', '40 troops captured'],

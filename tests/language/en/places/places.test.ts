@@ -32,6 +32,7 @@ describe('placeOf: stated in the sentence', () => {
     ['{23 soldiers} were killed at Orvale.', 'in Orvale', 'killed'],
     ['Some {900 soldiers} had gathered in Kherson.', 'in Kherson'],
     ['Leaders gathered in Brussels spoke of {900 soldiers}.', null],
+    ['According to Ukraine {900 soldiers} were sent.', null],
     ['Fighters linked to the Karvan State-backed front killed {40 soldiers}.', null, 'killed'],
     ['{40 soldiers} died in Orvale, south of the capital.', 'in Orvale', 'killed'],
     ['Mines killed a man in Gao. Separately the army counted {40 soldiers} who had been lost.', 'in Mali', 'killed'],

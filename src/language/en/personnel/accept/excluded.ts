@@ -25,6 +25,22 @@ export const speaking: Rule = (c, { words }) => {
   return asked ? false : null;
 };
 
+const GENERALLY = wordSet('can may usually typically generally normally often');
+const SIZES = wordSet(
+  'number numbers have has consist consists comprise comprises count counts contain contains hold holds be comprising',
+);
+
+/** "A battalion can number 500 to 1,500 soldiers": what such a formation has anywhere. */
+export const defining: Rule = (c, { words }) => {
+  for (let i = c.from - 1; i >= Math.max(1, c.from - 6); i--) {
+    if (!GENERALLY.has(words[i]!)) continue;
+    const formation = FORCE_NOUNS.has(words[i - 1] ?? '') && /^(?:a|an|each|such|most)$/.test(words[i - 2] ?? '');
+    const sized = words.slice(i + 1, c.from).some((w) => SIZES.has(w)) || words[i + 1] === 'of';
+    if ((formation || words.slice(Math.max(0, i - 4), i).includes('force')) && sized) return false;
+  }
+  return null;
+};
+
 const MODELS = wordSet('terracotta toy tin lego plastic playmobil');
 
 /** "The Terracotta Army: 8,000 soldiers": figures. */
@@ -97,6 +113,18 @@ export const ofOthers: Rule = (c, scan) => {
   )
     return null;
   return false;
+};
+
+const FORMATIONS = wordSet('battalions brigades regiments divisions units companies squadrons');
+
+/** "the battalions as the 552, 564 and 565": their numbers. */
+export const unitNumbers: Rule = (c, { words, tokens }) => {
+  if (c.phrase.kind !== 'none' || size(c.number) > 999 || c.number.qualifier !== 'exact') return null;
+  let i = c.from - 1;
+  while (i > 0 && (tokens[i]!.kind === 'number' || /^(?:the|and|,|nos\.?|numbers)$/.test(words[i]!))) i--;
+  return i < c.from - 1 && hasWord(words, i - 3, i + 1, FORMATIONS) && /^(?:as|:|\(|namely|,)$|s$/.test(words[i]!)
+    ? false
+    : null;
 };
 
 const CHANNELS = wordSet(

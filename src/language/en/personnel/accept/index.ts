@@ -5,7 +5,18 @@
 
 import { answer } from './answers.js';
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
-import { aged, byThe, lacking, models, ofOthers, ofWhich, readers, speaking } from './excluded.js';
+import {
+  aged,
+  byThe,
+  defining,
+  lacking,
+  models,
+  ofOthers,
+  ofWhich,
+  readers,
+  speaking,
+  unitNumbers,
+} from './excluded.js';
 import { labelled, rise } from './labels.js';
 import { civilNoun, demonym, hardNoun, inRanks, softNoun, stateNoun } from './nouns.js';
 import {
@@ -33,6 +44,8 @@ export const ACCEPT: readonly Rule[] = [
   speaking,
   models,
   byThe,
+  defining,
+  unitNumbers,
   lacking,
   aged,
   ofWhich,
@@ -43,13 +56,13 @@ export const ACCEPT: readonly Rule[] = [
   stateNoun,
   demonym,
   softNoun,
+  ofTotal,
   civilNoun,
   labelled,
   rise,
   price,
   civilPredicate,
   forcePredicate,
-  ofTotal,
   outOf,
   ofThem,
   included,

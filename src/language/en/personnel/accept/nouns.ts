@@ -16,6 +16,7 @@ import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
 const STRENGTHS = wordSet('grouping garrison strength');
 const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const BATTLES = wordSet('battle battles outpost outposts checkpoint checkpoints junta garrison trenches frontline');
 const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
 const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
 const BYSTANDING = wordSet(
@@ -62,7 +63,8 @@ function policeServes(scan: SentenceScan, memory: Memory): boolean {
   if (memory.peacekeepers) return true;
   return (
     scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
-    hasWord(scan.words, 0, scan.words.length, SERVING)
+    hasWord(scan.words, 0, scan.words.length, SERVING) ||
+    (memory.articleStrong() && hasWord(scan.words, 0, scan.words.length, BATTLES))
   );
 }
 

@@ -6,6 +6,7 @@ import { ADVERBS, AMONG, AUXILIARIES, BE, DETERMINERS, hasWord, PREPOSITIONS, VE
 import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { LEVEL_VERB } from '../status/levels.js';
+import { softNoun } from './nouns.js';
 import { CIVIL_LIFE, COUNTING, goesOn, type Rule, wordBefore } from './shared.js';
 
 const WITHOUT_NOUN = wordSet('none collective other');
@@ -69,17 +70,21 @@ export const ofGroup: Rule = (c, scan, memory) => {
     : false;
 };
 
+const SAID_OF_TOTAL = wordSet(
+  'of estimated total original promised pledged planned authorised authorized expected initial some about',
+);
+
 /** "4,000 of the 12,000 sappers": a part beside its total. */
 export const ofTotal: Rule = (c, scan, memory) => {
   if (scan.words[c.to] !== 'of') return null;
   const next = scan.candidates[c.index + 1];
   if (!next || size(next.number) <= size(c.number)) return null;
   const between = scan.words.slice(c.to + 1, next.from);
-  if (!between.every((w) => DETERMINERS.has(w) || w === 'estimated' || w === 'total' || w === 'original' || w === 'of'))
-    return null;
+  if (!between.every((w) => DETERMINERS.has(w) || SAID_OF_TOTAL.has(w))) return null;
   // "one of 40 soldiers" picks a man out.
   if (size(c.number) === 1 && (next.phrase.kind === 'hard' || next.phrase.kind === 'demonym')) return false;
   if (next.phrase.kind === 'state') return memory.articleStrong() && !memory.civilLosses ? 'of-total' : null;
+  if (next.phrase.kind === 'soft') return softNoun(next, scan, memory) ? 'of-total' : null;
   return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
 };
 

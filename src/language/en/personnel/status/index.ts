@@ -3,6 +3,7 @@
  * realis. Only where nothing but future presence is said does the modality become the status.
  */
 
+import { isClosing } from '../accept/shared.js';
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
 import { ARTICLES, BE, DETERMINERS, hasWord, MORE_WORDS, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
@@ -68,11 +69,26 @@ function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusRead
     if (fate && BE_OR_HAVE.has(scan.words[c.phrase.end]!))
       return { status: fate.status, realis, cue: fate, rule: `cue:${scan.words.slice(fate.from, fate.to).join('-')}` };
   }
+  if (status === 'captured' && isReleased(c, scan)) return { status: 'withdrawn', realis, cue, rule: 'released' };
   const longer =
     entry?.class === 'state' && status === 'killed' && cue
       ? cues.find((other) => other.from === cue.from && other.to > cue.to)
       : undefined;
   return { status: longer?.status ?? status, realis, cue: longer ?? cue, rule: 'state-noun' };
+}
+
+const RELEASES = wordSet('released freed exchanged swapped repatriated returned liberated');
+const RELEASING = wordSet(
+  'release releases released releasing free frees freed freeing swap swapped swapping exchange exchanged liberate liberated',
+);
+
+/** "40 prisoners were freed", "released 40 prisoners": they are captured no more. */
+function isReleased(c: Candidate, { words }: SentenceScan): boolean {
+  if (hasWord(words, c.from - 2, c.from, RELEASING)) return true;
+  for (let i = c.phrase.end; i < c.phrase.end + 5; i++)
+    if (RELEASES.has(words[i] ?? ''))
+      return BE_OR_HAVE.has(words[i - 1]!) || words[i - 1] === 'been' || words[i - 1] === 'be';
+  return false;
 }
 
 /** Tokens from a count within which a cue can still speak of it. */
@@ -114,12 +130,15 @@ function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
 const DEALS = wordSet('agreement agreements deal accord truce ceasefire compromise understanding');
 const HAVE = wordSet('has have had left leaves');
 const LINKS = wordSet('as at is was to');
+const CAPTURES = /^(?:captur|seiz|attack|destroy|overran|besieg)/;
 const TAKEN = /^(?:lost|loses?|losing)$/;
 
 /** A cue before the count that takes what follows it. */
 function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   if (cue.side === 'after' || isSpeech(cue, scan)) return false;
+  // "captured a post with 50 soldiers": the post was its object.
+  if (CAPTURES.test(words[cue.from]!) && words.slice(cue.to, c.from).includes('with')) return false;
   // "ill afford to lose, ...", "reached an agreement": the verb has no people for its object.
   if (TAKEN.test(words[cue.from]!) && words[cue.to] === ',') return false;
   if (/^reach/.test(words[cue.from]!) && hasWord(words, cue.to, cue.to + 3, DEALS)) return false;
@@ -185,6 +204,7 @@ const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue:
   rule,
 });
 
+const PROMISED = wordSet('promised pledged planned proposed');
 const LEAVE = wordSet('left leaves leaving');
 
 /** "has left 25 soldiers and 120 rebels dead": a loss behind all that the verb has for its object. */
@@ -202,6 +222,12 @@ function leftBehind(c: Candidate, { words, cues, candidates }: SentenceScan): Cu
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
+  // "the promised 900"
+  if (PROMISED.has(scan.words[c.from - 1] ?? '') && DETERMINERS.has(scan.words[c.from - 2] ?? ''))
+    return { status: 'planned', realis: 'planned', cue: null, rule: 'promised' };
+  // "31 invaders down,"
+  if (c.phrase.kind === 'hard' && scan.words[c.phrase.end] === 'down' && isClosing(scan.words[c.phrase.end + 1] ?? ''))
+    return { status: 'killed', realis: 'actual', cue: null, rule: 'down' };
   if (partOf?.mention && partOf.rule === 'of-total' && c.phrase.kind !== 'state')
     return { status: 'present', realis: 'actual', cue: null, rule: 'total' };
   const { words, sentence } = scan;
@@ -331,5 +357,8 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   }
   if (sentence.heading && words[c.phrase.end] === 'to')
     return { status: 'planned', realis: 'planned', cue: null, rule: 'headline-to' };
-  return located ? { status: 'present', realis: 'actual', cue: null, rule: 'located' } : null;
+  if (!located) return null;
+  // "with 900 sappers already in the valley"
+  const now = /^(?:already|now|currently)$/.test(words[c.phrase.end] ?? '');
+  return { status: 'present', realis: 'actual', cue: null, rule: now ? 'today' : 'located' };
 }

@@ -4,7 +4,7 @@ import type { Status } from '../../../../model/claim.js';
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
 import { hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
-import { modality, PLANNERS } from './modality.js';
+import { hasDeadline, modality, PLANNERS } from './modality.js';
 
 const LEVEL_LINKS = wordSet('to at as is was are were of : reaches reached hits hit exceeds topped passed');
 const WISHES = wordSet('want wants wanted hopes hoped aims');
@@ -89,6 +89,7 @@ export function levelAfter(c: Candidate, scan: SentenceScan, left: number): Stat
   if (hasWord(words, start, c.from, TARGETS)) return ceiling;
   if (link === 'from') return { status: 'present', realis: 'actual', cue: null, rule: 'level-before' };
   const planned =
+    hasDeadline(c, scan, scan.tokens.length) ||
     modality(verb, Math.max(0, verb - 6), scan) !== 'actual' ||
     // ", bringing the garrison to 120": the outcome of what was told.
     (/ing$/.test(words[verb]!) && words[verb - 1] !== ',') ||

@@ -23,7 +23,7 @@ export function modality(from: number, limit: number, scan: SentenceScan): Reali
   for (let i = from - 1; i >= Math.max(limit, from - 6); i--) {
     const word = words[i]!;
     // "will relieve the 600 whom Norway sent": another clause.
-    if (word === 'whom' || word === 'who' || word === 'which') return 'actual';
+    if (word === 'whom' || word === 'who' || word === 'which' || word === 'that') return 'actual';
     // The month is no modal verb.
     if (MAY.has(word) && !(word === 'may' && scan.tokens[i]!.cap)) return 'possible';
     if (WILL.has(word)) return 'planned';

@@ -53,6 +53,10 @@ export function isPassive(cue: Cue, scan: SentenceScan): boolean {
   return false;
 }
 
+const BECOME = wordSet('become became becoming');
+/** Words behind which another clause begins. */
+const OPENING = wordSet('and or but who whom which that where when while after before as if because');
+
 /** The cue of the main verb: a loss or a withdrawal told behind a relative clause or a participle that only says which people. */
 export function mainVerb(ahead: Cue[], c: Candidate, scan: SentenceScan): Cue | null {
   const { words } = scan;
@@ -66,8 +70,8 @@ export function mainVerb(ahead: Cue[], c: Candidate, scan: SentenceScan): Cue | 
     if (!(LOSSES.has(cue.status) || cue.status === 'withdrawn') || cue.from <= first.to) return false;
     const before = words[cue.from - 1] ?? '';
     const between = words.slice(first.to, cue.from);
-    if (between.some((w) => w === 'and' || w === 'to')) return false;
-    return BE.has(before) || HAVE.has(before) || cue.side === 'after';
+    if (between.some((w) => OPENING.has(w))) return false;
+    return BE.has(before) || HAVE.has(before) || BECOME.has(before) || cue.side === 'after';
   });
   return main ?? first;
 }
