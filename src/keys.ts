@@ -6,26 +6,12 @@ import type { Lexicon } from './model/lexicon.js';
 
 /* How statements tell names apart: with the tables of known speakers, so that one of them is one under every spelling. */
 
-/** Names come again and again; a hostile collection must not grow the table without end. */
-const MEMO_LIMIT = 50_000;
-
 function makeKeys(keyOf: (speaker: Speaker) => string): StatementKeys {
-  const memo = new Map<string, string>();
-  const remembered = (speaker: Speaker): string => {
-    const asked = `${speaker.kind}|${speaker.name}|${speaker.country}|${speaker.organization}`;
-    let key = memo.get(asked);
-    if (key === undefined) {
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      key = keyOf(speaker);
-      memo.set(asked, key);
-    }
-    return key;
-  };
   return {
     ...DEFAULT_KEYS,
-    speakerKey: remembered,
+    speakerKey: keyOf,
     sameSpeaker: (a, b) =>
-      remembered(a) === remembered(b) ||
+      keyOf(a) === keyOf(b) ||
       DEFAULT_KEYS.sameSpeaker(a, b) ||
       (a.kind === 'person' &&
         b.kind === 'person' &&

@@ -315,14 +315,16 @@ function contradicted(published: Publication, text: string, page: PageRules, lin
   return seen > 0;
 }
 
+/** Four words. */
+const LONG_TITLE = /\s\S+\s+\S+\s/;
+
 function titleOf(text: string, header: PageLine[], page: PageRules): Article['title'] {
   const spans = header
     .filter((l) => l.kind === 'heading')
     .map((l) => trimMarks(text, l))
     .filter((s) => s.end - s.start >= 12 && !page.documentSymbol.test(text.slice(s.start, s.end)));
-  const words = (s: { start: number; end: number }) => text.slice(s.start, s.end).split(/\s+/).length;
-  const bar = (s: { start: number; end: number }) => text.slice(s.start, s.end).includes('|');
-  return spans.find((s) => words(s) >= 4 && !bar(s)) ?? spans.find((s) => words(s) >= 4) ?? spans[0] ?? null;
+  const long = spans.filter((s) => LONG_TITLE.test(text.slice(s.start, s.end)));
+  return long.find((s) => !text.slice(s.start, s.end).includes('|')) ?? long[0] ?? spans[0] ?? null;
 }
 
 /** Without the marks that set a headline off ("**...**", "# ...", "* ..."). */

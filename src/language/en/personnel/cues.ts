@@ -6,6 +6,7 @@
 
 import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
+import { WordClass } from '../../../text/words.js';
 
 export interface CueRow {
   status: Status;
@@ -197,6 +198,8 @@ const FORMS: ReadonlyMap<string, CueForm[]> = (() => {
   return byFirst;
 })();
 
+const OPENS_CUE = new WordClass((word) => FORMS.has(word));
+
 /** True where a whole cue begins at token `at`. */
 export function cueAt(tokens: readonly Token[], at: number): boolean {
   const list = FORMS.get(tokens[at]?.lower ?? '');
@@ -231,7 +234,7 @@ const SURNAMES: ReadonlySet<string> = new Set([
 export function findCues(words: readonly string[], tokens?: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
-    const list = FORMS.get(words[i]!);
+    const list = tokens && !OPENS_CUE.has(tokens[i]!) ? undefined : FORMS.get(words[i]!);
     // A spokesman called Manning is no crew.
     if (
       !list ||

@@ -20,11 +20,12 @@ export function fold(name: string): string {
 }
 
 const SIMPLE = /^[a-z]+$/;
+const SIMPLE_NAME = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The key under which a name is kept: folded words with one space between, points and hyphens dropped ("U.S." us, "Deir ez-Zor" deir ez zor). */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
-  if (SIMPLE.test(lower)) return lower;
+  if (SIMPLE_NAME.test(lower)) return lower;
   return fold(name)
     .replace(/\./g, '')
     .replace(/[\s\u2013-]+/g, ' ')

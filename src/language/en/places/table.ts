@@ -93,8 +93,14 @@ function regionsOf(country: string): string[] {
   return regionNames.get(country) ?? [];
 }
 
-/** The line of a folded name in PLACES by binary search over the text itself, so that nothing is parsed at start. */
-function placeLine(key: string): string | null {
+/** What PLACES holds of a folded name: its line, and whether longer names begin with it ("new", "new york"). */
+interface Line {
+  line: string | null;
+  longer: boolean;
+}
+
+/** Binary search over the text itself, so that nothing is parsed at start. */
+function placeLine(key: string): Line {
   let low = 1;
   let high = PLACES.length - 1;
   while (low < high) {
@@ -102,23 +108,29 @@ function placeLine(key: string): string | null {
     const start = PLACES.lastIndexOf('\n', middle - 1) + 1;
     const bar = PLACES.indexOf('|', start);
     const found = PLACES.slice(start, bar);
-    if (found === key) return PLACES.slice(bar + 1, PLACES.indexOf('\n', bar));
-    if (found < key) low = PLACES.indexOf('\n', bar) + 1;
+    const end = PLACES.indexOf('\n', bar);
+    if (found === key) return { line: PLACES.slice(bar + 1, end), longer: PLACES.startsWith(`${key} `, end + 1) };
+    if (found < key) low = end + 1;
     else high = start;
   }
-  return null;
+  return { line: null, longer: PLACES.startsWith(`${key} `, low) };
 }
 
-const cache = new Map<string, PlaceEntry | null>();
+interface Listed {
+  entry: PlaceEntry | null;
+  longer: boolean;
+}
+
+const cache = new Map<string, Listed>();
 /** Names seen are few; the bound only guards against hostile input. */
 const CACHE_LIMIT = 20_000;
 
 const titled = (key: string) => key.replace(/(?:^|[ '-])[a-z]/g, (m) => m.toUpperCase()).replace(/ 'S\b/g, "'s");
 
-function listed(key: string): PlaceEntry | null {
+function listed(key: string): Listed {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const line = placeLine(key);
+  const { line, longer } = placeLine(key);
   let entry: PlaceEntry | null = null;
   if (line) {
     const code = line.slice(0, 2);
@@ -131,8 +143,9 @@ function listed(key: string): PlaceEntry | null {
       : { name: titled(key), kind: 'town', country: code, within: chain(region ? [region] : [], country) };
   }
   if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(key, entry);
-  return entry;
+  const made = { entry, longer };
+  cache.set(key, made);
+  return made;
 }
 
 function ofCountry(match: Country & { via: string; matched: string }): PlaceEntry {
@@ -151,7 +164,7 @@ export function placeByName(name: string): PlaceEntry | null {
     if (area) return area;
     const country = countryOf(text) ?? countryOf(text.replace(/(?:^|[\s-])\p{Ll}/gu, (m) => m.toUpperCase()));
     if (country && country.via !== 'demonym') return ofCountry(country);
-    return listed(nameKey(text));
+    return listed(nameKey(text)).entry;
   };
   return find(bare) ?? (TYPE_WORDS.test(bare) ? find(bare.replace(TYPE_WORDS, '')) : null);
 }
@@ -169,9 +182,10 @@ function listedAt(tokens: readonly Token[], i: number): { value: PlaceEntry; nex
     raw = raw === '' ? part.text : `${raw} ${part.text}`;
     key = key === '' ? tokenKey(part) : `${key} ${tokenKey(part)}`;
     j++;
-    const value = listed(key);
+    const { entry: value, longer } = listed(key);
     // "Islands" alone is no district of that name.
     if (value && !NO_PLACE.has(raw) && !(words === 0 && GEO_NOUNS.has(part.lower))) best = { value, next: j };
+    if (!longer) break;
     if (tokens[j]?.text === '-' && tokens[j]!.spaced === false) j++;
   }
   return best;

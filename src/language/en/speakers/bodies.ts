@@ -27,9 +27,13 @@ export function spelt(alias: string, text: string): boolean {
   return first === first.toLowerCase() || text[0] !== text[0]!.toLowerCase();
 }
 
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Words of an alias as the tokenizer cuts them, hyphens and points left out: "Jane's" jane 's, "U.S.-led" us led. */
 export function aliasWords(alias: string): string[] {
-  return fold(alias)
+  const folded = fold(alias);
+  if (SIMPLE.test(folded)) return folded.split(' ');
+  return folded
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|-|$)/gu, '')
     .replace(/'s(?=[\s-]|$)/g, " 's")
     .split(/[\s./\u2013-]+/)

@@ -208,17 +208,31 @@ export type OrganizationKey = (name: string) => string | undefined;
 /** Gives the full name under which a person is known, for any known spelling. */
 export type PersonKey = (name: string) => string | undefined;
 
+/** Names come again and again; a hostile collection must not grow the table without end. */
+const MEMO_LIMIT = 50_000;
+
 /** The key that merges speakers across documents. Persons by name; organizations, outlets and groups by name and country. */
 export function makeSpeakerKey(
   organizationKey: OrganizationKey,
   personKey: PersonKey,
 ): (speaker: Pick<Speaker, 'name' | 'kind' | 'country' | 'organization'>) => string {
-  return ({ name, kind, country, organization }) => {
+  const make = ({ name, kind, country, organization }: Pick<Speaker, 'name' | 'kind' | 'country' | 'organization'>) => {
     if (kind === 'person') return `p:${personKey(name) ?? nameKey(name)}`;
     if (kind === 'group') {
       const of = organization ? (organizationKey(organization) ?? descriptionKey(organization, country)) : '';
       return `g:${descriptionKey(name, country)}@${of}`;
     }
     return `o:${organizationKey(name) ?? descriptionKey(name, country)}`;
+  };
+  const memo = new Map<string, string>();
+  return (speaker) => {
+    const asked = `${speaker.kind}|${speaker.name}|${speaker.country}|${speaker.organization}`;
+    let key = memo.get(asked);
+    if (key === undefined) {
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      key = make(speaker);
+      memo.set(asked, key);
+    }
+    return key;
   };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
-import { fold } from '../places/phrases.js';
+import { tokenKey, wordKey } from '../places/phrases.js';
 import { type Alias, aliasWords, BodyIndex, type KnownBody, spelt } from './bodies.js';
 import { nameKey, nameParts, samePerson } from './keys.js';
 import { type KnownOrganization, type KnownOutlet, type KnownPerson, personFromRow } from './known.js';
@@ -32,11 +32,6 @@ export interface LexiconRows {
   outlets: readonly KnownOutlet[];
 }
 
-function bodyWord(lower: string): string {
-  const folded = fold(lower);
-  return folded.includes('.') ? folded.replaceAll('.', '') : folded;
-}
-
 /** How many looked-up names are remembered. */
 const REMEMBERED = 2000;
 
@@ -65,8 +60,9 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
   let bodies: BodyIndex | null = null;
   let people: Map<string, PersonRow[]> | null = null;
   const found = new Map<string, KnownPerson[]>();
+  const foundBodies = new Map<string, KnownBody | null>();
   /** Words with which the name of an organization or outlet begins. */
-  const begins = new WordClass((word) => beginning(bodyWord(word)) !== null);
+  const begins = new WordClass((word) => beginning(wordKey(word)) !== null);
 
   const beginning = (word: string): Alias[] | null => {
     bodies ??= new BodyIndex(rows);
@@ -107,7 +103,7 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
   const bodyAt = (tokens: readonly Token[], i: number): { body: KnownBody; next: number } | null => {
     const token = tokens[i]!;
     if (!begins.has(token)) return null;
-    const list = beginning(bodyWord(token.lower))!;
+    const list = beginning(tokenKey(token))!;
     let best: Alias | null = null;
     let bestNext = 0;
     for (const alias of list) {
@@ -127,19 +123,29 @@ export function makeLexicon(rows: LexiconRows): SpeakerLexicon {
     return best ? { body: best.body, next: bestNext } : null;
   };
 
+  const bodyOf = (name: string): KnownBody | null => {
+    const bare = name.trim().replace(/^[Tt]he /, '');
+    const words = aliasWords(bare);
+    const list = beginning(words[0] ?? '');
+    if (!list) return null;
+    for (const alias of list) {
+      alias.words ??= aliasWords(alias.text);
+      if (alias.words.length !== words.length || !alias.words.every((w, i) => w === words[i])) continue;
+      if (words.length > 1 || spelt(alias.text, bare)) return alias.body;
+    }
+    return null;
+  };
+
   return {
     bodyAt,
     body(name) {
-      const bare = name.trim().replace(/^[Tt]he /, '');
-      const words = aliasWords(bare);
-      const list = beginning(words[0] ?? '');
-      if (!list) return null;
-      for (const alias of list) {
-        alias.words ??= aliasWords(alias.text);
-        if (alias.words.length !== words.length || !alias.words.every((w, i) => w === words[i])) continue;
-        if (words.length > 1 || spelt(alias.text, bare)) return alias.body;
+      let body = foundBodies.get(name);
+      if (body === undefined) {
+        if (foundBodies.size >= REMEMBERED) foundBodies.clear();
+        body = bodyOf(name);
+        foundBodies.set(name, body);
       }
-      return null;
+      return body;
     },
     outletOfHost(host) {
       const parts = host.toLowerCase().split('.');
@@ -193,7 +199,7 @@ function matchWords(tokens: readonly Token[], i: number, words: readonly string[
       (token.text === '-' || token.text === '.' || token.text === '/' || token.text === '\u2013')
     )
       token = tokens[++k];
-    if (!token || (w > 0 && bodyWord(token.lower) !== words[w])) return 0;
+    if (!token || (w > 0 && tokenKey(token) !== words[w])) return 0;
     k++;
   }
   return k;
