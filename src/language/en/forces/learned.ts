@@ -42,7 +42,7 @@ const COUP = new RegExp(
 );
 const STATE = /prime minister|president|parliament|state of emergency|defen[cs]e force/i;
 const OWNED = new RegExp(`${caseless(OFFICE)}\\b`, 'y');
-const KINDS_OF_OFFICE = /^(?:own|new|former|deputy|small)$/;
+const KINDS_OF_OFFICE = /^\p{Ll}+$/u;
 /** "has promised 800". */
 const ACTS =
   /(?:promised|pledged|sent|send|deployed|deploy|contributes?|contributed|provides?|provided|withdrew|withdrawn|dispatched|mobilised|mobilized|lost|keeps?) (?:about |some |around |up to |another |over |more than |nearly )?(?:\d|an? [A-Za-z\u00c0-\u024f]+ battalion)/y;

@@ -151,7 +151,11 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
   const loose =
     (tokens[next]?.text === '-' &&
       HYPHENED.test(tokens[next + 1]?.lower ?? '') &&
-      !(kind === 'mission' && tokens[next + 1]!.lower === 'led')) ||
+      !(
+        tokens[next + 1]!.lower === 'led' &&
+        // "Kurdish-led forces" are called after those who lead them.
+        (kind === 'mission' || FORCE_NOUNS.has(tokens[next + 2]?.lower ?? ''))
+      )) ||
     // "his Iraqi counterpart": a guest.
     (kind === 'adjective' && /^counterparts?$/.test(tokens[next]?.lower ?? ''));
   let side: Side = 'state';

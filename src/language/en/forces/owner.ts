@@ -52,6 +52,20 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   return best ?? contingent(tokens, mentions, at);
 }
 
+/** "Norway gives 450 of these": the contributor, named directly before the verb before the number. */
+export function gives(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): ForceMention | null {
+  let verb = at - 1;
+  while (verb > at - 4 && /^(?:about|some|around|up|to|over|nearly|roughly|another)$/.test(tokens[verb]?.lower ?? ''))
+    verb--;
+  if (!CONTRIBUTES.test(tokens[verb]?.lower ?? '')) return null;
+  return (
+    mentions.find(({ kind, next }) => kind !== 'place' && kind !== 'office' && verb - next <= 1 && verb >= next) ?? null
+  );
+}
+
+const CONTRIBUTES =
+  /^(?:gives|gave|given|provides|provided|contributes|contributed|supplies|supplied|sends|sent|lends|lent)$/;
+
 /** "Ghana, whose contingent is 700 strong": contingents are nations'. */
 function contingent(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
   let i = at - 1;

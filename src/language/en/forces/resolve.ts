@@ -21,7 +21,7 @@ import { BODY_NAME, clauseCosts, NEVER } from './clause.js';
 import { type Settled, weighed } from './evidence.js';
 import { fits, partOf, sideOf, sideOfLost, sideOfNoun } from './fit.js';
 import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
-import { announced, direct, owner } from './owner.js';
+import { announced, direct, gives, owner } from './owner.js';
 import { type Found, inPhrase, keepsPeace, made } from './phrase.js';
 import { enemyOf, foreignServants, hostile as hostileWords, rebels, servedAbroad, speakerForce } from './sides.js';
 import {
@@ -113,6 +113,9 @@ function resolve(
     if (enemy) return 'force' in enemy ? enemy : made(enemy);
   }
   if (count.partOf || partitive(tokens, at, end)) {
+    // "Norway gives 450 of these".
+    const giver = gives(tokens, mentions, at);
+    if (giver) return made({ mention: giver, rule: 'subject' });
     const other =
       count.partOf && count.sentence.index - count.partOf.sentence.index <= 1
         ? null

@@ -15,13 +15,14 @@ export const bareSoldiers = (tokens: readonly Token[], at: number): boolean =>
   /^(?:,|lost|has|have|had|suffered|mourned|buried)$/.test(tokens[2]!.lower) &&
   verbAfter(tokens, 2, at) === 'own';
 
-/** "120 federal soldiers", "40 government troops". */
+/** "120 federal soldiers", "40 government troops", "12 soldiers of the junta". */
 export function loyal(tokens: readonly Token[], at: number, end: number): boolean {
   if (sideOfNoun(tokens[end - 1]!.lower) !== 'state' || /^polic/.test(tokens[end - 1]!.lower)) return false;
-  for (let i = at; i < end - 1; i++)
-    if (/^(?:government|federal|loyalist|loyal|regime)$/.test(tokens[i]!.lower)) return true;
-  return false;
+  for (let i = at; i < end - 1; i++) if (RULING.test(tokens[i]!.lower)) return true;
+  return tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'the' && RULING.test(tokens[end + 2]?.lower ?? '');
 }
+
+const RULING = /^(?:government|federal|loyalist|loyal|regime|junta)$/;
 
 /** "In all 3,276 have left", "takes the departures to 3,200 overall": a sum, not one contributor's. */
 export function sums(tokens: readonly Token[], at: number, end: number): boolean {

@@ -11,10 +11,13 @@ const DETERMINED =
   /^(?:in|of|the|an?|hard|heavy|fierce|bitter|intense|during|after|by|from|their|its|recent|three|day|days|week's|air|drone|missile)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
-const ADVERB = /^(?:just|already|now|since|also|recently|never|not|so|long|only)$/;
+const ADVERB =
+  /^(?:just|already|now|since|also|recently|never|not|so|long|only|first|earlier|later|then|even|once|previously|still|ever|reportedly|officially)$/;
 
 /** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
-function afterAside(tokens: readonly Token[], from: number, to: number): number {
+function afterAside(tokens: readonly Token[], start: number, to: number): number {
+  // The quotation marks around a name.
+  const from = tokens[start]?.text === '"' ? start + 1 : start;
   if (tokens[from]?.text !== ',') return from;
   for (let i = from + 1; i < to && i < from + 14; i++) if (tokens[i]!.text === ',') return i + 1;
   return from;
