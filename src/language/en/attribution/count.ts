@@ -16,6 +16,7 @@ import { attributionsIn } from './sentence.js';
 import { extent, settle } from './settle.js';
 import { sortOf } from './sorts.js';
 import { labelOver } from './transcripts.js';
+import { isVoice } from './voice.js';
 import { INTENT, thirdParty, vouches } from './vouching.js';
 
 const KEY = Symbol('count attributions');
@@ -45,11 +46,13 @@ export function attributeAt(
 ): CountAttribution {
   const own = direct(view, sentence, offset);
   const found =
-    (own?.rule === 'agentless' ? (labelled(view, sentence) ?? carried(view, sentence, offset) ?? own) : own) ??
-    affirmedNext(view, sentence) ??
-    labelled(view, sentence) ??
+    (own?.rule === 'agentless'
+      ? (voiced(labelled(view, sentence)) ?? voiced(carried(view, sentence, offset)) ?? own)
+      : voiced(own)) ??
+    voiced(affirmedNext(view, sentence)) ??
+    voiced(labelled(view, sentence)) ??
     (search ? headline(view, sentence, number) : null) ??
-    carried(view, sentence, offset);
+    voiced(carried(view, sentence, offset));
   const result = found ?? {
     source: null,
     cue: null,
@@ -62,6 +65,10 @@ export function attributeAt(
   };
   return search ? remarkOn(view, sentence, offset, number, result, attributeAt) : result;
 }
+
+/** The attribution where its source can be a speaker. */
+const voiced = (found: CountAttribution | null): CountAttribution | null =>
+  found?.source && !isVoice(found.source.text) ? null : found;
 
 export function direct(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
   const all = attributionsIn(view, sentence);
@@ -76,6 +83,7 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       agentless ??= a;
       continue;
     }
+    if (!isVoice(a.source.text)) continue;
     if (FIRST_PERSON.test(a.source.text) || (IMPERSONAL.test(a.source.text) && a.node.inner)) continue;
     if (a.node.inner && !thirdParty(a)) continue;
     if (a.rule === 'citing' && a.via.length > 0 && sortOf(a.source.text) === 'document') continue;
