@@ -198,7 +198,8 @@ export function unitOf(c: Candidate, scan: SentenceScan, inherited: string): str
   if (c.phrase.kind === 'none' || c.phrase.kind === 'collective' || !entry) return inherited;
   if (entry.unit === 'troops') {
     for (let i = c.to; i < c.phrase.headFrom; i++) {
-      const narrower = NOUNS.get(scan.words[i]!);
+      // The National Guard watches no gates.
+      const narrower = scan.words[i] === 'guard' ? undefined : NOUNS.get(scan.words[i]!);
       if (narrower && narrower.class !== 'state' && narrower.unit !== 'troops' && narrower.unit !== 'civilians')
         return narrower.unit;
     }

@@ -307,7 +307,8 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
 
 /** No other people are counted in the sentence. */
 const standsAlone = (c: Candidate, scan: SentenceScan): boolean =>
-  scan.candidates.every((other) => other === c || other.phrase.kind === 'none' || other.phrase.kind === 'other');
+  scan.candidates.every((other) => other === c || !COUNTS_FORCE.has(other.phrase.kind));
+const COUNTS_FORCE = wordSet('hard demonym state collective');
 
 function counted(c: Candidate, scan: SentenceScan): Counted {
   if (c.phrase.kind === 'civil' || PEOPLE.has(c.phrase.entry ? scan.words[c.phrase.headTo - 1]! : '')) return 'civil';

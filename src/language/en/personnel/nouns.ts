@@ -26,7 +26,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     words:
       'troops troop soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
       'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
-      'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman ' +
+      'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman guardmembers guardmember guardspeople ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
       'regulars replacements servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
       'mobilized mobilised mobiks contractees stormtroopers cadets cadet enlisted effectives occupiers invaders combatants combatant ' +
@@ -95,7 +95,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     words:
       'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
       'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names elements element persons persona ' +
-      'staff crew crews convicts convict inmates prisoners-recruits veterans signatories medics medic pilots pilot cooks mechanics operators operator ' +
+      'staff crew crews convicts convict inmates prisoners-recruits signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles dissidents crusaders colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
       'survivors ratings sons fellows gunner recruiters trainees participants student-soldiers graduates man woman',

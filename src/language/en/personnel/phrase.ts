@@ -187,6 +187,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     let entry = NOUNS.get(lower);
     // "anti-personnel mines"
     if (tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'anti') entry = undefined;
+    // "900 National Guard members": of a force, no watchmen.
+    if (lower === 'guard' && token.cap && SERVING.has(tokens[i + 1]?.lower ?? '')) {
+      modifiers++;
+      continue;
+    }
     // "11,000 blue helmets"
     if (HEADGEAR.has(lower) && COLOURS.has(tokens[i - 1]?.lower ?? ''))
       entry = { class: 'hard', unit: tokens[i - 1]!.lower === 'blue' ? 'peacekeepers' : 'troops' };
@@ -377,6 +382,7 @@ function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry
 }
 
 const TOLLS = wordSet('deaths casualties fatalities losses prisoners pows deserters defectors bodies injuries');
+const SERVING = wordSet('members member soldiers troops personnel airmen');
 const ACTING = wordSet('guard guards man crew pilot staff scout');
 const PLURALS = wordSet('men women soldiers troops people forces personnel fighters rebels militants marines sailors');
 

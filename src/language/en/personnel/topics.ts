@@ -6,7 +6,7 @@ import { wordSet } from './closed.js';
 export const MILITARY_WORDS: ReadonlySet<string> = new Set(
   (
     'division divisions army armies military troops troop soldiers soldier war warfare battle battlefield combat frontline front offensive counteroffensive invasion insurgents ' +
-    'insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
+    'guardsmen guardmembers insurgency rebels militia militias battalion brigade regiment garrison contingent deployment deployed deploy mobilisation mobilization conscription ' +
     'conscripts fighters militants peacekeepers peacekeeping casualties servicemen marines navy infantry artillery ambush airstrike shelling ceasefire ' +
     'armed defence defense nato junta coup general generals commander commanders colonel brigadier lieutenant sergeant barracks trenches mercenaries ' +
     'militiamen guerrillas guerrilla gunmen fighter militant rebel reservists recruits enlisted personnel pentagon kia wia jihadists terrorists uniform uniforms mission contingent force forces manoeuvres maneuvers exercise drills killed wounded deployments squadron airbase missile missiles militant insurgent ranks warplanes hostilities incursion sappers paratroopers conscripts draft peacekeeper withdrawal d-day beachhead beachheads beaches airborne captured prisoners tanks platoon wartime allied warships battles invaders brigadier rotation rotations detachment exercise manoeuvre drill pow pows squad sailors airmen rifleman riflemen rifles sniper snipers gunfire trench intelligence kremlin drones sapper paratrooper commandos commando legion legionnaires regulars mutiny mutineers mobilised mobilized deserters desertion conscripted enlist recruit recruiting recruiters fallen garrisons reinforcements strike strikes rockets howitzers bombardment besieged siege truce guards gunboats frigate destroyer frontlines invasion occupation battlegroup dead wounded prisoner captivity veterans veteran'
@@ -19,7 +19,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
     'army armies troops soldiers soldier battalion brigade regiment corps garrison battlegroup insurgents insurgency insurgent rebels militia militias servicemen serviceman marines infantry artillery ' +
     'airstrike shelling peacekeepers peacekeeping peacekeeper conscripts conscription conscripted mercenaries militiamen guerrillas guerrilla reservists sappers paratroopers paratrooper sailors airmen ' +
     'rifleman riflemen trenches trench nato pentagon effectives jihadists jihadist militants militant fighters counteroffensive warships airbase legionnaires brigadier deserters desertion mobilisation ' +
-    'mobilization warplanes platoon battlefield frontline navy ceasefire'
+    'guardsmen guardmembers mobilization warplanes platoon battlefield frontline navy ceasefire'
   ).split(' '),
 );
 

@@ -34,6 +34,8 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
   if (INSTITUTION.test(mention.name)) return true;
   if (mention.preposition === 'bare') return false;
+  // "take part in Orvale Shield 18": an exercise.
+  if (mention.kind === 'unknown' && TAKING_PART.test(tokens[mention.first - 1]?.lower ?? '')) return true;
   if (mention.first <= 1 && frames(tokens, mention.next) && countryOf(mention.name)?.via === 'capital') return true;
   let i = mention.first - 1;
   while (i >= 0 && tokens[i]!.kind === 'word' && TIME.test(tokens[i]!.lower)) i--;
@@ -52,6 +54,8 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
     (SPEECH_VERBS.has(tokens[mention.next]?.lower ?? '') || countryOf(mention.name)?.via === 'capital')
   );
 }
+
+const TAKING_PART = /^(?:part|participat(?:e|es|ed|ing)|involved|engaged|compet(?:e|es|ed|ing))$/;
 
 const BODY =
   /^(?:ministry|staff|headquarters|hq|command|agency|department|commission|committee|directorate|cabinet|presidency|authorities|military|army)$/;

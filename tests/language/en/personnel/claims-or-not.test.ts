@@ -145,6 +145,20 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
   'policemen in a war': [
     ['In the battles some 50 policemen have surrendered.', '~50 police captured'],
     ['In the square some 50 policemen stood and waited.'],
+    ['A bomb in a market killed four police officers.'],
+    ['A further 120 Fijian police officers have arrived in Haiti.', '120 police present +'],
+  ],
+  'guardsmen who help, and whom they help': [
+    ['In the north over 3,000 Guard members rescued 165 people and 60 animals.', '>3000 troops present'],
+    ['Some 6,300 National Guard members from a dozen states cleared roads.', '~6300 troops present'],
+    ['The storm left thousands without power; soldiers cleared the roads.'],
+    ['The storm left thousands of soldiers in tents.', '>=~2000 troops present'],
+    ['Several hundred veterans of the landing met at the fort.'],
+  ],
+  'goals that are missed': [
+    ['The army missed its goal by about 4,100 recruits.'],
+    ['The army is still short 7,000 soldiers.'],
+    ['The army passed its goal by about 4,100 recruits.', '~4100 troops *'],
   ],
   'trade in the words of war': [
     [

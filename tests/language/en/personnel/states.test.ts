@@ -135,6 +135,15 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['On the river: 31 invaders down, four wounded.', '31 troops killed', '4 troops wounded'],
     ['On the river: 31 invaders down the bank wait.', '31 troops present'],
   ],
+  'objects of one verb': [
+    ['The drill will involve 500 to 700 aircraft, over 50 ships and around 41,000 troops.', '~41000 troops planned'],
+    ['The drill involved 500 to 700 aircraft, over 50 ships and around 41,000 troops.', '~41000 troops present'],
+    [
+      'It would raise the reserve from 40,000 to "well over 300,000" soldiers.',
+      '40000 troops present',
+      '>300000 troops planned',
+    ],
+  ],
   'held against their will': [
     ['The rebels hold 40 soldiers hostage.', '40 troops captured'],
     ['The rebels hold 40 soldiers back.', '40 troops present'],

@@ -62,11 +62,22 @@ export const lacking: Rule = (c, { words }) => {
   )
     return false;
   if (words[c.from - 1] === 'of' && LACK.has(words[c.from - 2] ?? '')) return false;
-  return words[c.from - 1] === 'lacks' || words[c.from - 1] === 'lacked' || words[c.phrase.end] === 'short'
+  if (words[c.from - 1] === 'by' && hasWord(words, c.from - 12, c.from - 1, MISSING)) return false;
+  return words[c.from - 1] === 'short' ||
+    words[c.from - 1] === 'lacks' ||
+    words[c.from - 1] === 'lacked' ||
+    words[c.phrase.end] === 'short'
     ? false
     : null;
 };
+const MISSING = wordSet('miss missed misses missing short shortfall underfilled');
 const LACKING_VERBS = wordSet("is are was were be been 's 're fell falls fall remain remains running left");
+
+const STRICKEN = wordSet('without homeless stranded displaced jobless trapped uprooted');
+
+/** "left thousands without power", "made 4,000 homeless": those whom a storm or a war has hit. */
+export const stricken: Rule = (c, { words }) =>
+  c.phrase.kind === 'none' && STRICKEN.has(words[c.to] ?? '') ? false : null;
 
 const SHARES = wordSet('third half quarter fifth most all many some none few majority');
 

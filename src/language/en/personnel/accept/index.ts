@@ -15,6 +15,7 @@ import {
   ofWhich,
   readers,
   speaking,
+  stricken,
   unitNumbers,
 } from './excluded.js';
 import { labelled, rise } from './labels.js';
@@ -47,6 +48,7 @@ export const ACCEPT: readonly Rule[] = [
   defining,
   unitNumbers,
   lacking,
+  stricken,
   aged,
   ofWhich,
   ofOthers,

@@ -15,7 +15,9 @@ import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
 const STRENGTHS = wordSet('grouping garrison strength');
-const SERVING = wordSet('contingent mission peacekeeping force army troops battalion');
+const SERVING = wordSet(
+  'contingent mission peacekeeping force army troops battalion deployment deployed deploy deploying dispatched sent arrived arrive arriving abroad',
+);
 const BATTLES = wordSet('battle battles outpost outposts checkpoint checkpoints junta garrison trenches frontline');
 const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
 const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
@@ -44,6 +46,7 @@ export const hardNoun: Rule = (c, scan, memory) => {
   if (hasWord(scan.words, c.to, c.phrase.headFrom, TOYS)) return false;
   // Robbers are gunmen too.
   if (OUTLAWS.has(scan.words[c.phrase.headTo - 1] ?? '') && !memory.articleStrong()) return false;
+  if (c.phrase.entry?.unit === 'police') return policeServes(scan, memory) ? 'police-in-service' : false;
   if (c.phrase.entry?.unit === 'officers' || c.phrase.entry?.unit === 'generals') {
     // "police officers", "election officers": only beside a force.
     if (policeLike(c, scan)) return policeServes(scan, memory) ? 'police-in-service' : false;
@@ -61,6 +64,9 @@ function policeLike(c: Candidate, scan: SentenceScan): boolean {
 function policeServes(scan: SentenceScan, memory: Memory): boolean {
   if (!memory.articleMilitary()) return false;
   if (memory.peacekeepers) return true;
+  // In a market or a hospital they are bystanders like the rest.
+  if (scan.scene && !scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit === 'troops'))
+    return false;
   return (
     scan.words.some((w) => NOUNS.get(w)?.class === 'hard' && NOUNS.get(w)?.unit !== 'officers') ||
     hasWord(scan.words, 0, scan.words.length, SERVING) ||
@@ -115,9 +121,9 @@ export const softNoun: Rule = (c, scan, memory) => {
     return false;
   // "two men, five women, six children"
   if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
+  if (head === 'members') return isMemberOfForce(c, scan, memory) ? 'soft-noun' : false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   const next = scan.words[c.phrase.headTo] ?? '';
-  if (head === 'members') return isMemberOfForce(c, scan, memory) ? 'soft-noun' : false;
   if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
   if (BYSTANDING.has(head) && !scan.military && lastForceCount(memory, scan.sentence, 1) === null) return false;
   if (head === 'boots' && next !== 'on') return false;
@@ -147,6 +153,7 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
   if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
   const inside = tokens.slice(c.to, c.phrase.headFrom);
   // "four Karvan Front members"
+  if (inside.some((t) => t.cap && FORCE_NOUNS.has(t.lower))) return true;
   if (memory.articleStrong() && inside.some((t) => t.cap) && !inside.some((t) => CIVIL_BODIES.has(t.lower)))
     return true;
   // "600 members left us", "nine of its members died"
@@ -171,9 +178,15 @@ function forceBetween({ words, tokens }: SentenceScan, from: number, to: number)
   return false;
 }
 
+const HELPS = wordSet(
+  'rescued rescue rescuing evacuated evacuate evacuating saved saving sheltered helped treated fed freed aided assisted',
+);
+
 /** "lost 50,000 people", "a million people under arms": only where a force has or loses them. */
 function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false {
   const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
+  // "guardsmen rescued 160 people"
+  if (left.slice(-3).some((w) => HELPS.has(w))) return false;
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
   if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))

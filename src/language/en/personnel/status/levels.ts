@@ -75,7 +75,7 @@ const LOWER = wordSet(
 /** "cut the force from 4,000 to 1,000": the level before, and the one to come where the change is planned. */
 export function levelAfter(c: Candidate, scan: SentenceScan, left: number): StatusReading | null {
   const { words } = scan;
-  const link = words[c.from - 1];
+  const link = words[c.from - 1] === '"' ? words[c.from - 2] : words[c.from - 1];
   if (link !== 'to' && link !== 'from') return null;
   const previous = scan.candidates[c.index - 1];
   const start =

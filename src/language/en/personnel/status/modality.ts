@@ -52,6 +52,9 @@ export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right
     const planned = words[i] === 'to' && MAKING_UP.has(words[i + 1] ?? '');
     if (planned && hasWord(words, i - 3, i, INTENDED)) return true;
   }
+  // "will involve 700 aircraft, 50 ships and 41,000 troops"
+  for (let i = c.from - 6; i >= Math.max(left, c.from - 14); i--)
+    if (COMING.has(words[i]!) && MAKING_UP.has(words[i + 1] ?? '')) return true;
   // "14,000 troops in four brigades will help"
   let end = c.phrase.end;
   if (PREPOSITIONS.has(words[end] ?? '')) end += 3;

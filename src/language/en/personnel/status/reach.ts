@@ -18,6 +18,10 @@ const ASIDE = wordSet('of including among most many some half all nearly about a
 const isModifier = (c: Candidate, scan: SentenceScan): boolean =>
   c.phrase.strong && ARTICLES.has(scan.words[c.from - 1] ?? '');
 
+/** Nothing but what joins a list stands in `[from, to)`. */
+const isListed = (words: readonly string[], from: number, to: number): boolean =>
+  to > from && to - from <= 3 && words.slice(from, to).every((w) => w === ',' || w === 'and' || w === 'or');
+
 /** Token range in which cues can govern the candidate: up to the neighbouring counts and clause boundaries. */
 export function reach(
   c: Candidate,
@@ -29,6 +33,9 @@ export function reach(
   let right = tokens.length;
   let skip: [number, number] | null = null;
   for (let k = index - 1; k >= 0; k--) {
+    // "will involve 50 ships and 41,000 troops": objects of one verb.
+    if (candidates[k]!.counted === 'other' && isListed(words, candidates[k]!.phrase.end, candidates[k + 1]!.from))
+      continue;
     if (candidates[k]!.mention || candidates[k]!.counted) {
       left = candidates[k]!.phrase.end;
       break;
