@@ -4,7 +4,7 @@
 const OPENS_CLAUSE =
   /^(?:also|again|although|and|as|because|before|but|even|here|if|just|later|mid|neither|nobody|none|nor|once|only|or|own|since|so|still|that|then|there|though|thus|unless|until|when|where|while|yet)\b/i;
 /** Pronouns and verbs inside it: a clause that was cut wrong. */
-const CLAUSE = /\b(?:he|she|it|they|him|them|was|were|is|are|will|would)\b/i;
+const CLAUSE = /\b(?:he|she|it|they|him|them|was|were|is|are|will|would)\b/;
 
 const ONE_OF_THEM = /^(?:one|two|three|four|some|several|another) of (?:them|these|those)\b/i;
 
