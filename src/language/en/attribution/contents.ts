@@ -72,6 +72,10 @@ export function attributionsFrom(text: string, line: Line, quotes: Quote[], node
         if (s) spans.push(s);
       }
     }
+    if (node.side === 'figure') {
+      const s = content(node.from, node.from);
+      if (s) spans.push(s);
+    }
     if (node.side === 'relative') {
       let a = node.left - 2;
       while (
@@ -175,6 +179,8 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
     const other = nodes[k]!;
     const start = other.left;
     if (other.strength < 2 || other.rule === 'agentless') continue;
+    // "Citing the agency, the paper wrote that ...": the one who cites tells it in the same breath.
+    if (node.rule === 'citing' && node.via[0] && other.source && node.via[0].first === other.source.first) continue;
     if (start <= node.right || start > end || line.quoted[other.cue.first] !== zone) continue;
     for (let q = start - 1; q > node.right; q--) if (t[q]!.text === ';' && line.quoted[q] === zone) return q - 1;
     if (other.strength < 3) continue;

@@ -113,7 +113,8 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (cue.lemma === 'call' && CALLED.has(t[i + 1]?.lower ?? '')) return false;
   if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
-  if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower)) return false;
+  if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower) && !countsLosses(line, m))
+    return false;
   // "a number that the officers give"
   if (
     cue.lemma === 'give' &&
@@ -175,6 +176,9 @@ const MEASURING: ReadonlySet<string> = new Set(
   'put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '),
 );
 
+const LOST: ReadonlySet<string> = new Set('dead killed fallen wounded missing losses casualties fatalities'.split(' '));
+const countsLosses = (line: Line, m: number): boolean => line.tokens.slice(m, m + 6).some((w) => LOST.has(w.lower));
+
 const FORCES: ReadonlySet<string> = new Set(
   'force forces army contingent brigade battalion garrison mission unit units division navy corps militia regiment column group fleet squad'.split(
     ' ',
@@ -198,7 +202,7 @@ function claimsNoWords(line: Line, m: number): boolean {
 }
 
 /** Verbs that take an infinitive for what is said. */
-const PROFESSING: ReadonlySet<string> = new Set('claim profess admit own swear allege boast'.split(' '));
+export const PROFESSING: ReadonlySet<string> = new Set('claim profess admit own swear allege boast'.split(' '));
 
 /** What claims lives and says nothing. */
 export const EVENTS: ReadonlySet<string> = new Set(

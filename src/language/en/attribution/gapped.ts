@@ -25,7 +25,8 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   const t = line.tokens;
   const at = tokenIndex(t, offset);
   if (at === t.length) return null;
-  const after = t[at + 1];
+  // "Vale 900", "Vale 900 troops"
+  const after = t[at + 1]?.kind === 'word' && !ENDS.has(t[at + 1]!.lower) ? t[at + 2] : t[at + 1];
   if (after !== undefined && !ENDS.has(after.lower)) return null;
   let last = at - 1;
   while (last > told.node.right && QUALIFIERS.has(t[last]!.lower)) last--;
@@ -33,6 +34,9 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   if (PLACING.has(told.node.lemma) && t[last]?.lower === 'at') last--;
   // "Oslo's figure was 900; Bergen's, 700"
   if (t[last]?.text === ',' && t[last - 1]?.lower === "'s") last -= 2;
+  // "Norland says it has lost 500; Vale, 900"
+  const listed = t[last]?.text === ',' && t[last - 1]?.cap === true && t[last - 2]?.text === ';';
+  if (listed) last--;
   let first = last;
   for (; first > told.node.right && last - first < 6; first--) {
     const w = t[first]!;
@@ -43,6 +47,7 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   const opening = t[first];
   if (opening === undefined || first > last || first - 2 <= told.node.right) return null;
   if (!(opening.cap || DETERMINERS.has(opening.lower)) || TIME_WORDS.has(t[last]!.lower)) return null;
+  if (listed) return { start: opening.start, end: t[last]!.end, text: view.text.slice(opening.start, t[last]!.end) };
   // The first source's number stands right behind its verb.
   let k = told.node.right + 1;
   if (PLACING.has(told.node.lemma) || told.node.rule === 'noun') while (k < first && t[k]!.kind !== 'number') k++;

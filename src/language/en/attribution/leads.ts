@@ -22,10 +22,11 @@ const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'there', 'this', 'that', 
 /** The node of the clause before the colon at `i` that opens a quotation; null where it is about nobody who could speak. */
 export function leadNode(line: Line, i: number): Node | null {
   const t = line.tokens;
-  if (line.quoted[i] || !line.quoted[i + 1]) return null;
+  const opens = (line.quoted[i + 1] ?? 0) !== 0;
+  if (line.quoted[i] || (!opens && t[i + 1] === undefined)) return null;
   let start = i;
   while (start > 0 && !line.quoted[start - 1] && t[start - 1]!.text !== ';' && t[start - 1]!.text !== ':') start--;
-  const source = utterer(line, start, i);
+  const source = utterer(line, start, i, opens);
   if (!source || source.first < start || !speaks(line, source)) return null;
   return make(
     { cue: { first: i, last: i }, lemma: ':', strength: 3 },
@@ -34,7 +35,7 @@ export function leadNode(line: Line, i: number): Node | null {
 }
 
 /** Whom the clause `[start, end)` is about: its subject, or the owner of the utterance that it names. */
-function utterer(line: Line, start: number, end: number): Phrase | null {
+function utterer(line: Line, start: number, end: number, quotes: boolean): Phrase | null {
   const t = line.tokens;
   const opening = t[start]!;
   let from = start;
@@ -50,7 +51,9 @@ function utterer(line: Line, start: number, end: number): Phrase | null {
     }
   if (!subject && PREPOSITIONS.has(opening.lower)) from = behindComma(line, start, end);
   subject ??= phraseAfter(line, from);
-  return subject ? ownerOf(line, subject) : null;
+  const owner = subject && ownerOf(line, subject);
+  // Without a quotation only what names an utterance leads up to it: "The navy's account differs: 40 fell."
+  return quotes || owner !== subject ? owner : null;
 }
 
 function behindComma(line: Line, start: number, end: number): number {

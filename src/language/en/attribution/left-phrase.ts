@@ -82,6 +82,12 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
     if (RELATIVES.has(w.lower) && w.lower !== 'that') {
       // The subject of a relative clause: "who said".
       if (k === end) return { first: k, last: k };
+      // "a source who requested anonymity": the clause says who, its verb looks like an adjective.
+      if (w.lower === 'who' && k > 0 && k + 1 < end && /^\p{Ll}+ed$/u.test(t[k + 1]!.text)) {
+        end = t[k - 1]!.text === ',' ? k - 2 : k - 1;
+        andAt = -1;
+        continue;
+      }
       break;
     }
     if (w.lower === 'that' && k === end) return { first: k, last: k };
@@ -112,7 +118,7 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
         next !== undefined &&
         (PREPOSITIONS.has(next.lower) || next.lower === 'to') &&
         !AUXILIARIES.has(w.lower) &&
-        (w.lower.endsWith('ed') || w.lower.endsWith('n'))
+        (w.lower.endsWith('ed') || w.lower.endsWith('n') || IRREGULAR.has(w.lower))
       ) {
         // A reduced relative: "soldiers deployed in the east said".
         sawVerb = true;
@@ -130,6 +136,8 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
   return trimSubject(line, first, end);
 }
 
+/** Participles of reduced relatives: "a tally kept by the mission". */
+const IRREGULAR: ReadonlySet<string> = new Set('kept made held sent led run'.split(' '));
 const POSSESSIVES: ReadonlySet<string> = new Set('his her their its'.split(' '));
 /** People by a plural: no time, no name. */
 const known = (t: Token | undefined): boolean =>
@@ -319,6 +327,8 @@ function cutOccasion(line: Line, first: number, end: number): number {
       continue;
     for (let q = k + 1; q <= Math.min(end, k + 5); q++) {
       if (t[q]!.kind === 'word' && PREPOSITIONS.has(t[q]!.lower)) break;
+      // "a report published on Friday by the institute"
+      if (TIME_WORDS.has(t[q]!.lower) && t[q + 1]?.lower === 'by' && q + 1 < end) break;
       if (OCCASIONS.has(t[q]!.lower) || TIME_WORDS.has(t[q]!.lower)) return k - 1;
     }
   }

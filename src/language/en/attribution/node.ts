@@ -3,7 +3,8 @@
 import type { Stance } from '../../../model/claim.js';
 import type { Phrase } from './phrase.js';
 
-export type Side = 'before' | 'after' | 'both' | 'clause' | 'relative';
+/** `figure`: the number at `from` alone. */
+export type Side = 'before' | 'after' | 'both' | 'clause' | 'relative' | 'figure';
 
 export interface Node {
   cue: Phrase;

@@ -6,14 +6,15 @@
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { activeNode } from './active.js';
-import { conditionNode } from './conditions.js';
+import { CONDITIONS, conditionNode } from './conditions.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
+import { PROFESSING } from './following.js';
 import { labelNode, tailNode } from './labels.js';
 import { leadNode } from './leads.js';
 import { make, type Node } from './node.js';
 import { AGENTLESS, infinitiveNode, participleNode, passiveNode } from './nonfinite.js';
-import { nounNode, nounWords } from './nouns.js';
+import { nounNode, nounWords, ownedNumber } from './nouns.js';
 import { phrasalCue } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
@@ -29,7 +30,8 @@ export function nodesOf(line: Line): Node[] {
   for (let i = 0; i < t.length; i++) {
     const w = t[i]!;
     if (w.kind !== 'word') {
-      if (w.text !== ':' || nodes.at(-1)?.from === i || nodes.at(-1)?.from === i + 1) continue;
+      const before = nodes.at(-1);
+      if (w.text !== ':' || (before && before.strength > 1 && (before.from === i || before.from === i + 1))) continue;
       const label = labelNode(line, i);
       // "He did, on Telegram: '...'": no label, but the last words of a clause.
       const adverbial = label?.source && PREPOSITIONS.has(t[label.source.first - 1]?.lower ?? '');
@@ -38,8 +40,14 @@ export function nodesOf(line: Line): Node[] {
       if (told) nodes.push(told);
       continue;
     }
+    const owned = w.lower === "'s" ? ownedNumber(line, i) : null;
+    if (owned) {
+      owned.inner = line.quoted[i] !== 0;
+      nodes.push(owned);
+      continue;
+    }
     if (!OPENERS.has(w)) continue;
-    const condition = w.lower === 'if' ? conditionNode(line, i) : null;
+    const condition = CONDITIONS.includes(w.lower) ? conditionNode(line, i) : null;
     if (condition) {
       condition.inner = line.quoted[i] !== 0;
       nodes.push(condition);
@@ -86,7 +94,7 @@ let openers: ReadonlySet<string> | null = null;
 
 /** Words that can be a cue of any kind. */
 const OPENERS = new WordClass((word) => {
-  openers ??= new Set(['according', 'if', ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
+  openers ??= new Set(['according', ...CONDITIONS, ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
   return openers.has(word) || VERBS.has(word);
 });
 
@@ -154,6 +162,10 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
         // "a crowd that the staff estimated at 900": the relative has its own subject.
         if (object) return activeNode(line, i, cue, earlier);
         // "said to the council that": somebody is told.
+        const professed =
+          next === 'to' && (t[i + 2]?.lower === 'have' || t[i + 2]?.lower === 'be') && PROFESSING.has(cue.lemma);
+        const profess = professed ? activeNode(line, i, cue, earlier) : null;
+        if (profess) return profess;
         const told = next === 'to' && cue.family.name === 'say' && addressed(t[i + 2]);
         if (told) return activeNode(line, i, cue, earlier);
         if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i)))

@@ -123,6 +123,25 @@ function byAfterTime(line: Line, i: number): number {
   return -1;
 }
 
+const COMPARING: ReadonlySet<string> = new Set(
+  'estimate estimates figures numbers tolls counts claims gap difference discrepancy range ranges vary varies'.split(
+    ' ',
+  ),
+);
+
+/** "The gap between Orlen's 900 and the staff's 400": numbers that a sentence about figures gives to their owners. */
+export function ownedNumber(line: Line, i: number): Node | null {
+  const t = line.tokens;
+  let k = i + 1;
+  while (k < i + 4 && t[k]?.kind === 'word' && HEDGING.has(t[k]!.lower)) k++;
+  if (t[k]?.kind !== 'number' || !t.some((w, at) => COMPARING.has(w.lower) && at < i)) return null;
+  const source = possessor(line, i - 1);
+  if (!source) return null;
+  return make({ cue: { first: i, last: i }, lemma: 'count' }, { source, side: 'figure', from: k, rule: 'noun' });
+}
+
+const HEDGING: ReadonlySet<string> = new Set('about some around over nearly roughly estimated'.split(' '));
+
 /** All nouns that can report, for a first look at a token. */
 export const nounWords = (): string[] => [...CUE_NOUNS, ...DOCUMENT_NOUNS, ...FIGURES, ...INTENTS, ...TERMS];
 
@@ -245,6 +264,9 @@ export function nounNode(line: Line, i: number): Node | null {
           next.lower === 'stood')))
   )
     return make(base, { source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  // "900 troops (the army's figure)"
+  if (owner && next?.text === ')' && t[owner.first - 1]?.text === '(' && FIGURES.has(w.lower))
+    return make(base, { source: owner, side: 'before', from: i + 1, left: owner.first - 1, rule: 'noun' });
   const giver = owner ?? (i > 0 && PUBLISHED.has(t[i - 1]!.lower) ? ownerOf(line, i) : null);
   const is = giver && (giver !== owner || FIGURES.has(w.lower)) ? past(line, i + 1) : -1;
   if (giver && is > 0 && BE.has(t[is]!.lower) && t[is + 1]?.kind === 'number')

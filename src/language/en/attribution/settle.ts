@@ -59,17 +59,23 @@ export function settle(
   if (auditor) return settled(auditor, 'author', 'resolved');
   if (standsForAnother(source.text)) {
     const antecedent = antecedentOf(view, sentence, source);
-    if (antecedent) return settled(antecedent, 'pronoun', 'resolved');
+    if (antecedent) return settled(named(view, antecedent), 'pronoun', 'resolved');
   }
   const name = nameInNext(view, sentence, source);
   if (name) return settled(name, 'named-next', 'resolved');
   return settled(source, rule, 'stated');
 }
 
+/** What an antecedent that stands for another ("the ministry") means in its turn. */
+function named(view: ArticleView, span: Span): Span {
+  const home = standsForAnother(span.text) ? view.sentenceAt(span.start) : undefined;
+  return (home && antecedentOf(view, home, span)) ?? span;
+}
+
 /** "a report by the navy", "figures from the ministry": the author, not the paper. */
 function authorOf(view: ArticleView, source: Span): Span | null {
   const m =
-    /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared))?\s(?:by|from)\s/u.exec(
+    /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared|kept|maintained|made|run)(?:\s(?:on|in|last|this|late|early|[A-Z][a-z]+|\d+)){0,3})?\s(?:by|from)\s/u.exec(
       source.text,
     );
   if (!m || sortOf(m[1]!) !== 'document') return null;

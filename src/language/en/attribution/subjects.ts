@@ -5,7 +5,7 @@
 
 import { lastOfName, leftPhrase, NAME_PARTICLES } from './left-phrase.js';
 import type { Line, Phrase } from './phrase.js';
-import { isAdverb } from './verbs.js';
+import { isAdverb, verbish } from './verbs.js';
 import { APPOSITION_OPENERS, AUXILIARIES, DETERMINERS, PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
 /** Index of the token before the auxiliaries, adverbs and time words that stand between a subject and its verb at `v`. */
@@ -45,12 +45,13 @@ function openingComma(line: Line, close: number): number {
     // "al-Rawda's spokesperson"
     const capital = opener.cap || (NAME_PARTICLES.has(opener.lower) && t[k + 3]?.cap === true);
     // ", its commander, Ilo Brand, said": the description before the name speaks, not what stands before it.
-    if (fallback >= 0 && DETERMINERS.has(opener.lower)) return fallback;
+    if (fallback >= 0 && (DETERMINERS.has(opener.lower) || opener.lower === 'whose')) return fallback;
     if (
       APPOSITION_OPENERS.has(opener.lower) ||
       opener.kind === 'number' ||
+      (isAdverb(opener) && opener.lower.endsWith('ly')) ||
       ROLE_NOUNS.has(opener.lower) ||
-      (opener.kind === 'word' && !opener.cap && opener.lower.endsWith('ing'))
+      (opener.kind === 'word' && !opener.cap && /(?:ing|ed)$/.test(opener.lower))
     )
       return k;
     if (short < 0 && close - k <= 6 && capital) short = k;
@@ -119,6 +120,8 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
       const outer = leftPhrase(line, head.first - 2, v);
       if (outer) return outer;
     }
+    const opening = openingName(line, head.first, v);
+    if (opening) return opening;
     // "The army's spokesman, Ilo Brand, who had been silent, said"
     if (head.first > 1 && t[head.first - 1]!.text === ',' && isNameRun(line, head.first, head.last + 1)) {
       const outer = leftPhrase(line, head.first - 2, v);
@@ -142,6 +145,17 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
   }
   j = last;
   return leftPhrase(line, j, v);
+}
+
+/** "Gen. Ilo Brand, the coordinator, Elbe Media Command, in a statement, said": the name that opens a sentence without another verb. */
+function openingName(line: Line, head: number, v: number): Phrase | null {
+  const t = line.tokens;
+  let comma = 0;
+  while (comma < head && t[comma]!.text !== ',') comma++;
+  if (comma < 2 || comma >= head || !isNameRun(line, 0, comma)) return null;
+  const edge = beforeVerbGroup(line, v);
+  for (let k = 1; k <= edge; k++) if (verbish(line, k) || line.quoted[k] !== line.quoted[v]) return null;
+  return TIME_WORDS.has(t[0]!.lower) || PREPOSITIONS.has(t[0]!.lower) ? null : { first: 0, last: comma - 1 };
 }
 
 /** Whether a phrase describes by a common noun ("Norland's envoy to the council") and so takes the name behind it. */

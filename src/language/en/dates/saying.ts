@@ -239,14 +239,25 @@ function sayingAhead(text: string, end: number, to: number, day: boolean): boole
     }
     const stop = wordEnd(text, i, limit);
     // "had put", "has said": the participle tells which verb it is.
-    if (PERFECT.has(text.slice(i, stop)) && verbClass(text, stop + 1, wordEnd(text, stop + 1, limit), day) === 'say')
-      return true;
+    if (PERFECT.has(text.slice(i, stop)) && participleBehind(text, stop + 1, limit, day)) return true;
     // "have until Saturday to report": what is to be done.
     const verb = text.startsWith('to ', i - 3) ? null : verbClass(text, i, stop, day);
     if (verb === 'other') return false;
     // "In 2022, he said, 40 fell": a saying between commas tells nothing of the time before it.
     if (verb === 'say') return !(text.charCodeAt(end) === 44 && text.charCodeAt(stop) === 44);
     i = stop;
+  }
+  return false;
+}
+
+/** The word at `at`, behind adverbs, says: "had [still spoken]". */
+function participleBehind(text: string, at: number, limit: number, day: boolean): boolean {
+  for (let i = at, seen = 0; i < limit && seen < 3; seen++) {
+    const stop = wordEnd(text, i, limit);
+    if (verbClass(text, i, stop, day) === 'say') return true;
+    const word = text.slice(i, stop);
+    if (!ADVERBS.has(word) && word !== 'still') return false;
+    i = stop + 1;
   }
   return false;
 }

@@ -302,6 +302,7 @@ function ranked(tokens: readonly Token[], name: number): boolean {
 
 /** A body without a proper name, with the words that tell which: "observer mission", "governor's office". */
 function wholeName({ read: { tokens }, from }: Phrase, body: Entity, text: string): string {
+  if (ofCountry(tokens, from, body.from)) return body.name;
   const before = tokens.slice(from, body.from);
   // "the governor's office", "General Holm's office"; a name that owns nothing stands for something else.
   const owned = before[before.length - 1]?.lower === "'s";
