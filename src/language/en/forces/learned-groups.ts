@@ -121,12 +121,15 @@ function longNameBefore(text: string, tokens: readonly Token[], to: number, most
   return best;
 }
 
+/** Tokens between an apposition's comma and its noun: a chain of hyphens is none. */
+const APPOSED = 24;
+
 /** The comma of the apposition whose noun stands at token `at`: ", an armed", ", one of the hill rebels"; 0 where none is. */
 function apposedTo(text: string, tokens: readonly Token[], at: number): number {
   let comma = at - 1;
   let words = 0;
   for (; comma > 0 && tokens[comma]!.text !== ','; comma--) {
-    if (tokens[comma]!.kind !== 'word' && tokens[comma]!.text !== '-') return 0;
+    if (at - comma > APPOSED || (tokens[comma]!.kind !== 'word' && tokens[comma]!.text !== '-')) return 0;
     if (tokens[comma]!.spaced && ++words > 6) return 0;
   }
   if (comma <= 0 || tokens[comma]!.spaced || !spaced(text, tokens, comma + 1)) return 0;
