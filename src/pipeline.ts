@@ -122,14 +122,11 @@ function readCounts(view: ArticleView, counts: CountMention[], language: Languag
     })),
     language.dates,
   );
-  return told.map(({ count, attribution, speaker }, i) => ({
-    count,
-    attribution,
-    speaker,
-    date: dates[i]!,
-    place: language.placeOf(view, count, attribution),
-    force: language.forceOf(view, count, attribution),
-  }));
+  return told.map(({ count, attribution, speaker }, i) => {
+    const force = language.forceOf(view, count, attribution);
+    const place = language.placeOf(view, count, attribution, force.force);
+    return { count, attribution, speaker, date: dates[i]!, place, force };
+  });
 }
 
 /** What is known of the document as a whole: the first article's where the metadata does not tell. */

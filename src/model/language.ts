@@ -7,6 +7,7 @@ import type {
   ResolvedPlace,
   ResolvedSpeaker,
 } from './analysis.js';
+import type { Force } from './claim.js';
 import type { DateRules } from './claim-dates.js';
 import type { Lexicon } from './lexicon.js';
 import type { PageRules } from './page.js';
@@ -30,7 +31,8 @@ export interface LanguagePack {
   remarksIn(view: ArticleView, counts: readonly CountMention[]): LooseRemark[];
   /** The speaker of a source span; null is the outlet. */
   describeSource(view: ArticleView, source: Span | null, via: Span[]): ResolvedSpeaker;
-  placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace;
+  /** `force`: whose people are counted, where known. */
+  placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution, force?: Force | null): ResolvedPlace;
   forceOf(view: ArticleView, count: CountMention, attribution?: CountAttribution): ResolvedForce;
   /** The pack with a user's rows before its own; the same for the same lexicon. */
   withLexicon(lexicon: Lexicon): LanguagePack;

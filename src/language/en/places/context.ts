@@ -16,7 +16,7 @@ const FIRST = 4;
 /** Mentions before "there" that are looked at. */
 const NEAREST = 12;
 /** Mentions of one sentence that count for another. */
-const MANY = 24;
+export const MANY = 24;
 const TALLY = Symbol('places of the lead');
 
 /** Cost of one sentence of distance against the weight of being named often in the lead. */
@@ -26,12 +26,13 @@ const MAX_COST = 20;
 /** A country beside a place that lies in one: the closer place is meant. */
 const COUNTRY = 1;
 
-interface Tally {
+export interface Tally {
   mention: PlaceMention;
   weight: number;
 }
 
-const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
+/** Whether a mention names a place where people can be. */
+export const named = (view: ArticleView, sentence: Sentence, mention: PlaceMention, leaving = false): boolean =>
   mention.kind !== 'generic' &&
   // "ties between Norway and Sweden", "the war against Norway": parties, no places.
   mention.preposition !== 'between' &&
@@ -66,7 +67,7 @@ const governs = ({ preposition, name }: PlaceMention): boolean =>
   preposition === 'bare' && countryOf(name)?.via === 'capital';
 
 /** "for comparison": another war. */
-const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');
+export const compares = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'comparison');
 
 /** "the region" is no line. */
 const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
@@ -136,7 +137,7 @@ function enclosing(often: ReadonlyMap<string, Tally>, mention: PlaceMention): nu
 }
 
 /** Places of the title and the first sentences with their weight, titles counting more. */
-function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
+export function leadPlaces(view: ArticleView): ReadonlyMap<string, Tally> {
   return view.memo(TALLY, () => {
     const tally = new Map<string, Tally>();
     const count = Math.min(LEAD, view.sentences.length);

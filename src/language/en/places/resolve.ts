@@ -1,12 +1,14 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from '../../../model/analysis.js';
-import type { Basis, Place, Relation, Status } from '../../../model/claim.js';
+import type { Basis, Force, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { type Chosen, choose, ownPlace } from './choose.js';
 import { lastPlaceBefore, theatre, turnBefore } from './context.js';
 import { type Country, countryAt, countryByCode } from './countries.js';
+import { placesAround, type Settled } from './evidence.js';
 import type { PlaceMention } from './mentions.js';
 import { sectionOf } from './sections.js';
 import { placeByName } from './table.js';
+import { heaviest } from './weigh.js';
 import { indexAt } from './window.js';
 
 /* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
@@ -20,16 +22,32 @@ const FAR = 1;
  * The place of one count. Basis `stated` where its own sentence names it, `resolved` where "there", the antecedent count, the
  * sentences before or the story's theatre give it. `place` is null where nothing settles it; an army's strength has only a stated place.
  */
-export function placeOf(view: ArticleView, count: CountMention, attribution: CountAttribution): ResolvedPlace {
-  return resolve(view, count, attribution, 0);
+export function placeOf(
+  view: ArticleView,
+  count: CountMention,
+  attribution: CountAttribution,
+  force: Force | null = null,
+): ResolvedPlace {
+  const found = resolve(view, count, attribution, force, 0);
+  settledOf(view).push({ count, place: found.place, stated: found.place?.basis === 'stated' });
+  return found;
 }
 
-function resolve(view: ArticleView, count: CountMention, attribution: CountAttribution, depth: number): ResolvedPlace {
+const SETTLED = Symbol('places of the counts so far');
+const settledOf = (view: ArticleView): Settled[] => view.memo(SETTLED, () => []);
+
+function resolve(
+  view: ArticleView,
+  count: CountMention,
+  attribution: CountAttribution,
+  force: Force | null,
+  depth: number,
+): ResolvedPlace {
   const tokens = view.tokens(count.sentence);
   const best = choose(view, count, attribution, tokens);
   const homeward = best !== null && count.status === 'withdrawn' && best.relation === 'toward';
   if (homeward && (count.antecedent ?? count.partOf)) {
-    const taken = resolve(view, (count.antecedent ?? count.partOf)!, attribution, depth + 1);
+    const taken = resolve(view, (count.antecedent ?? count.partOf)!, attribution, force, depth + 1);
     if (taken.place && depth < MAX_DEPTH)
       return { place: { ...taken.place, relation: 'from', basis: 'resolved' }, rule: 'antecedent' };
   }
@@ -68,7 +86,7 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     const earlier = count.antecedent ?? count.partOf;
     const near = earlier && (earlier === count.partOf || count.sentence.paragraph - earlier.sentence.paragraph <= FAR);
     if (near && earlier !== count) {
-      const taken = resolve(view, earlier, attribution, depth + 1);
+      const taken = resolve(view, earlier, attribution, force, depth + 1);
       if (taken.place && taken.place.relation !== 'not_in')
         return {
           place: { ...taken.place, relation: relationFor(count.status, taken.place.relation), basis: 'resolved' },
@@ -77,11 +95,11 @@ function resolve(view: ArticleView, count: CountMention, attribution: CountAttri
     }
   }
   if (whole) return NOWHERE;
-  const leaving = count.status === 'withdrawn';
-  const coming = count.status === 'planned' || count.status === 'possible' || count.status === 'en_route';
-  const before = lastPlaceBefore(view, count.sentence, count.sentence.start, false, leaving, coming);
-  if (before)
-    return { place: placeFrom(before, relationFor(count.status, before.relation), 'resolved'), rule: 'before' };
+  const around = heaviest(placesAround(view, count, settledOf(view), force?.country ?? null));
+  if (around) {
+    const { mention } = around.best;
+    return { place: placeFrom(mention, relationFor(count.status, mention.relation), 'resolved'), rule: around.rule };
+  }
   const section = sectionOf(view, count.sentence);
   if (section)
     return section.place

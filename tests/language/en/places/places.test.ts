@@ -194,3 +194,20 @@ describe('placeOf: news in brief', () => {
     expect(short(text, 'captured')).toBe('in Bogota');
   });
 });
+
+describe('placeOf: what the whole story speaks for', () => {
+  it.each<[string, string | null, Status?]>([
+    // The story's place outweighs the capitals where others speak.
+    [
+      'Chad sends soldiers to Niger\nChadian soldiers went to Niger.\nNiger had asked for them.\nThe cabinet in Oslo was surprised.\nIt took note that {900 soldiers} sailed.',
+      'in Niger',
+    ],
+    // The place inside a country, not the country around it.
+    ['Fighting went on in Mali. A post in Gao was lost. {Thirty soldiers} died.', 'in Gao', 'killed'],
+    // The nearest of two places that the story names as often.
+    ['Soldiers are in Gao. It rained. Others are in Kidal. {Some 40} sleep in tents.', 'in Kidal'],
+    ['It rained. {Some 40} sleep in tents.', null],
+  ])('%s', (text, want, status) => {
+    expect(short(text, status)).toBe(want);
+  });
+});
