@@ -94,7 +94,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     words:
       'personnel forces men women people members member individuals individual volunteers volunteer others comrades countrymen compatriots ' +
-      'folks folk blokes lads boys guys youths youth hands nationals citizens-soldiers boots heads military names elements element persons persona ' +
+      'folks folk blokes lads boys guys hands nationals citizens-soldiers boots heads military names elements element persons persona ' +
       'staff crew crews convicts convict inmates prisoners-recruits signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles dissidents crusaders colleagues brothers souls lives human girls staffers supporters ' +
       'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +

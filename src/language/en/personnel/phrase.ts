@@ -135,7 +135,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     const token = tokens[i]!;
     if (token.kind === 'number') return modifiers > 0 && !more ? other(i) : none(i);
     if (token.kind === 'punct') {
-      if (token.text === '-' && !token.spaced) continue;
+      if ((token.text === '-' || token.text === '/') && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && !endsPhrase(tokens[i + 1]!)) continue;
       // "four Karvan Front (KF) members"

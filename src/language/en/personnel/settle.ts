@@ -212,7 +212,9 @@ export function settle(
 /** "They have left the town, about 300.": what the sentence tells before its last words. */
 function toldBefore(c: Candidate, scan: SentenceScan): StatusReading | null {
   const { words, cues, candidates } = scan;
-  if (c.phrase.kind !== 'none' || words[c.from - 1] !== ',' || !/^[.!]?$/.test(words[c.phrase.end] ?? '')) return null;
+  const colon = words[c.from - 1] === ':' && c.phrase.kind !== 'state';
+  if (!colon && (c.phrase.kind !== 'none' || words[c.from - 1] !== ',')) return null;
+  if (!/^[.!;]?$/.test(words[c.phrase.end] ?? '')) return null;
   if (candidates.some((other) => other.index < c.index && other.mention)) return null;
   const cue = cues.find((one) => one.to < c.from && one.side !== 'before' && TOLD.has(one.status));
   return cue ? { status: cue.status, realis: 'actual', cue, rule: 'told' } : null;
@@ -272,7 +274,9 @@ function stateBehind(c: Candidate, scan: SentenceScan): StatusReading | null {
     const between = words.slice(c.phrase.end, next.from);
     const aside = between[0] === ',' && AMONG.has(between[1] ?? '');
     if (!aside && !(between.length <= 4 && between.every((w) => JOINING.has(w)) && between.length > 0)) {
-      if (!(between.includes('including') && between.includes('and'))) return null;
+      // "11 soldiers from one contingent and 19 from another were hurt"
+      const parallel = between[0] === 'from' && between.at(-1) === 'and' && between.length <= 7;
+      if (!parallel && !(between.includes('including') && between.includes('and'))) return null;
     }
     if (aside && between.length === 2) continue;
     const reading = readStatus(next, scan);

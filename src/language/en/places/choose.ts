@@ -98,6 +98,7 @@ const leftPost = (tokens: readonly Token[], { first, preposition }: PlaceMention
   POSTS.test(tokens[first + 2]?.lower ?? '');
 const OWN = /^(?:their|its|his|the)$/;
 const POSTS = /^(?:positions?|posts?|units?|barracks|base|camp|garrison)$/;
+const TIES = /^(?:escalation|tensions?|disputes?|relations|ties|talks|treaty|pact|alliance|deal|agreement)$/;
 const BREAK = /^(?:while|but|whereas|although|though|after|before|because|since|when)$/;
 const AGAINST = /^(?:against|between)$/;
 const SOME = /^(?:some|others|part|rest|half|most|many|few|several)$/;
@@ -165,7 +166,8 @@ function costOf(
   if (servedAt(tokens, mention)) return Number.POSITIVE_INFINITY;
   if (enemy && mention.country !== null && mention.within.length === 0) return Number.POSITIVE_INFINITY;
   // "the end of hostilities between Norway and Sweden": parties.
-  if (mention.preposition === 'between' && EVENT_NOUNS.has(tokens[mention.first - 1]?.lower ?? ''))
+  const apart = tokens[mention.first - 1]?.lower ?? '';
+  if (mention.preposition === 'between' && (EVENT_NOUNS.has(apart) || TIES.test(apart)))
     return Number.POSITIVE_INFINITY;
   if (AGAINST.test(mention.preposition)) cost += 14;
   // "are moved about, some to Norway": only part of them.

@@ -33,6 +33,8 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   const dateline = view.article.datelinePlace;
   if (dateline && mention.start < dateline.end && mention.end > dateline.start) return true;
   if (INSTITUTION.test(mention.name)) return true;
+  // "Srinagar, November 8:" is where the report was written.
+  if (mention.preposition === 'bare' && mention.first === 0) return datelined(tokens, mention.next);
   if (mention.preposition === 'bare') return false;
   // "take part in Orvale Shield 18": an exercise.
   if (mention.kind === 'unknown' && TAKING_PART.test(tokens[mention.first - 1]?.lower ?? '')) return true;
@@ -56,6 +58,14 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
 }
 
 const TAKING_PART = /^(?:part|participat(?:e|es|ed|ing)|involved|engaged|compet(?:e|es|ed|ing))$/;
+
+/** A day and a colon stand at token `at`, behind the name that opens the sentence. */
+function datelined(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  for (let i = at + 1; i < at + 6; i++)
+    if (tokens[i]?.text === ':') return tokens.slice(at, i).some((t) => t.kind === 'number');
+  return false;
+}
 
 const BODY =
   /^(?:ministry|staff|headquarters|hq|command|agency|department|commission|committee|directorate|cabinet|presidency|authorities|military|army)$/;

@@ -34,7 +34,9 @@ const SIZES = wordSet(
 export const defining: Rule = (c, { words }) => {
   for (let i = c.from - 1; i >= Math.max(1, c.from - 6); i--) {
     if (!GENERALLY.has(words[i]!)) continue;
-    const formation = FORCE_NOUNS.has(words[i - 1] ?? '') && /^(?:a|an|each|such|most)$/.test(words[i - 2] ?? '');
+    const formation =
+      FORCE_NOUNS.has(words[i - 1] ?? '') &&
+      words.slice(Math.max(0, i - 4), i - 1).some((w) => /^(?:a|an|each|such|most)$/.test(w));
     const sized = words.slice(i + 1, c.from).some((w) => SIZES.has(w)) || words[i + 1] === 'of';
     if ((formation || words.slice(Math.max(0, i - 4), i).includes('force')) && sized) return false;
   }

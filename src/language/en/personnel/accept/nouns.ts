@@ -115,6 +115,8 @@ export const softNoun: Rule = (c, scan, memory) => {
     head === 'human'
   )
     return peopleOfForce(c, scan, memory);
+  // "13,000 individuals, mostly ethnic Albanians"
+  if (/^individuals?$/.test(head) && scan.words.includes('ethnic')) return false;
   const civilian = memory.lastOf.civil;
   const besideCivilians = civilian?.sentence === scan.sentence && !c.phrase.ofGroup;
   if (besideCivilians && lastCounted(memory, scan.sentence, 0, true) === 'civil' && !(scan.military && !scan.civil))
@@ -187,6 +189,8 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
   // "guardsmen rescued 160 people"
   if (left.slice(-3).some((w) => HELPS.has(w))) return false;
+  // "a soldier was among five people killed"
+  if (left.at(-1) === 'among') return false;
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
   if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))

@@ -52,6 +52,7 @@ function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusRead
   const entry = c.phrase.entry;
   const inside = cues.filter((cue) => cue.from >= c.to && cue.from < c.phrase.end && LOSSES.has(cue.status));
   if (!entry?.status && inside.length === 0) return null;
+  if (entry?.status === 'captured' && isRecruited(c, scan)) return null;
   const wide =
     inside.find((cue) => cue.status === 'casualties') ??
     cues.find(
@@ -76,6 +77,14 @@ function stateInside(c: Candidate, scan: SentenceScan, left: number): StatusRead
       : undefined;
   return { status: longer?.status ?? status, realis, cue: longer ?? cue, rule: 'state-noun' };
 }
+
+const RECRUITED = wordSet(
+  'recruited recruit recruits recruiting enlisted enlist pardoned pardon amnesty selected convict convicts jails',
+);
+
+/** "recruited 4,000 prisoners", "lost 900 prisoners": convicts who fight, no captives. */
+const isRecruited = (c: Candidate, { words }: SentenceScan): boolean =>
+  hasWord(words, c.from - 12, c.phrase.end + 12, RECRUITED) || /^los(?:t|es?|ing)$/.test(words[c.from - 1] ?? '');
 
 const RELEASES = wordSet('released freed exchanged swapped repatriated returned liberated');
 const RELEASING = wordSet(
@@ -205,6 +214,7 @@ const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue:
 });
 
 const PROMISED = wordSet('promised pledged planned proposed');
+const DASH = wordSet('- \u2013 \u2014 :');
 const LEAVE = wordSet('left leaves leaving');
 
 /** "has left 25 soldiers and 120 rebels dead": a loss behind all that the verb has for its object. */
@@ -245,6 +255,9 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
       rule: 'split-verb',
     };
 
+  // "the highest losses - 200 men a day - were in May"
+  const noun = scan.cues.find((cue) => cue.to === c.from - 1 && LOSS_NOUN.has(words[cue.to - 1]!));
+  if (noun && DASH.has(words[c.from - 1]!)) return told({ status: noun.status, realis: 'actual' }, noun, 'toll');
   const { ahead, back } = governing(c, scan, left, right, skip);
   const strong = (cue: Cue) => !isBare(cue, scan);
   const nearestBack = back.filter(strong).at(-1) ?? null;
