@@ -6,7 +6,7 @@ import { WordClass } from '../../../text/words.js';
 import { namedForceAt } from '../forces/table.js';
 import { nextNumber, plainNumberEnd } from '../numbers/index.js';
 import type { Memory } from './candidate.js';
-import { CIVIL_SCENES, FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from './nouns.js';
+import { CIVIL_SCENES, DISASTER_WORDS, FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from './nouns.js';
 import { LITERAL_WORDS, MILITARY_WORDS, PLAIN_WORDS, PLAY_WORDS, SATIRE } from './topics.js';
 
 const NUMBERED = Symbol('numbered');
@@ -72,7 +72,8 @@ export function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
     for (const token of view.tokens(sentence)) {
       if (SOLDIERS.has(token)) flavour.military = true;
       else if (CIVILIANS.has(token)) flavour.civil = true;
-      else if (SCENES.has(token)) flavour.scene = true;
+      // The month is no march.
+      else if (SCENES.has(token) && !(token.cap && token.lower === 'march')) flavour.scene = true;
     }
     known.set(sentence, flavour);
   }
@@ -83,6 +84,8 @@ const SOLDIERS = new WordClass(
   (word) => NOUNS.get(word)?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)),
 );
 const CIVILIANS = new WordClass((word) => NOUNS.get(word)?.class === 'civil');
+const TROOPS = new WordClass((word) => NOUNS.get(word)?.class === 'hard');
+const DISASTERS = new WordClass((word) => DISASTER_WORDS.has(word));
 const SCENES = new WordClass((word) => CIVIL_SCENES.has(word));
 const PLAIN_WAR = new WordClass((word) => PLAIN_WORDS.has(word));
 const MILITARY = new WordClass((word) => MILITARY_WORDS.has(word));
@@ -140,29 +143,41 @@ function topicOf(view: ArticleView): Topic {
 const LITERALLY = new WordClass((word) => LITERAL_WORDS.has(word));
 const PLAYED = new WordClass((word) => PLAY_WORDS.has(word));
 
-const PLAYFUL_KEY = Symbol('playful');
+const TONE_KEY = Symbol('tone');
 
 /** Literal words after which an article is about a real force whatever else it speaks of. */
 const LITERAL = 8;
 /** Words of play in an article that borrows its words from war. */
 const PLAY = 4;
 
-/**
- * The article borrows the words of war: an "army" of choristers, a side's "troops". Words of play or trade outnumber
- * those that nobody borrows, or its head calls it satire.
- */
-function isPlayful(view: ArticleView): boolean {
-  return view.memo(PLAYFUL_KEY, () => {
+/** Sentences at the head that tell of what happened to whom. */
+const HEAD = 3;
+
+interface Tone {
+  /** It borrows the words of war: an "army" of choristers, a side's "troops". */
+  playful: boolean;
+  /** A crash, a flood or a riot: soldiers may come in, but what is not said to be theirs is not. */
+  peaceful: boolean;
+}
+
+/** Words of play or trade outnumber those that nobody borrows, or the head calls it satire; a civil scene and no soldier at the head. */
+function toneOf(view: ArticleView): Tone {
+  return view.memo(TONE_KEY, () => {
     const literal = new Set<string>();
     const play = new Set<string>();
+    const head = view.sentences.slice(0, HEAD).flatMap((s) => view.tokens(s));
+    const civil = head.some((token) => DISASTERS.has(token)) && !head.some((token) => TROOPS.has(token));
     for (const sentence of telling(view))
       for (const token of view.tokens(sentence)) {
-        if (LITERALLY.has(token) && literal.add(token.lower).size >= LITERAL) return false;
+        if (LITERALLY.has(token) && literal.add(token.lower).size >= LITERAL)
+          return { playful: false, peaceful: civil };
         if (PLAYED.has(token)) play.add(token.lower);
       }
-    if ((play.size >= PLAY && play.size > literal.size) || (play.size >= 2 && play.size > 2 * literal.size))
-      return true;
-    return view.sentences.slice(0, OPENING).some((s) => view.tokens(s).some(({ lower }) => SATIRE.has(lower)));
+    const playful =
+      (play.size >= PLAY && play.size > literal.size) ||
+      (play.size >= 2 && play.size > 2 * literal.size) ||
+      view.sentences.slice(0, OPENING).some((s) => view.tokens(s).some(({ lower }) => SATIRE.has(lower)));
+    return { playful, peaceful: civil };
   });
 }
 
@@ -200,17 +215,21 @@ export class ArticleMemory implements Memory {
 
   articleMilitary(): boolean {
     const { words, plain } = topicOf(this.view);
-    return (words >= SOME || plain > 0) && !isPlayful(this.view);
+    return (words >= SOME || plain > 0) && !toneOf(this.view).playful;
   }
 
   articleStrong(): boolean {
     const { words, plain } = topicOf(this.view);
     const note = this.view.sentences.length <= NOTE && words >= PLAIN + 1 && plain > 0;
-    return (words >= MANY || plain >= PLAIN || note) && !isPlayful(this.view);
+    return (words >= MANY || plain >= PLAIN || note) && !toneOf(this.view).playful;
   }
 
   borrowed(): boolean {
-    return isPlayful(this.view);
+    return toneOf(this.view).playful;
+  }
+
+  peaceful(): boolean {
+    return toneOf(this.view).peaceful;
   }
 
   /** Most numbers are decided before anyone asks what stood around them. */

@@ -73,6 +73,8 @@ export interface Memory {
   /** The article is about a force at all; mostly about one. */
   articleMilitary(): boolean;
   articleStrong(): boolean;
+  /** The article tells of a crash, a flood, a riot. */
+  peaceful(): boolean;
   /** The article borrows the words of war for play or trade. */
   borrowed(): boolean;
 }

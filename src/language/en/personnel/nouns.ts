@@ -182,6 +182,13 @@ export const CIVIL_SCENES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What an article is about that has such a word at its head, and no soldier. */
+export const DISASTER_WORDS: ReadonlySet<string> = new Set(
+  'earthquake quake flood floods flooding hurricane cyclone tornado landslide airliner crash crashed collision stampede riot riots blaze avalanche wildfire derailment shipwreck'.split(
+    ' ',
+  ),
+);
+
 export interface NounEntry {
   class: NounClass;
   unit: string;

@@ -38,7 +38,7 @@ export const PLAY_WORDS: ReadonlySet<string> = new Set(
   (
     'kick-off kickoff midfield midfielder striker strikers goalkeeper goalkeepers scored league cup match matches goals goal coach fixture referee penalty attendance fans stadium winger defender season ' +
     'team teams tournament champions football rugby cricket derby player players pitch marathon runners cyclists swimmers medal bookings half-time innings wicket ' +
-    'plc ltd revenue revenues earnings dividend dividends sellers investors half-year courier couriers parcel parcels unions drivers retailers retailer retail sales store stores shop shops shoppers quarterly shareholders brand brands margin margins rival shares profits delivery salesmen ' +
+    'pawns grandmaster entrants swarm swarms rakes tyres blisters plc ltd revenue revenues earnings dividend dividends sellers investors half-year courier couriers parcel parcels unions drivers retailers retailer retail sales store stores shop shops shoppers quarterly shareholders brand brands margin margins rival shares profits delivery salesmen ' +
     'advertising supermarket prices discount discounts burger burgers turnover franchise outlets checkout warehouse warehouses ceo start-up startup app users ' +
     'toddler toy toys plastic biscuits bedtime bucket kitchen mum dad garden fridge sofa bath wasps ants ant bees hive hives geese goose cats pigeons rats mice insects mosquitoes weeds locusts ' +
     'squirrels rabbits crows seagulls slugs snails beetles moths spiders jellyfish crabs frogs toads caterpillars bugs termites ' +

@@ -160,6 +160,29 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The army is still short 7,000 soldiers.'],
     ['The army passed its goal by about 4,100 recruits.', '~4100 troops *'],
   ],
+  'others beside soldiers': [
+    [
+      '! Plane crash kills 38. A passenger plane crashed near the airport of Tarn. Some 60 rescuers and a general of the army worked all night. Twelve bodies have been found, the defence ministry of the country said.',
+    ],
+    [
+      '! Two planes of the air force crashed. Soldiers of the army searched. Twelve soldiers are dead. Two more were hurt.',
+      '12 troops killed',
+      '2 troops wounded',
+    ],
+    ['Observers, 320 of them from abroad, watch the army.'],
+    ['Conscripts, 320 of them from abroad, are with the army.', '320 troops *'],
+    ['The army runs hospitals. Of 212 hospitals, 180 are affected.'],
+    ['Two French aid workers were killed by a drone.'],
+    ['The mission of soldiers has 9,000 clerical staff.'],
+    ['Some 300 prisoners have held the kitchen of the prison since the riot began.'],
+    ['Some 300 prisoners of war are in a prison.', '~300 troops captured'],
+    ['A soldier and a woman were among five people killed in the town.'],
+    ['Some 13,000 individuals, mostly ethnic Karvans, died in the war.'],
+  ],
+  'names joined by a slash': [
+    ['Some 43 KLF/KPU and Front terrorists were killed.', '~43 fighters killed'],
+    ['Some 43 trucks/vans and two jeeps of the army were lost.'],
+  ],
   'trade in the words of war': [
     [
       '! Portgard plc: half-year results. The guard company beat its rival: revenue was up, and shares rose 4p as investors liked the dividend. It has raised its headcount by 900 to 12,000 guards and would hire 300 former soldiers tomorrow.',

@@ -144,6 +144,20 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '>300000 troops planned',
     ],
   ],
+  'convicts who fight': [
+    ['The company has recruited 4,000 prisoners.', '4000 troops present'],
+    ['The company lost 900 prisoners.', '900 troops killed'],
+    ['The rebels hold 900 prisoners.', '900 troops captured'],
+  ],
+  'a number behind a mark': [
+    ['Most fighters fell in the town: over 1,900 men.', '>1900 troops killed'],
+    ['The worst losses - more than 200 men - were in May.', '>200 troops casualties'],
+    [
+      'In the clash 11 soldiers from its Fijian contingent and 19 from the Maltese contingent were hurt.',
+      '11 troops wounded',
+      '19 troops wounded',
+    ],
+  ],
   'held against their will': [
     ['The rebels hold 40 soldiers hostage.', '40 troops captured'],
     ['The rebels hold 40 soldiers back.', '40 troops present'],

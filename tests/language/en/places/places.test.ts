@@ -32,6 +32,8 @@ describe('placeOf: stated in the sentence', () => {
     ['{23 soldiers} were killed at Orvale.', 'in Orvale', 'killed'],
     ['Some {900 soldiers} had gathered in Kherson.', 'in Kherson'],
     ['Leaders gathered in Brussels spoke of {900 soldiers}.', null],
+    ['After the escalation between Norway and Sweden {900 soldiers} were sent.', null],
+    ['{700 of its men} guard the port of French Guiana.', 'in French Guiana'],
     ['{900 soldiers} take part in Karvan Shield.', null],
     ['{900 soldiers} take part in an exercise in Norway.', 'in Norway'],
     ['According to Ukraine {900 soldiers} were sent.', null],

@@ -1,5 +1,8 @@
 /* Numbers that stand beside soldiers and count none: witnesses, ages, toys, manners of speaking. */
 
+import { namedForceAt } from '../../forces/table.js';
+import { countryAt } from '../../places/countries.js';
+import { peopleAt } from '../../places/peoples.js';
 import { type Candidate, type SentenceScan, size } from '../candidate.js';
 import { ADVERBS, hasWord, wordSet } from '../closed.js';
 import { FORCE_NOUNS, NOUNS } from '../nouns.js';
@@ -114,18 +117,21 @@ function whichBefore(c: Candidate, { words }: SentenceScan): number {
   return -1;
 }
 
-/** "the deputies, of whom 300 were present": others than members of a force. */
+/** "the deputies, of whom 300 were present", "observers, 320 of them from abroad", "of 212 hospitals, 180 are shut": parts of others. */
 export const ofOthers: Rule = (c, scan) => {
-  const { words, candidates } = scan;
-  if (c.phrase.kind !== 'none' || words[c.from - 1] !== 'whom' || words[c.from - 2] !== 'of') return null;
-  const noun = words[c.from - 4] ?? '';
-  if (words[c.from - 3] !== ',' || !/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun)) return null;
-  if (
-    scan.tokens[c.from - 4]!.cap ||
-    candidates.some((other) => other.index < c.index && other.phrase.end >= c.from - 3)
-  )
+  const { words, candidates, tokens } = scan;
+  if (c.phrase.kind !== 'none') return null;
+  const before = candidates[c.index - 1];
+  if (before?.phrase.kind === 'other' && words[before.from - 1] === 'of' && before.phrase.end === c.from - 1)
+    return words[c.from - 1] === ',' ? false : null;
+  const whom = words[c.from - 1] === 'whom' && words[c.from - 2] === 'of';
+  const comma = whom ? c.from - 3 : c.from - 1;
+  if (words[comma] !== ',' || (!whom && !c.phrase.ofThem)) return null;
+  const noun = words[comma - 1] ?? '';
+  if (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun)) return null;
+  if (tokens[comma - 1]!.cap && (comma > 1 || countryAt(tokens, 0) || peopleAt(tokens, 0) || namedForceAt(tokens, 0)))
     return null;
-  return false;
+  return candidates.some((other) => other.index < c.index && other.phrase.end >= comma) ? null : false;
 };
 
 const FORMATIONS = wordSet('battalions brigades regiments divisions units companies squadrons');

@@ -21,6 +21,12 @@ const SERVING = wordSet(
 const BATTLES = wordSet('battle battles outpost outposts checkpoint checkpoints junta garrison trenches frontline');
 const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
 const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
+const ENLISTED = /^(?:recruit|enlist|front|pardon|amnest|fight|fought|wagner|serv|join|mobili|sign|bus)/;
+const TRADES = wordSet(
+  'aid relief health migrant rescue hospital oil factory social charity humanitarian office postal care',
+);
+const OF_ARMY = wordSet('military army uniformed armed naval troop security defence defense');
+const ofArmy = (c: Candidate, { words }: SentenceScan): boolean => hasWord(words, c.to, c.phrase.headFrom, OF_ARMY);
 const BYSTANDING = wordSet(
   'colleagues supporters followers adherents foreigners graduates survivors girls aides staffers',
 );
@@ -98,6 +104,8 @@ export const softNoun: Rule = (c, scan, memory) => {
     (scan.words[c.from - 1] === 'of' && FORCE_NOUNS.has(scan.words[c.from - 2] ?? '')) ||
     lastForceCount(memory, scan.sentence, 2) !== null ||
     (memory.articleStrong() && !scan.civil && memory.lastCivil <= memory.lastForce);
+  // "two aid workers"
+  if (unit === 'workers' && hasWord(scan.words, c.to, c.phrase.headFrom, TRADES)) return false;
   if (unit === 'workers' || unit === 'engineers' || unit === 'contractors' || unit === 'advisers') {
     const modified = scan.words
       .slice(c.to, c.phrase.headFrom)
@@ -128,6 +136,10 @@ export const softNoun: Rule = (c, scan, memory) => {
   const next = scan.words[c.phrase.headTo] ?? '';
   if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
   if (BYSTANDING.has(head) && !scan.military && lastForceCount(memory, scan.sentence, 1) === null) return false;
+  // "a mission with 9,000 staff": clerks and drivers too.
+  if (head === 'staff' && !ofArmy(c, scan)) return false;
+  // "seventeen inmates and two guards were hurt"
+  if (/^(?:inmates|convicts?)$/.test(head) && inPrison(scan) && !scan.words.some((w) => ENLISTED.test(w))) return false;
   if (head === 'boots' && next !== 'on') return false;
   // "sent 6,000 rifles": the arms, not who bear them.
   if (
@@ -230,11 +242,22 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   return false;
 }
 
+const PRISON = wordSet('prison prisons jail inmates warders riot cells');
+const OF_WAR = wordSet('war captured swap exchange taken camp camps pows');
+
+/** The sentence or the one before tells of a prison, and of no captives of war. */
+function inPrison({ view, sentence, words }: SentenceScan): boolean {
+  const before = view.sentences[sentence.index - 1];
+  const around = before ? [...view.tokens(before).map((t) => t.lower), ...words] : words;
+  return around.some((w) => PRISON.has(w)) && !around.some((w) => OF_WAR.has(w));
+}
+
 /** "3,800 casualties", "312 dead": where no civilians are named and a force is. */
 export const stateNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'state') return null;
   if (!memory.articleMilitary()) return false;
   if (scan.scene && !scan.military) return false;
+  if (c.phrase.entry?.status === 'captured' && inPrison(scan)) return false;
   const inside = scan.words.slice(c.to, c.phrase.headFrom);
   if (inside.some((w) => w === 'civilian' || w === 'civilians')) return false;
   const forceInside = c.phrase.headFrom > c.to || inside.some((w) => FORCE_NOUNS.has(w));
