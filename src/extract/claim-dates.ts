@@ -2,6 +2,7 @@ import type { ArticleView, ResolvedDate } from '../model/analysis.js';
 import type { ClaimDate } from '../model/claim.js';
 import type { ClaimDateItem, DateMention, DateRules } from '../model/claim-dates.js';
 import type { Publication, Sentence } from '../model/document.js';
+import { entriesOf } from './entries.js';
 
 /*
  * The day on which each count was said, and the day for which it holds. Date words of a language come with what they
@@ -291,6 +292,9 @@ function carried(context: Context, item: ClaimDateItem): Dated | null {
       }
       if (opensAnotherTime(context, m)) return { date: NO_DATE, rule: 'other-time', warning: null };
     }
+    // An entry of a page that is written as it happens is of the page's day.
+    if (context.published?.value.length === 10 && entriesOf(view).has(i))
+      return { ...outletDay(context), rule: 'entry' };
   }
   return null;
 }

@@ -131,10 +131,21 @@ export function splitSentences(
         // Glued: only after a lower-case word or a closing quotation mark and before a capital ("were killed.Lee").
         const glued = isUpper(after) || after === 34 || (isDigit(after) && before.length > 3);
         if (!(glued && isLower(text.charCodeAt(at - 1)) && (before.length > 2 || /^[a-z]{2}$/.test(before)))) continue;
+        // "Kontakt.UA": the end of an address.
+        if (/^\p{Lu}/u.test(before) && /^[A-Z]{2,4}(?!\p{L})/u.test(text.slice(end, end + 6))) continue;
         if (isUpper(after) && ADDRESS.test(text.slice(end, end + 40)) && /^[a-z]+$/.test(before)) continue;
       } else {
         const ink = firstInk(end);
         if (isAbbreviation(before, ink, abbreviations)) continue;
+        // "Brig. S.K. Holt": initials behind a title.
+        const title = at - before.length - 2;
+        if (
+          before.includes('.') &&
+          isUpper(ink) &&
+          text.charCodeAt(title) === POINT &&
+          abbreviations.has(wordBefore(text, title, start).toLowerCase())
+        )
+          continue;
         if (ink !== 0 && isLower(ink) && (end === at + 1 || text.charCodeAt(end - 1) === 41)) continue;
       }
     } else {

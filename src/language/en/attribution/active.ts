@@ -274,6 +274,7 @@ function opensContent(line: Line, phrase: Phrase): boolean {
 function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boolean {
   const t = line.tokens;
   for (let k = source.last + 1; k < i; k++) if (AUXILIARIES.has(t[k]!.lower)) return true;
+  for (let k = source.first + 1; k < source.last; k++) if (t[k]!.lower === 'and' && t[k + 1]!.cap) return true;
   let h = source.last;
   for (let k = source.first + 1; k <= source.last; k++)
     if (PREPOSITIONS.has(t[k]!.lower)) {

@@ -135,7 +135,8 @@ function leadIn(view: ArticleView, sentence: Sentence): Located | null {
   for (let i = sentence.index - 1; i >= 0 && i > sentence.index - 13; i--) {
     const s = view.sentences[i]!;
     if (listItem(view, s)) continue;
-    return s.heading || view.text[s.end - 1] === ':' ? lastSource(view, i, i) : null;
+    const bulleted = BULLET.test(view.text.slice(sentence.start, sentence.start + 3));
+    return (s.heading && bulleted) || view.text[s.end - 1] === ':' ? lastSource(view, i, i) : null;
   }
   return null;
 }

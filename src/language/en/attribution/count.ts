@@ -10,7 +10,7 @@ import { carriedSource } from './carried.js';
 import type { Located } from './contents.js';
 import { gappedSource } from './gapped.js';
 import { sourceOfQuote } from './quotations.js';
-import { type Quote, quotesAround } from './quotes.js';
+import { paragraphOf, type Quote, quotesAround } from './quotes.js';
 import { remarkOn } from './remarks.js';
 import { attributionsIn } from './sentence.js';
 import { extent, settle } from './settle.js';
@@ -50,6 +50,7 @@ export function attributeAt(
       ? (voiced(labelled(view, sentence)) ?? voiced(carried(view, sentence, offset)) ?? own)
       : voiced(own)) ??
     voiced(affirmedNext(view, sentence)) ??
+    voiced(signedBelow(view, sentence)) ??
     voiced(labelled(view, sentence)) ??
     (search ? headline(view, sentence, number) : null) ??
     voiced(carried(view, sentence, offset));
@@ -164,6 +165,23 @@ const BARE_DOCUMENT =
 const UNSIGNED =
   /^(?:the |some |our )?(?:(?:preliminary|initial|provisional|available|incomplete|first|latest) )+(?:data|information|figures?|findings|tally|count)$/i;
 const POSSESSED = /^(?:his|her|their|its|our|my)(?:\s|$)/i;
+
+/** "They have lost 900. There is no result - Orlen said.": a paragraph of speech without marks, signed behind a dash. */
+function signedBelow(view: ArticleView, sentence: Sentence): CountAttribution | null {
+  const [, last] = paragraphOf(view, sentence);
+  const closing = view.sentences[last]!;
+  if (last === sentence.index || last - sentence.index > SIGNED || sentence.heading) return null;
+  for (const a of attributionsIn(view, closing)) {
+    if (!a.source || !a.cue || a.node.inner || a.node.strength < 3 || a.node.side !== 'before') continue;
+    const lead = view.text.slice(Math.max(closing.start, a.source.start - 3), a.source.start);
+    if (/ [-\u2013\u2014] ?$/.test(lead) && /^[.\s]*$/.test(view.text.slice(a.cue.end, closing.end)))
+      return settle(view, closing, a, sentence.start, a.via, 'signed', 'asserts');
+  }
+  return null;
+}
+
+/** Longest such paragraph, in sentences. */
+const SIGNED = 10;
 
 /** "The navy confirmed it." right behind an unattributed sentence gives it its source. */
 function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution | null {

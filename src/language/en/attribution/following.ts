@@ -132,9 +132,11 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
       !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
       (PLACING.has(cue.lemma)
         ? placesNumber(line, m)
-        : (cue.lemma === 'give' && bareFigure(line, m)) ||
-          numberNear(line, m, cue.lemma === 'give') ||
-          t[t.length - 1]!.text === ':')
+        : NAMING.has(cue.lemma)
+          ? t.slice(m, m + 4).some((x) => x.kind === 'number' || QUANTITIES.has(x.lower))
+          : (cue.lemma === 'give' && bareFigure(line, m)) ||
+            numberNear(line, m, cue.lemma === 'give') ||
+            t[t.length - 1]!.text === ':')
     );
   if (cue.lemma === 'add' && (modalBefore(line, i) || addsPeople(line, m))) return false;
 
@@ -285,6 +287,9 @@ function modalBefore(line: Line, i: number): boolean {
   );
 }
 
+/** "the hill called Eliane": a name, where no number stands right behind. */
+const NAMING: ReadonlySet<string> = new Set('call dub brand label term name'.split(' '));
+
 /** "The staff gives more than 900, sappers included.": a figure by itself, not "gave 900 blankets". */
 function bareFigure(line: Line, m: number): boolean {
   const t = line.tokens;
@@ -317,6 +322,9 @@ const HEDGES: ReadonlySet<string> = new Set(
 /** Whether a figure is set: "puts the garrison at 600", "put the dead at some 40", not "put 600 men on the wall". */
 function placesNumber(line: Line, m: number): boolean {
   const t = line.tokens;
+  // "puts 900 of them out of action every day"
+  for (let k = m; k < Math.min(t.length - 2, m + 16); k++)
+    if (t[k]!.lower === 'out' && t[k + 1]!.lower === 'of') return false;
   let toll = false;
   let own = false;
   for (let k = m; k < Math.min(t.length, m + 24); k++) {

@@ -210,7 +210,9 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
       t[first]!.lower === 'about' ||
       t[first]!.lower === 'over' ||
       t[first]!.lower === 'under') &&
-    (t[first + 1]!.lower === 'least' || t[first + 1]!.lower === 'most' || t[first + 1]!.kind === 'number')
+    (t[first + 1]!.lower === 'least' ||
+      t[first + 1]!.lower === 'most' ||
+      (t[first + 1]!.kind === 'number' && t[first]!.lower !== 'at'))
   )
     return { first, last: cutOccasion(line, first, end) };
   for (
@@ -240,7 +242,11 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
     first++;
   if (first > end) return null;
   const pronoun = pronounIn(line, first, end);
-  if (pronoun >= 0) return { first: pronoun, last: pronoun };
+  if (pronoun >= 0) {
+    // "did it on the hill called Elbe": an object, with the verb's own words behind it.
+    const object = t[pronoun]!.lower === 'it' && t.slice(pronoun + 1, end).some((w) => PREPOSITIONS.has(w.lower));
+    return object ? null : { first: pronoun, last: pronoun };
+  }
   let last = cutOccasion(line, first, end);
   // A day after the name ("The army Monday").
   while (last > first && TIME_WORDS.has(t[last]!.lower) && t[last]!.lower !== 'day' && !t[last - 1]!.cap) last--;
@@ -301,6 +307,7 @@ function nextPhrase(line: Line, from: number, end: number): number {
       if (OCCASIONS.has(before.lower) || TIME_WORDS.has(before.lower) || before.kind === 'number') return q;
       continue;
     }
+    if (OCCASIONS.has(w.lower) && t[q + 1]?.cap) continue;
     if (TIME_WORDS.has(before.lower) && w.kind === 'word' && !PREPOSITIONS.has(w.lower) && !TIME_WORDS.has(w.lower))
       return q;
   }

@@ -166,7 +166,10 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
           next === 'to' && (t[i + 2]?.lower === 'have' || t[i + 2]?.lower === 'be') && PROFESSING.has(cue.lemma);
         const profess = professed ? activeNode(line, i, cue, earlier) : null;
         if (profess) return profess;
-        const told = next === 'to' && cue.family.name === 'say' && addressed(t[i + 2]);
+        const told =
+          next === 'to' &&
+          cue.family.name === 'say' &&
+          (addressed(t[i + 2]) || (previous.cap === true && !INFINITIVES.has(t[i + 2]?.lower ?? '')));
         if (told) return activeNode(line, i, cue, earlier);
         if (next === 'to' || cue.family.name === 'think' || (next === 'at' && reducedAt(line, i)))
           return passiveNode(line, i, cue);
@@ -176,6 +179,9 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
   }
   return activeNode(line, i, cue, earlier);
 }
+
+/** Behind "is said to", "believed to". */
+const INFINITIVES: ReadonlySet<string> = new Set('be have number total include hold'.split(' '));
 
 /** What a "to" is said to: a name, a noun with its article. */
 const addressed = (w: Token | undefined): boolean =>

@@ -53,6 +53,16 @@ export function settle(
     });
     if (owner) return settled(owner, 'pronoun', 'resolved');
   }
+  // "three of the officials": those before, whoever of them.
+  const some = /^(?:one|two|three|four|five|some|several|many|most|both) of (?=(?:the|them|those|these)\b)/i.exec(
+    source.text,
+  );
+  if (some) {
+    const start = source.start + some[0].length;
+    const text = source.text.slice(some[0].length);
+    const all = antecedentOf(view, sentence, { start, end: source.end, text: text === 'them' ? 'they' : text });
+    if (all) return settled(all, 'pronoun', 'resolved');
+  }
   const author = authorOf(view, source);
   if (author) return settled(author, rule, 'stated');
   const auditor = BARE_REPORT.test(source.text) ? auditorNear(view, sentence, source) : null;

@@ -15,7 +15,7 @@ export const PERSON_ROLES: ReadonlySet<string> = new Set(
     'official spokesman spokeswoman spokesperson source minister president premier secretary general colonel major captain commander chief officer governor mayor ambassador envoy diplomat senator lawmaker ' +
     'analyst expert observer judge prosecutor researcher scientist professor historian doctor medic witness resident villager survivor soldier fighter rebel militant activist aide adviser advisor leader ' +
     'chairman chairwoman director head deputy reporter journalist correspondent editor blogger veteran mp lawyer admiral lieutenant sergeant corporal brigadier marshal king queen prince chancellor pope ' +
-    'man woman farmer pharmacist teacher nurse priest bishop imam author writer clerk priest driver pilot sailor recruit conscript prisoner mother father son daughter brother sister wife widow ombudsman'
+    'speaker commissioner coordinator representative superintendent inspector man woman farmer pharmacist teacher nurse priest bishop imam author writer clerk priest driver pilot sailor recruit conscript prisoner mother father son daughter brother sister wife widow ombudsman'
   ).split(' '),
 );
 const MALE: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ import {
   RUNNING,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './words.js';
 
 export const isAdverb = (t: Token): boolean =>
@@ -66,6 +67,8 @@ function adjectival(line: Line, i: number): boolean {
   if (!t.lower.endsWith('ed') && !t.lower.endsWith('en')) return false;
   if (after === undefined || after.kind !== 'word') return false;
   if (after.lower === 'and' || after.lower === 'or') return false;
+  // "Norland on Sunday charged arch-foe Estland"
+  if (TIME_WORDS.has(line.tokens[i - 1]?.lower ?? '') && line.tokens[i - 1]!.cap) return false;
   if (
     DETERMINERS.has(after.lower) ||
     PREPOSITIONS.has(after.lower) ||

@@ -68,7 +68,7 @@ export const ROLE_NOUNS = set(
     'soldiers fighter fighters rebel rebels militants militant activists activist aide aides adviser advisers advisor advisors leader leaders chairman chairwoman director directors head deputy ' +
     'newspaper paper daily agency wire channel station broadcaster network magazine media press outlet website reporter reporters journalist journalists correspondent editor blogger bloggers pentagon ' +
     'kremlin nato un eu who ngo ngos charity charities hospital families family relatives relative veteran veterans deputy mp mps deputies opposition regime junta think-tank tank lawyer lawyers ' +
-    'report reports study survey poll estimate estimates figures data documents document statement watchdog envoy un',
+    'report reports study survey poll estimate estimates figures data documents document statement watchdog envoy un speaker commissioner coordinator representative superintendent inspector brigadier lieutenant sergeant admiral marshal',
 );
 /** Text that carries somebody's statement: "a report by the navy". */
 export const DOCUMENT_NOUNS = set(

@@ -101,7 +101,9 @@ export function speakingRun(phrase: Phrase): NameRun | null {
     )
       owner--;
     // "a doctor at the Norlandish Clinic"
-    const peopled = read.entityAt(owner)?.demonym ? owner - 1 : owner;
+    const turned =
+      /^(?:north|south|east|west|central|upper|lower)$/.test(tokens[owner]?.lower ?? '') && tokens[owner]!.cap;
+    const peopled = turned || read.entityAt(owner)?.demonym ? owner - 1 : owner;
     if (peopled < owner) owner = tokens[peopled]?.lower === 'the' ? peopled - 1 : peopled;
     // "contacted by the Elbe Mail"
     if (tokens[owner]?.lower === 'the' && tokens[owner - 1]?.lower === 'by') owner--;

@@ -24,6 +24,7 @@ export function countryOfBody(names: ArticleNames, name: string, head: string, p
   const here = names.view.sentenceAt(position);
   if (!here) return null;
   const near = new Set<string>();
+  let named = false;
   for (let i = here.index; i >= Math.max(0, here.index - REACH); i--) {
     const { sentence, tokens, entities } = names.read(names.view.sentences[i]!);
     const dateline = names.view.article.datelinePlace;
@@ -39,11 +40,15 @@ export function countryOfBody(names: ArticleNames, name: string, head: string, p
     }
     for (const entity of entities.slice(Math.max(0, last - NEAREST), last)) {
       const { start } = tokens[entity.from]!;
-      if (entity.country !== null && !(dateline && start < dateline.end)) near.add(entity.country);
+      if (entity.country === null || (dateline && start < dateline.end)) continue;
+      near.add(entity.country);
+      named ||= entity.kind === 'country';
     }
     if (near.size > 0 && sentence.index < here.index) break;
   }
   const home = datelineCountry(names);
+  // A body of another country alone does not move a story from the capital it is sent from.
+  if (home && !named) return home;
   if (near.size === 1) return countryByCode([...near][0]!) ?? null;
   return home && (near.size === 0 || near.has(home.code)) ? home : null;
 }

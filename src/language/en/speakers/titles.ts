@@ -129,7 +129,7 @@ revolutionary royal imperial people's main chief high supreme election electoral
 
 /** Particles in the middle of names. */
 export const NAME_PARTICLES = set(
-  'von van der den de da do dos das del della di du la le ter ten bin ibn ben bint al el ul ould af zu y abu um ag',
+  'wal von van der den de da do dos das del della di du la le ter ten bin ibn ben bint al el ul ould af zu y abu um ag',
 );
 
 /** Verbs of saying, for finding who a pronoun stands for. */
