@@ -4,12 +4,18 @@ import { type Candidate, lastForceCount, type Memory, type SentenceScan, size } 
 import { BE, hasWord, wordSet } from './closed.js';
 import { FORCE_NOUNS, NOUNS } from './nouns.js';
 
+/** No force has ever had more people. */
+const MANKIND = 2e8;
+const VISITED = wordSet('museum visitors tourists exhibition spectators audience ticket tickets');
+
 /** People or losses of an article on a crash or a flood, with no soldier near. */
 export const isOthers = (c: Candidate, scan: SentenceScan, memory: Memory): boolean =>
-  (c.phrase.kind === 'none' || c.phrase.kind === 'soft' || c.phrase.kind === 'state') &&
-  !scan.military &&
-  memory.peaceful() &&
-  lastForceCount(memory, scan.sentence, 3) === null;
+  size(c.number) > MANKIND ||
+  (c.phrase.kind === 'none' && !scan.military && hasWord(scan.words, 0, scan.words.length, VISITED)) ||
+  ((c.phrase.kind === 'none' || c.phrase.kind === 'soft' || c.phrase.kind === 'state') &&
+    !scan.military &&
+    memory.peaceful() &&
+    lastForceCount(memory, scan.sentence, 3) === null);
 
 const CONDITIONS = wordSet('when if whenever unless where');
 const OBLIGING = wordSet('must obliges requires obliged required shall bars forbids prohibits bans');

@@ -2,7 +2,17 @@
 
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, LOSSES, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
-import { ADVERBS, AUXILIARIES, DETERMINERS, hasWord, MORE_WORDS, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
+import {
+  ADVERBS,
+  ARTICLES,
+  AUXILIARIES,
+  DETERMINERS,
+  hasWord,
+  MORE_WORDS,
+  PREPOSITIONS,
+  VERBS,
+  wordSet,
+} from '../closed.js';
 import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, NOUNS } from '../nouns.js';
 import { MILITARY_WORDS } from '../topics.js';
@@ -86,6 +96,8 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     return false;
   if (hasWord(scan.words, c.to, c.to + 8, CIVIL_LIFE)) return false;
   const loss = scan.cues.some((cue) => cue.from >= at && cue.from <= at + 4 && HURT.has(cue.status));
+  // "On Sunday 3,000 crossed; half are children."
+  if (!loss && scan.civil && !scan.military && lastCounted(memory, scan.sentence, 0, true) !== 'force') return false;
   if (last === 'force')
     return loss && scan.scene && !LOSSES.has(lastForceCount(memory, scan.sentence, 2)?.mention?.status ?? 'present')
       ? null
@@ -162,7 +174,9 @@ export const elidedObject: Rule = (c, scan, memory) => {
   const link = scan.words[at] ?? '';
   // "put 1.8 million to flight"
   if (isMoreOfThat(c, scan) || (word === 'to' && scan.words[behindAt(c, scan) + 1] === 'flight')) return null;
-  const cued = scan.cues.some((cue) => cue.from === at || cue.to === at + 1);
+  // "a recruit 900": a noun.
+  const noun = ARTICLES.has(scan.words[at - 1] ?? '');
+  const cued = !noun && scan.cues.some((cue) => cue.from === at || cue.to === at + 1);
   if (!(cued || TAKING_VERBS.has(link))) return null;
   const last = lastCounted(memory, scan.sentence, 2, cued && !WEAK_CUES.has(link));
   // "took 30 off a bus"

@@ -78,6 +78,22 @@ export const lacking: Rule = (c, { words }) => {
 const MISSING = wordSet('miss missed misses missing short shortfall underfilled');
 const LACKING_VERBS = wordSet("is are was were be been 's 're fell falls fall remain remains running left");
 
+const EMPLOYS = wordSet(
+  'employs employ employed treats treat treated seats feeds feed fed houses housed shelters sheltered teaches attracts attracted welcomes welcomed admitted insures',
+);
+const HOLDS = wordSet('holds hold held has had');
+const CONTAINERS = wordSet(
+  'camp camps hospital hospitals clinic school hall shelter tent building stadium museum room prison jail church theatre factory mine hotel',
+);
+
+/** "employs 1,400", "has treated 900", "the camp holds 26,000": workers, patients, those who have found shelter. */
+export const sheltered: Rule = (c, { words }) => {
+  if (c.phrase.kind !== 'none' || c.phrase.ofThem) return null;
+  const link = words[c.from - 1] ?? '';
+  if (EMPLOYS.has(link) || (link === 'for' && words[c.from - 2] === 'room')) return false;
+  return HOLDS.has(link) && hasWord(words, c.from - 7, c.from - 1, CONTAINERS) ? false : null;
+};
+
 const STRICKEN = wordSet('without homeless stranded displaced jobless trapped uprooted');
 
 /** "left thousands without power", "made 4,000 homeless": those whom a storm or a war has hit. */
@@ -89,7 +105,14 @@ const SHARES = wordSet('third half quarter fifth most all many some none few maj
 const AGES = wordSet('age ages aged');
 
 /** "a third of them over forty", "the age limit rises from 43 to 52": an age. */
-export const aged: Rule = (c, { words }) => {
+export const aged: Rule = (c, { words, tokens }) => {
+  // "Tom Hask, 71, said", "a survivor, 97, came"
+  const aside = words[c.from - 1] === ',' && words[c.to] === ',' && c.to - c.from === 1;
+  if (aside && c.number.qualifier === 'exact' && size(c.number) >= 10 && size(c.number) <= 110) {
+    const before = tokens[c.from - 2];
+    const singular = before?.kind === 'word' && !/s$/.test(before.lower) && !NOUNS.has(before.lower);
+    if (singular && !countryAt(tokens, c.from - 2) && !FORCE_NOUNS.has(before.lower)) return false;
+  }
   const { qualifier } = c.number;
   if (c.phrase.kind === 'none' && size(c.number) < 99 && hasWord(words, c.from - 10, c.from, AGES)) return false;
   if (c.phrase.kind !== 'none' || (qualifier !== 'more_than' && qualifier !== 'fewer_than') || size(c.number) > 99)
@@ -126,7 +149,9 @@ export const ofOthers: Rule = (c, scan) => {
     return words[c.from - 1] === ',' ? false : null;
   const whom = words[c.from - 1] === 'whom' && words[c.from - 2] === 'of';
   const comma = whom ? c.from - 3 : c.from - 1;
-  if (words[comma] !== ',' || (!whom && !c.phrase.ofThem)) return null;
+  // "buyers, 200 so far, ...": at the head of the sentence.
+  const told = comma <= 3 && comma > 0;
+  if (words[comma] !== ',' || (!whom && !c.phrase.ofThem && !told)) return null;
   const noun = words[comma - 1] ?? '';
   if (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun)) return null;
   if (tokens[comma - 1]!.cap && (comma > 1 || countryAt(tokens, 0) || peopleAt(tokens, 0) || namedForceAt(tokens, 0)))

@@ -36,9 +36,10 @@ const WEAPONS = wordSet(
   'mortars mortar mules grenades rpgs cartridges rounds machine-guns pistols magazines ammunition radios howitzers launchers binoculars explosives detonators',
 );
 const SUPPLYING = wordSet(
-  'captured captures needed needs ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
+  'selling sold sell smuggled smuggling stole stolen captured captures needed needs ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
 );
 const FAMILY = wordSet('women men girls boys man woman');
+const WOMEN = wordSet('women woman girls girl');
 const CHILDREN = wordSet('children child babies infants');
 const UNITS = wordSet(
   'companies company battalion battalions platoon platoons unit units contingent regiment regiments brigade brigades squadron squadrons mission missions',
@@ -131,6 +132,8 @@ export const softNoun: Rule = (c, scan, memory) => {
     return false;
   // "two men, five women, six children"
   if (FAMILY.has(head) && hasWord(scan.words, 0, scan.words.length, CHILDREN)) return false;
+  // "two women were hurt": who serves is named so beside men.
+  if (WOMEN.has(head) && !c.phrase.ofGroup && !scan.words.includes('men') && !scan.military) return false;
   if (head === 'members') return isMemberOfForce(c, scan, memory) ? 'soft-noun' : false;
   if (!near && !scan.lead && head !== 'personnel' && head !== 'forces') return false;
   const next = scan.words[c.phrase.headTo] ?? '';

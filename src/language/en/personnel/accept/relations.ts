@@ -17,6 +17,8 @@ const POSSESSED = wordSet('the its their his');
 const POINTING = wordSet('the these those this that its their');
 const ESTIMATING = wordSet('put puts set sets estimate estimates estimated reckon reckons reckoned');
 
+const MERCHANTMEN = wordSet('tanker tankers freighter trawler ferry yacht merchant cargo airliner plane boat pirates');
+
 /** "a contingent of 230", "an army of 90,000", "a 4,000-strong force". */
 export const collective: Rule = (c, scan, memory) => {
   if (c.phrase.strong) return !memory.borrowed() && (scan.military || memory.articleMilitary()) ? 'n-strong' : false;
@@ -30,6 +32,8 @@ export const collective: Rule = (c, scan, memory) => {
   if (link !== 'of' && link !== 'with' && link !== 'numbering' && link !== 'totalling' && link !== 'totaling')
     return null;
   const noun = scan.words[i - 1] ?? '';
+  // "a tanker with a crew of 21"
+  if (noun === 'crew' && hasWord(scan.words, 0, scan.words.length, MERCHANTMEN)) return false;
   if (link === 'of' && COUNTING.has(noun) && (scan.military || lastForceCount(memory, scan.sentence, 2) !== null))
     return 'counting-noun';
   if (FORCE_NOUNS.has(noun) || NOUNS.get(noun)?.class === 'hard') {
@@ -267,6 +271,7 @@ const PREDICATE_LINKS = wordSet(
 );
 
 const LIVES = wordSet('life lives');
+const EARNS = wordSet('earns earn earned salary salaries wage wages');
 const PAYING = wordSet(
   'pay pays paid paying cost costs costing spend spends spent spending earn earns earned owe owes owed',
 );
@@ -276,6 +281,10 @@ const COPULAS = wordSet('is are was were at of to');
 /** "paid 400 for each tent", "the price of a ticket is 4,200": sums without a currency. Lives are no price. */
 export const price: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none' || c.phrase.ofThem) return null;
+  // "9,000 for each household"
+  if (hasWord(scan.words, c.from - 12, c.from, EARNS)) return false;
+  const behind = scan.words[c.phrase.end] ?? '';
+  if (behind === 'for' && /^(?:each|every)$/.test(scan.words[c.phrase.end + 1] ?? '')) return false;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
   if (PAYING.has(link)) return hasWord(scan.words, c.to, c.to + 4, LIVES) ? null : false;
