@@ -15,7 +15,7 @@ const IDENTIFIER_BEFORE = set(
 );
 /** Of these only the capitalised form names something: "Area 51", but "ordered 300". */
 const CAPITAL_ONLY = set(
-  'order decree case bill ward sector district area zone group camp line task force school act law rule point post base channel top floor stage level table model lot block hotel battalion brigade regiment division squadron corps item bus issue season',
+  'operation hill height sortie order decree case bill ward sector district area zone group camp line task force school act law rule point post base channel top floor stage level table model lot block hotel battalion brigade regiment division squadron corps item bus issue season',
 );
 const FORMATIONS = set(
   'brigade battalion regiment division corps fleet army squadron company platoon wing commando battery bn bde div regt group artillery infantry directorate detachment flotilla',

@@ -40,12 +40,15 @@ import {
   repeated,
 } from './relations.js';
 import type { Rule } from './shared.js';
+import { described, subjectThings } from './things.js';
 
 /** The rules in order. */
 export const ACCEPT: readonly Rule[] = [
   speaking,
   models,
   byThe,
+  described,
+  subjectThings,
   defining,
   unitNumbers,
   lacking,
