@@ -34,6 +34,8 @@ describe('kinds of numbers', () => {
     ['four times as many', ['four measure']],
     ['1,000 days of war', ['1,000 time']],
     ['three long years', ['three time']],
+    ['In January 28 sappers fell', ['28 count']],
+    ['On January 28 sappers fell', ['28 date']],
     ['a 3-year-long war', ['3 time']],
     ['at 10:35 a.m. sharp', ['10 time', '35 time']],
     ['at 2 a.m. sharp', ['2 time']],

@@ -207,6 +207,7 @@ describe('ranges', () => {
     ['between 11,000 and 12,000 sappers', range(11000, 12000)],
     ['between 11,000 to 12,000 sappers', range(11000, 12000)],
     ['from 500 to 700 sappers', range(500, 700)],
+    ['the estimates go from 500 to 700 sappers', range(500, 700)],
     ['from 8,000 up to 10,000 sappers', range(8000, 10000)],
     ['3,000-4,000 sappers', range(3000, 4000)],
     ['3,000–4,000 sappers', range(3000, 4000)],

@@ -98,7 +98,11 @@ export function clockOrDate(tokens: Token[], core: Core, last: Core, next: numbe
     before && (MONTHS.has(before.lower) || (before.text === '.' && MONTHS.has(tokens[i - 2]?.lower ?? '')));
   const monthAt = before?.text === '.' ? i - 2 : i - 1;
   const dayBefore = tokens[monthAt - 1]?.kind === 'number' && tokens[monthAt - 1]!.text.length <= 2;
-  if (monthBefore && (isYear(core) || (day && !dayBefore && (before.cap || before.text === '.')))) return 'date';
+  // "In January 28 soldiers fell": a day would stand behind "on".
+  const counted =
+    tokens[monthAt - 1]?.lower === 'in' && after?.kind === 'word' && !after.cap && !FUNCTION_WORDS.has(after.lower);
+  if (monthBefore && (isYear(core) || (day && !dayBefore && !counted && (before.cap || before.text === '.'))))
+    return 'date';
   if (day && dayOfPair(tokens, i, next)) return 'date';
   const lastDay = last.value >= 1 && last.value <= 31 && last.end - last.start <= 2;
   if (

@@ -79,7 +79,9 @@ function isDate(text: string, at: number, end: number, from: number, to: number)
   const previous = wordBefore(text, at, from);
   const after = text.charCodeAt(end);
   if (day) {
-    if (previous && isMonth(previous.word) && !isDigit(text.charCodeAt(previous.start - 2))) return true;
+    if (previous && isMonth(previous.word) && !isDigit(text.charCodeAt(previous.start - 2)))
+      // "In January 28 soldiers fell" is left to the reader of dates.
+      return !/^in$/i.test(wordBefore(text, previous.start, from)?.word ?? '');
     const wordEnd = after === 32 ? lettersEnd(text, end + 1, to) : end;
     return wordEnd > end && isMonth(text.slice(end + 1, wordEnd));
   }

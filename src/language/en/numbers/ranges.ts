@@ -29,6 +29,10 @@ const SOFT: ReadonlySet<string> = new Set(
 const CHANGE_NEAR =
   /^(?:go|goes|going|gone|went|moved|move|moves|moving|up|down|taken|took|takes|taking|brought|built)$/;
 
+/** "The estimates go from 300 to 500": how far they lie apart. */
+const SPANS = /^(?:go|goes|going|run|runs)$/;
+const ESTIMATED = /^(?:estimates?|figures?|numbers?|counts?|reckonings?|guesses|claims?|assessments?|tallies)$/;
+
 /** Is "from" at token `from` the start of a change ("rose from 200 to 300"), looking back inside the clause? */
 export function changeBefore(tokens: Token[], from: number): boolean {
   for (let k = from - 1; k >= 0 && k >= from - 14; k--) {
@@ -36,6 +40,7 @@ export function changeBefore(tokens: Token[], from: number): boolean {
     if (t.text === '.' || t.text === ';' || t.text === '!' || t.text === '?') return false;
     // "full-scale" is no change of scale.
     if (t.kind === 'word' && tokens[k - 1]?.text === '-') continue;
+    if (k === from - 1 && SPANS.test(t.lower) && ESTIMATED.test(tokens[k - 1]?.lower ?? '')) return false;
     if (t.kind === 'word' && (CHANGE.test(t.lower) || (k >= from - 3 && CHANGE_NEAR.test(t.lower)))) return true;
   }
   return false;

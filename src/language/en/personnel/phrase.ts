@@ -123,7 +123,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       NOUNS.get(tokens[i + 1]?.lower ?? '') ?? (tokens[i + 1]?.lower === 'troop' ? NOUNS.get('troops')! : undefined);
     if (!compound || (compound.class !== 'hard' && compound.class !== 'soft')) return other(i);
     // "a 29-member alliance" is none of people who serve.
-    if (compound.class === 'soft' && !UNIT.has(tokens[i + 2]?.lower ?? '')) return other(i);
+    const unit = tokens[i + 2]?.cap ? i + 3 : i + 2;
+    if (compound.class === 'soft' && !UNIT.has(tokens[unit]?.lower ?? '')) return other(i);
     return headed(compound.class, compound, i + 1, i + 2, ofGroup, more);
   }
 

@@ -29,6 +29,7 @@ describe('numbers of things beside soldiers', () => {
   it.each([
     ['The army needs 600 to 700 infantrymen.', '600 to 700'],
     ['Soldiers there number 388.', '388'],
+    ['Trucks of the 208-man Zambian battalion were taken.', '208'],
     ['They dug graves for 400 soldiers.', '400'],
     ['The army keeps a force of 40,000 there.', '40,000'],
   ])('%s', (text, count) => {
