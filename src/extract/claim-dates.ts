@@ -204,7 +204,7 @@ function dayBefore(context: Context, mention: DateMention, sentence: Sentence): 
     }
   }
   // At the top of a story with no day before it: the story's own.
-  return sentence.index < TOP ? reference : null;
+  return sentence.index < TOP && mention.amount < 0 ? reference : null;
 }
 
 /** The day of an item without date words of its own. */

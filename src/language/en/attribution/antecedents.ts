@@ -87,9 +87,18 @@ function forPronoun(
         continue;
       }
       if (sortOf(c.text) !== 'unknown' || sorts[0] !== 'body' || apposedBody(view, c, s)) return c;
-      fallback ??= c;
+      // A body that was only described nearer by ("the navy") is more likely meant than a name of unknown kind.
+      if (description === null) fallback ??= c;
     }
     const subject = subjectOf(view, s);
+    // "The president went on the air. '...,' he said.": a title that nobody in the article explains.
+    if (
+      subject &&
+      gender &&
+      subject.end <= source.start &&
+      PERSON_ROLES.has(subject.text.toLowerCase().replace(/^the /, ''))
+    )
+      description ??= subject;
     if (
       subject &&
       // Somebody whom the words told are about is not the one who tells them.

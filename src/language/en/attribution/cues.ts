@@ -78,7 +78,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
     inverts: false,
     example: 'The ministry puts the garrison at 6,000.',
     verbs:
-      'put/put/put place set/set/set peg tally count list record log register document rate value assess gauge quantify compute cite give/gave/given rank ' +
+      'put/put/put place set/set/set peg tally count list record log register document rate value assess gauge quantify compute raise revise lower cite give/gave/given rank ' +
       'describe characterize characterise portray depict label brand call dub term deem classify class define liken compare refer',
   },
   {

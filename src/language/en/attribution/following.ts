@@ -1,10 +1,11 @@
 /* What stands behind a cue: where its content begins, and whether the words there can be one. */
 
 import { BASE, PAST, type VerbCue } from './cues.js';
+import { holdsFigure, REVISING, TOLLS } from './figures.js';
 import type { Line, Phrase } from './phrase.js';
 import { headIndex, phraseAfter } from './right-phrase.js';
 import { isAdverb, verbish } from './verbs.js';
-import { CUE_NOUNS, DETERMINERS, DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
+import { DETERMINERS, OCCASIONS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './words.js';
 
 /** First token of the content behind the verb at `i`: past the addressee, the occasion and the time. */
 export function contentStart(line: Line, i: number, cue: VerbCue): number {
@@ -77,6 +78,15 @@ function adverbialEnd(line: Line, k: number): number {
     if (line.quoted[q] !== line.quoted[k]) break;
     if (w.text === '.' && !w.spaced && t[q + 1]?.kind === 'number') continue;
     if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") break;
+    // "said on Friday 900 soldiers had left"
+    if (
+      occasion &&
+      q > k + 1 &&
+      w.kind === 'number' &&
+      DAYS.test(t[q - 1]!.lower) &&
+      !MONTHS.test(t[q + 1]?.lower ?? '')
+    )
+      break;
     // "admitted on Sunday to 19 dead"
     if (occasion && w.lower === 'to' && t[q + 1]?.kind === 'number') break;
     if (OCCASIONS.has(w.lower) || TIME_WORDS.has(w.lower)) occasion = true;
@@ -93,6 +103,9 @@ function adverbialEnd(line: Line, k: number): number {
   }
   return occasion ? q : -1;
 }
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|night)$/;
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Whether the words at `m` can be the content of this cue: weaker cues want a clause, a name, a number or a quotation. */
 export function takesContent(line: Line, i: number, m: number, cue: VerbCue, source: Phrase): boolean {
@@ -129,14 +142,12 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (cue.family.name === 'estimate' && MEASURING.has(cue.lemma))
     return (
       !(PARTICLES.has(w?.lower ?? '') && !(w!.lower === 'over' && t[m + 1]?.kind === 'number')) &&
-      !(source.first === source.last && DEMONSTRATIVE.has(t[source.last]!.lower)) &&
-      (PLACING.has(cue.lemma)
-        ? placesNumber(line, m)
-        : NAMING.has(cue.lemma)
-          ? t.slice(m, m + 4).some((x) => x.kind === 'number' || QUANTITIES.has(x.lower))
-          : (cue.lemma === 'give' && bareFigure(line, m)) ||
-            numberNear(line, m, cue.lemma === 'give') ||
-            t[t.length - 1]!.text === ':')
+      !(
+        source.first === source.last &&
+        DEMONSTRATIVE.has(t[source.last]!.lower) &&
+        !(t[source.last]!.lower === 'it' && REVISING.has(cue.lemma))
+      ) &&
+      (REVISING.has(cue.lemma) || holdsFigure(line, m, cue.lemma))
     );
   if (cue.lemma === 'add' && (modalBefore(line, i) || addsPeople(line, m))) return false;
 
@@ -175,7 +186,9 @@ const GIVEN = /^(?:number|figure|total|toll|count|estimate|tally) (?:that|which)
 
 /** Verbs that report only with a figure: "put the toll at 40". */
 const MEASURING: ReadonlySet<string> = new Set(
-  'put place set peg tally count list record log register number rate value gauge quantify total give rank'.split(' '),
+  'put place set peg raise revise lower tally count list record log register number rate value gauge quantify total give rank'.split(
+    ' ',
+  ),
 );
 
 const LOST: ReadonlySet<string> = new Set('dead killed fallen wounded missing losses casualties fatalities'.split(' '));
@@ -286,93 +299,3 @@ function modalBefore(line: Line, i: number): boolean {
     w === 'should'
   );
 }
-
-/** "the hill called Eliane": a name, where no number stands right behind. */
-const NAMING: ReadonlySet<string> = new Set('call dub brand label term name'.split(' '));
-
-/** "The staff gives more than 900, sappers included.": a figure by itself, not "gave 900 blankets". */
-function bareFigure(line: Line, m: number): boolean {
-  const t = line.tokens;
-  let k = m;
-  while (k < t.length && k < m + 4 && t[k]!.kind === 'word' && !QUANTITIES.has(t[k]!.lower)) k++;
-  if (t[k]?.kind !== 'number' && !QUANTITIES.has(t[k]?.lower ?? '')) return false;
-  while (t[k]?.kind === 'number' || QUANTITIES.has(t[k]?.lower ?? '')) k++;
-  if (t[k]?.kind === 'word') k++;
-  return t[k] === undefined || t[k]!.text === '.' || t[k]!.text === ',' || t[k]!.text === ';';
-}
-
-const PLACING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg']);
-const AT: ReadonlySet<string> = new Set([
-  'at',
-  'between',
-  'as',
-  'near',
-  'nearer',
-  'closer',
-  'above',
-  'below',
-  'over',
-  'under',
-]);
-
-const HEDGES: ReadonlySet<string> = new Set(
-  'around about some estimated roughly approximately nearly almost than least to'.split(' '),
-);
-
-/** Whether a figure is set: "puts the garrison at 600", "put the dead at some 40", not "put 600 men on the wall". */
-function placesNumber(line: Line, m: number): boolean {
-  const t = line.tokens;
-  // "puts 900 of them out of action every day"
-  for (let k = m; k < Math.min(t.length - 2, m + 16); k++)
-    if (t[k]!.lower === 'out' && t[k + 1]!.lower === 'of') return false;
-  let toll = false;
-  let own = false;
-  for (let k = m; k < Math.min(t.length, m + 24); k++) {
-    const w = t[k]!;
-    if (w.text === ';' || (w.text === '.' && w.spaced)) return false;
-    if (TOLLS.has(w.lower) || CUE_NOUNS.has(w.lower) || w.lower === 'it') toll = true;
-    const figure = w.kind === 'number' || QUANTITIES.has(w.lower);
-    // "put around 900 of them on the hill": a guess, where a plain figure would be a deed.
-    if (figure && (toll || (!own && HEDGES.has(t[k - 1]!.lower)))) return true;
-    if (figure) own = true;
-    if (!AT.has(w.lower) || own) continue;
-    for (let q = k + 1; q < Math.min(t.length, k + 6) && (t[q]!.kind !== 'punct' || '"$'.includes(t[q]!.text)); q++)
-      if (t[q]!.kind === 'number' || QUANTITIES.has(t[q]!.lower)) return true;
-  }
-  return false;
-}
-
-/** Whether a figure follows; `framed` wants it as a figure: "gave the toll as 40", not "gave 40 lorries". */
-function numberNear(line: Line, m: number, framed: boolean): boolean {
-  const t = line.tokens;
-  let frame = !framed;
-  let counted = false;
-  for (let k = m; k < Math.min(t.length, m + 16); k++) {
-    if (
-      CUE_NOUNS.has(t[k]!.lower) ||
-      DOCUMENT_NOUNS.has(t[k]!.lower) ||
-      t[k]!.lower === 'as' ||
-      t[k]!.lower === 'at' ||
-      TOLLS.has(t[k]!.lower)
-    )
-      frame = true;
-    if (frame && counted) return true;
-    if (t[k]!.kind === 'number' || QUANTITIES.has(t[k]!.lower)) counted = true;
-    if (frame && counted) return true;
-    if (t[k]!.text === ';' || t[k]!.text === '.') return false;
-  }
-  return false;
-}
-
-/** Nouns of a figure: what is put, given or set at a number. */
-export const TOLLS: ReadonlySet<string> = new Set(
-  'toll losses number numbers figure figures count strength dead casualties total breakdown size total death deaths tally garrison force'.split(
-    ' ',
-  ),
-);
-
-const QUANTITIES: ReadonlySet<string> = new Set(
-  'dozens dozen hundred hundreds thousand thousands million millions two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
-);

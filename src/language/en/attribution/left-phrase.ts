@@ -196,6 +196,8 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
         first = k + 1;
         break;
       }
+  // "Back in March the ministry"
+  if (t[first]?.lower === 'back' && PREPOSITIONS.has(t[first + 1]?.lower ?? '')) first++;
   while (
     first <= end &&
     (LEADING.has(t[first]!.lower) ||
@@ -228,6 +230,24 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
     if (next < 0) return null;
     first = next;
   }
+  // "Two days ago the ministry", "A week later Orlen"
+  for (let q = first + 1; q < Math.min(end, first + 4); q++)
+    if (
+      SHIFTS.has(t[q]!.lower) &&
+      TIME_WORDS.has(t[q - 1]!.lower) &&
+      (t[q + 1]!.cap || DETERMINERS.has(t[q + 1]!.lower))
+    )
+      first = q + 1;
+  // "The same evening the navy", "That day Orlen"
+  if (TURNS.has(t[first]?.lower ?? ''))
+    for (let q = first + 1; q < Math.min(end, first + 3); q++)
+      if (
+        TIME_WORDS.has(t[q]!.lower) &&
+        (DETERMINERS.has(t[q + 1]!.lower) || (t[q + 1]!.cap && !TIME_WORDS.has(t[q + 1]!.lower)))
+      ) {
+        first = q + 1;
+        break;
+      }
   // "Since 24 February our friends say"
   if (t[first]?.kind === 'number' && first + 1 < end && TIME_WORDS.has(t[first + 1]!.lower)) first++;
   while (
@@ -276,6 +296,9 @@ function pronounIn(line: Line, first: number, last: number): number {
 }
 
 const NOMINATIVES: ReadonlySet<string> = new Set('he she it they we i'.split(' '));
+
+const TURNS: ReadonlySet<string> = new Set(['the', 'that', 'this']);
+const SHIFTS: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after']);
 
 /** Before a time word: "this afternoon", "last week". */
 const NEARBY: ReadonlySet<string> = new Set('this last next late early'.split(' '));

@@ -9,6 +9,7 @@ import { activeNode } from './active.js';
 import { CONDITIONS, conditionNode } from './conditions.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
+import { REVISING, revisesFigure } from './figures.js';
 import { PROFESSING } from './following.js';
 import { labelNode, tailNode } from './labels.js';
 import { leadNode } from './leads.js';
@@ -135,6 +136,7 @@ function leadsClause(line: Line, i: number): boolean {
 }
 
 function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | null {
+  if (REVISING.has(cue.lemma) && !revisesFigure(line, i + 1)) return null;
   const t = line.tokens;
   const previous = t[i - 1];
   const prior = beforeAdverbs(line, i);

@@ -1,7 +1,8 @@
 /* Passive, participle and infinitive cues. */
 
 import { ING, type VerbCue } from './cues.js';
-import { contentStart, TOLLS } from './following.js';
+import { TOLLS } from './figures.js';
+import { contentStart } from './following.js';
 import { leftPhrase } from './left-phrase.js';
 import { make, type Node } from './node.js';
 import type { Line, Phrase } from './phrase.js';

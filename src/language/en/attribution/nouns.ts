@@ -158,8 +158,11 @@ export function nounNode(line: Line, i: number): Node | null {
   )
     return null;
   const next = t[i + 1];
-  const owner = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
-  if (owner && TIME_WORDS.has(t[owner.last]!.lower)) return null;
+  const possessor = BELONGINGS.has(w.lower) ? null : ownerOf(line, i);
+  // "Sunday's count by the navy"
+  const timed = possessor !== null && TIME_WORDS.has(t[possessor.last]!.lower);
+  if (timed && next?.lower !== 'by') return null;
+  const owner = timed ? null : possessor;
   const base = {
     cue: { first: i, last: i },
     lemma: w.lower,

@@ -1,7 +1,7 @@
 /* Cues of two words: "made known", "has it", "spoke on Monday of". */
 
 import { PHRASAL, type VerbCue } from './cues.js';
-import { TOLLS } from './following.js';
+import { TOLLS } from './figures.js';
 import type { Line } from './phrase.js';
 import { DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, TIME_WORDS } from './words.js';
 

@@ -88,6 +88,15 @@ function authorOf(view: ArticleView, source: Span): Span | null {
     /^(?:[\p{L}\d'.-]+\s){0,5}?([\p{Ll}-]+)(?:\s(?:published|released|compiled|issued|conducted|prepared|kept|maintained|made|run)(?:\s(?:on|in|last|this|late|early|[A-Z][a-z]+|\d+)){0,3})?\s(?:by|from)\s/u.exec(
       source.text,
     );
+  // "a post on the brigade's channel"
+  const channel =
+    /^(?:an?|the|its) .*?\b(?:on|in) (?=\S)(.{2,40})'s (?:\p{L}+ )?(?:channel|website|site|page|account|feed)$/u.exec(
+      source.text,
+    );
+  if (channel) {
+    const at = source.start + source.text.indexOf(channel[1]!);
+    return { start: at, end: at + channel[1]!.length, text: channel[1]! };
+  }
   if (!m || sortOf(m[1]!) !== 'document') return null;
   const start = source.start + m[0].length;
   return { start, end: source.end, text: view.text.slice(start, source.end) };

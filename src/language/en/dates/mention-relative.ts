@@ -165,6 +165,8 @@ export function unitMention(trigger: Trigger): BareMention | null {
       case 'that':
         return make('chain', 0, b === 'the' ? 2 : 1);
       case 'the':
+        if (singular === 'weekend' && (b === 'at' || b === 'over' || b === 'on' || b === 'during'))
+          return make('offset', -1, 2, { tense: 'past' });
         if (b === 'of' && /^(?:end|start|beginning|middle|turn|close|course|half)$/.test(words[2] ?? ''))
           return singular === 'day' ? null : make('offset', 0, 2, words[2] === 'end' ? { name: 'end' } : {});
         if ((b === 'in' || b === 'on') && singular === 'day' && /^(?:later|earlier|late|early)$/.test(words[2] ?? ''))

@@ -29,9 +29,9 @@ const REPORT: ReadonlySet<string> = new Set([
 const isReport = (word: string): boolean => REPORT.has(word) || (owned()?.verbs.has(word) ?? false);
 /** Acts that a day (but no month or year) beside them dates as a saying. */
 const ACT: ReadonlySet<string> = new Set([
-  ...inflected('issue release condemn urge accuse'),
+  ...inflected('issue release condemn urge accuse document'),
   ...words(
-    'asked promised pledged vowed unveiled presented detailed informed notified repeated maintained put gave given',
+    'asked promised pledged vowed unveiled presented detailed informed notified repeated maintained put gave given raised revised',
   ),
   ...words('authorised authorized approved agreed decided adopted voted signed ordered decreed ruled hinted indicated'),
   ...words('described called signaled signalled signals counted listed recorded judged forecast projected'),
@@ -298,7 +298,7 @@ const COMPARED =
 const SPOKEN: ReadonlySet<string> = new Set([
   ...plurals('statement interview speech briefing conference address hearing announcement communique communiqu\u00e9'),
   ...plurals('bulletin broadcast tweet telegram message broadcast remark comment claim'),
-  ...words('testimony dispatch report estimate assessment post article column letter'),
+  ...words('testimony dispatch report estimate assessment post article column letter figure count toll tally update'),
 ]);
 /** Words between the day and such a noun. */
 const BESIDE = 2;
