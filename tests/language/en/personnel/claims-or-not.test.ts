@@ -174,6 +174,8 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The army runs hospitals. Of 212 hospitals, 180 are affected.'],
     ['Two French aid workers were killed by a drone.'],
     ['The mission of soldiers has 9,000 clerical staff.'],
+    ['The mission said goodbye to 40 soldiers and ten UN Volunteers.', '40 troops *'],
+    ['The army sent 40 soldiers and 90 volunteers.', '40 troops *', '90 troops *'],
     ['Some 300 prisoners have held the kitchen of the prison since the riot began.'],
     ['Some 300 prisoners of war are in a prison.', '~300 troops captured'],
     ['A soldier and a woman were among five people killed in the town.'],

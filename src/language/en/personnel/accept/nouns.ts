@@ -139,6 +139,8 @@ export const softNoun: Rule = (c, scan, memory) => {
   const next = scan.words[c.phrase.headTo] ?? '';
   if (head === 'names' && !scan.military && !scan.cues.some((cue) => LOSSES.has(cue.status))) return false;
   if (BYSTANDING.has(head) && !scan.military && lastForceCount(memory, scan.sentence, 1) === null) return false;
+  // "ten UN Volunteers" are civilians of a mission.
+  if (head === 'volunteers' && /^(?:un|u\.n\.)$/.test(scan.words[c.phrase.headFrom - 1] ?? '')) return false;
   // "a mission with 9,000 staff": clerks and drivers too.
   if (head === 'staff' && !ofArmy(c, scan)) return false;
   // "seventeen inmates and two guards were hurt"
