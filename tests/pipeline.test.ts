@@ -74,6 +74,21 @@ describe('one statement told twice', () => {
     expect(claims[0].statement).not.toBe(claims[1].statement);
   });
 
+  it('a headline in other words than its lead is one statement with it', () => {
+    const lead =
+      'NAIROBI, 12 March 2024 - A unit of 900 Kenyan soldiers has left for Goma, the army said on Monday.\n\n';
+    const { claims } = read(`Kenya contributes 900 soldiers to mission\n\n${lead}`);
+    expect(claims.map((claim) => claim.statement)).toEqual([claims[0].statement, claims[0].statement]);
+    expect(claims[0].status).toBe(claims[1].status);
+  });
+
+  it('losses in a headline are not the moves of its lead', () => {
+    const lead =
+      'NAIROBI, 12 March 2024 - A unit of 900 Kenyan soldiers has left for Goma, the army said on Monday.\n\n';
+    const { claims } = read(`Kenya mourns 900 soldiers killed in Goma\n\n${lead}`);
+    expect(claims.map((claim) => claim.status)).toEqual(['killed', 'en_route']);
+  });
+
   it('a headline that asks states nothing', () => {
     const { claims } = read(`Will Kenya send 900 soldiers to Goma?\n\n${PARAGRAPH}`);
     expect(claims.map(line)).toEqual(['Mara Holt | ~900 | Kenyan | Goma | present']);

@@ -11,18 +11,20 @@ import type { ClaimParts } from './claims.js';
 /** The parts with echoes resolved; the input is not changed. A headline takes all that the body says of its number. */
 export function resolveEchoes(parts: readonly ClaimParts[], isHeadline: (part: ClaimParts) => boolean): ClaimParts[] {
   if (parts.length < 2) return [...parts];
-  const body = byNumber(parts.filter((p) => !isHeadline(p)));
   const sourced = byNumber(parts.filter((p) => p.speaker.speaker.kind !== 'outlet'));
-  return parts.map((part) => {
-    const number = stated(part.count.number);
-    const told = isHeadline(part) ? body.get(number)?.find((other) => isHeadlineOf(part, other)) : undefined;
-    if (told) return underHeadline(part, told);
+  const echoed = parts.map((part) => {
     if (part.speaker.speaker.kind !== 'outlet') return part;
-    const origin = nearest(
-      part,
-      (sourced.get(number) ?? []).filter((other) => isEcho(part, other)),
-    );
+    const others = (sourced.get(stated(part.count.number)) ?? []).filter((other) => isEcho(part, other));
+    const origin = nearest(part, others);
     return origin ? spokenBy(part, origin) : part;
+  });
+  // A headline takes what its paragraph says after the paragraph has taken its source.
+  const body = byNumber(echoed.filter((_, i) => !isHeadline(parts[i]!)));
+  return echoed.map((part, i) => {
+    const told = isHeadline(part)
+      ? body.get(stated(part.count.number))?.find((other) => isHeadlineOf(parts[i]!, other))
+      : undefined;
+    return told ? underHeadline(parts[i]!, told) : part;
   });
 }
 
@@ -151,14 +153,23 @@ function underHeadline(part: ClaimParts, told: ClaimParts): ClaimParts {
 function isHeadlineOf(a: ClaimParts, b: ClaimParts): boolean {
   if (a.count.rate !== b.count.rate) return false;
   const loud = !/^(?:default|present|located|shared|antecedent|headline-to)$/.test(a.count.rules.status ?? '');
-  return !loud || compatible(a.count.status, b.count.status) || (LOSS.has(a.count.status) && LOSS.has(b.count.status));
+  if (!loud || compatible(a.count.status, b.count.status)) return true;
+  if (LOSS.has(a.count.status) && LOSS.has(b.count.status)) return true;
+  // "contributes 100 soldiers" over "a unit of 100 has left": a lead tells its headline in other words, but no losses for moves.
+  const lead = b.count.sentence.index - a.count.sentence.index <= LEAD;
+  return lead && !HURT.has(a.count.status) && !HURT.has(b.count.status);
 }
+
+/** Sentences in which a story tells its headline. */
+const LEAD = 3;
 
 /** Two counts of the same number are of the same force in the same state; what one of them leaves open does not part them. */
 function isEcho(a: ClaimParts, b: ClaimParts): boolean {
   if (!qualified(a.count.number.qualifier, b.count.number.qualifier)) return false;
   if (a.count.rate !== b.count.rate || (a.count.each === null) !== (b.count.each === null)) return false;
   if (a.count.antecedent?.number === b.count.number && a.count.partOf) return false;
+  // "Thousands" of one kind are not those of another.
+  if (a.count.number.qualifier === 'vague' && a.count.status !== b.count.status) return false;
   const [x, y] = [a.force.force, b.force.force];
   if (x && y && (x.country ?? x.name) !== (y.country ?? y.name)) return false;
   return compatible(a.count.status, b.count.status);
@@ -173,6 +184,8 @@ const LOWER: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
 const LEVEL: ReadonlySet<Status> = new Set(['present', 'strength', 'planned', 'possible', 'en_route', 'training']);
 
 const LOSS: ReadonlySet<Status> = new Set(['killed', 'wounded', 'casualties']);
+
+const HURT: ReadonlySet<Status> = new Set([...LOSS, 'captured', 'missing', 'deserted']);
 
 const compatible = (a: Status, b: Status): boolean => a === b || (LEVEL.has(a) && LEVEL.has(b));
 

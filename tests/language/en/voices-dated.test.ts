@@ -31,3 +31,28 @@ describe('days beside the telling', () => {
     ['The president addressed the nation. "We have lost 900 soldiers," he said.', DAY, '900: president'],
   ])('%s', (...row) => check(row));
 });
+
+describe('numbers told twice', () => {
+  test.each<Row>([
+    [
+      'Soldiers opened fire and 8 soldiers died, the navy reported last Saturday (May 11).',
+      DAY,
+      '8: navy @ 2024-05-11',
+    ],
+    // The headline, its paragraph and the source further down are one.
+    [
+      'Guards fire on their own and kill 80 soldiers\n\nAt the pass guards opened fire, and 80 soldiers died.\n\nThe navy said on Friday that 80 soldiers were killed there.',
+      DAY,
+      '80: navy @ 2024-05-10',
+      '80: navy @ 2024-05-10',
+      '80: navy @ 2024-05-10',
+    ],
+    // "Hundreds" of another state are no echo.
+    [
+      'Estonia sent hundreds of soldiers to the pass in 2015.\n\nThe navy said on Friday that hundreds of soldiers were captured.',
+      DAY,
+      'hundreds: Delta Post',
+      'hundreds: Estonian navy @ 2024-05-10',
+    ],
+  ])('%s', (...row) => check(row));
+});

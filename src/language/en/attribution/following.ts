@@ -32,6 +32,14 @@ export function contentStart(line: Line, i: number, cue: VerbCue): number {
   }
   for (let guard = 0; guard < 6 && k < t.length; guard++) {
     const w = t[k]!;
+    // "reported last Saturday (May 4)": the day once more.
+    if (w.text === '(' && k > i + 1 && TIME_WORDS.has(t[k + 1]?.lower ?? '')) {
+      const close = t.findIndex((x, q) => q > k && x.text === ')');
+      if (close > 0 && close - k < 8) {
+        k = close + 1;
+        continue;
+      }
+    }
     if (w.kind !== 'word') break;
     if (TIME_WORDS.has(w.lower) && w.lower !== 'day') {
       k++;
