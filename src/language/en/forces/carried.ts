@@ -42,9 +42,9 @@ export interface Tally {
 export const tally = (view: ArticleView): Map<string, Tally> => view.memo(STORY, () => named(view, LEAD));
 
 const WHOLE = Symbol('forces of the whole story');
-const WHOLE_REACH = 60;
+const WHOLE_REACH = 30;
 
-/** Forces of the first sixty sentences by name. */
+/** Forces of the first thirty sentences by name. */
 export const wholeTally = (view: ArticleView): Map<string, Tally> => view.memo(WHOLE, () => named(view, WHOLE_REACH));
 
 function named(view: ArticleView, reach: number): Map<string, Tally> {
