@@ -194,7 +194,8 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   const { start, end } = line;
   page.publishedCue.lastIndex = 0;
   const cue = page.publishedCue.exec(raw);
-  if (cue) {
+  page.eventBox.lastIndex = end;
+  if (cue && !page.eventBox.test(text)) {
     const date = page.findDate(text, start + cue[0].length, Math.min(end, start + cue[0].length + 40));
     const after = date ? raw.slice(date.end - start) : '';
     if (date && !/[.!?]$/.test(after) && (bare(after, page) === '' || (after.length <= 60 && /^\W/.test(after.trim()))))

@@ -43,6 +43,8 @@ export interface PageRules {
   dateHint: RegExp;
   /** A word that says that the date after it is the day of publication ("Published", "Posted on"); sticky. */
   publishedCue: RegExp;
+  /** The line below a date that makes it the day of an event ("Location: ..."): the box of an encyclopedia; sticky. */
+  eventBox: RegExp;
   /** The same word anywhere in a short line ("THE HERALD | Published ..."). */
   publishedInside: RegExp;
   /** A later date of the same page ("Updated", "Last modified"); sticky. */

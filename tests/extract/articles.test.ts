@@ -16,6 +16,12 @@ function noise(text: string): [string, string][] {
   return articles(text).flatMap((a) => a.noise.map((n): [string, string] => [n.kind, text.slice(n.start, n.end)]));
 }
 
+it('takes the day of an event in the box of an encyclopedia for no day of publication', () => {
+  const box = 'Battle of Orvale\n\nDate: 18 August 1966\nLocation: Orvale, Norland\n\n';
+  expect(articles(`${box}${BODY}\n`).map(({ published }) => published)).toEqual([null]);
+  expect(articles(`Garrison grows\nDate: 18 August 1966\n\n${BODY}\n`)[0]!.published?.value).toBe('1966-08-18');
+});
+
 describe('the day of publication', () => {
   const cases: [string, string, string, 'high' | 'low', string][] = [
     ['a published line', 'Garrison grows\nPublished: 20 Nov. 2024, 15:57\n', '2024-11-20', 'high', 'published-line'],

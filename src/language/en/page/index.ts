@@ -18,6 +18,7 @@ export const PAGE: PageRules = {
   findDate,
   dateHint: new RegExp(`(?:19|20)\\d\\d|\\b${MONTH}\\b|\\d[./]\\d{1,2}[./]\\d\\d`, 'i'),
   publishedCue: new RegExp(`${CUE}\\b[ :,|-]*`, 'iy'),
+  eventBox: /\s*(?:location|place|venue|result|outcome|belligerents|combatants|coordinates)\b *:/iy,
   publishedInside:
     /\b(?:published|posted|issued|released|debated|broadcast|air date|last updated|updated|first published)(?: +(?:on|at|:))? *:? *(?=[\dA-Za-z])/i,
   updatedCue: /(?:(?:last +)?(?:updated|modified|revised|edited|changed)|update)(?: +(?:on|at))?\b[ :,|-]*/iy,

@@ -230,11 +230,15 @@ const SURNAMES: ReadonlySet<string> = new Set([
   'moved',
 ]);
 
+const BEFORE_SEASON = /^(?:in|last|this|next|early|late|mid|since|until|by|of|the|every|each|-)$/;
+
 /** All cues of a tokenised sentence in order; where several forms begin at a word the longest stands. */
 export function findCues(words: readonly string[], tokens?: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < words.length; i++) {
     const list = tokens && !OPENS_CUE.has(tokens[i]!) ? undefined : FORMS.get(words[i]!);
+    // "in fall 2024", "last fall": a season.
+    if (words[i] === 'fall' && BEFORE_SEASON.test(words[i - 1] ?? '')) continue;
     // A spokesman called Manning is no crew.
     if (
       !list ||

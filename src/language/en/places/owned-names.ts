@@ -88,6 +88,8 @@ export function ofPeople(
   return null;
 }
 
+const SIDES = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
+
 /** After "X's": a border, a direction, an event, a place in it. */
 export function possessive(
   text: string,
@@ -127,9 +129,12 @@ export function possessive(
       direction = token.lower;
       const after = tokens[j + 1];
       if (after?.kind === 'word' && (DIRECTIONS.has(after.lower) || GEO_NOUNS.has(after.lower) || after.cap)) continue;
+      // "Russia's east" is eastern Russia, so that the two meet.
+      const side = SIDES.test(direction) ? `${direction}ern ${entry.name}` : null;
+      const area = side ? placeByName(side) : null;
       return {
         ...known(entry, from, j + 1),
-        name: text.slice(tokens[from]!.start, token.end),
+        name: area?.name ?? side ?? text.slice(tokens[from]!.start, token.end),
         within: [entry.name, ...entry.within],
       };
     }

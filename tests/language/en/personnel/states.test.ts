@@ -10,6 +10,8 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['Some 300 soldiers lie where they fell.', '~300 troops killed'],
     ['Some 300 soldiers lie in wait.', '~300 troops present'],
     ['Three militants were sent to prison.', '3 fighters present'],
+    ['A deployment of 900 soldiers took place in fall 2024.', '900 troops present'],
+    ['Some 900 soldiers may fall there.', '~900 troops killed'],
   ],
   'going without leave': [
     ['Some 60 of the 130 soldiers had walked out of the fort.', '~60 troops deserted', '130 troops present'],

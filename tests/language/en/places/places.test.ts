@@ -23,6 +23,7 @@ describe('placeOf: stated in the sentence', () => {
     ['At a press conference in Kyiv she said {900 soldiers} were in Kherson.', 'in Kherson'],
     ['About {90,000 troops} stand near the Ukrainian border.', 'near Ukrainian border'],
     ["About {90,000 troops} stand near Ukraine's border.", "near Ukraine's border"],
+    ["They keep {900 soldiers} in Mali's north.", 'in northern Mali'],
     ['France will withdraw {2,000 troops} from Mali.', 'from Mali', 'withdrawn'],
     ['{2,000 troops} from Germany are in Lithuania.', 'in Lithuania'],
     ['{2,000 troops} from Germany were counted.', null],
