@@ -1,5 +1,6 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
 import type { Force, Status } from '../../../model/claim.js';
+import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { theatre } from '../places/context.js';
 import { countryByCode } from '../places/countries.js';
@@ -162,6 +163,36 @@ const COST: Record<ForceKind, number> = {
 };
 const FAINT = 0.05;
 
+/** A force named in a sentence and what it costs another sentence; `foe` where it acts on others than its own. */
+interface Named {
+  mention: ForceMention;
+  cost: number;
+  foe: boolean;
+}
+
+const NAMED = Symbol('forces of a sentence as others see them');
+
+/** Made once a sentence: many counts look back at it. */
+function namedIn(view: ArticleView, sentence: Sentence): Named[] {
+  const kept = view.memo(NAMED, () => new Map<number, Named[]>());
+  let found = kept.get(sentence.start);
+  if (!found) {
+    const words = view.tokens(sentence);
+    found = [];
+    for (const mention of forceMentions(view, sentence).slice(-MANY)) {
+      if (mention.loose) continue;
+      let cost = COST[mention.kind];
+      if (AWAY.test(wordBefore(words, mention))) cost += 5;
+      if (mention.kind === 'country' && mention.possessive) cost += 6;
+      const verb = verbAfter(words, mention.next, words.length);
+      if (verb === 'speech') cost += 5;
+      found.push({ mention, cost, foe: verb === 'foe' });
+    }
+    kept.set(sentence.start, found);
+  }
+  return found;
+}
+
 function ofBefore(view: ArticleView, { count, tokens, lost }: Counted, from: number, offer: Offer): void {
   const opened = opener(view, count.sentence);
   if (opened) offer(opened.mention, 'opener');
@@ -170,18 +201,10 @@ function ofBefore(view: ArticleView, { count, tokens, lost }: Counted, from: num
     const sentence = view.sentences[count.sentence.index - back];
     if (!sentence || sentence.index < from) return;
     if (view.noiseAt(sentence.start)) continue;
-    const words = view.tokens(sentence);
     // One line of a list says nothing of the next.
-    if (item && listItem(words)) continue;
-    for (const mention of forceMentions(view, sentence).slice(-MANY)) {
-      if (mention.loose) continue;
-      let cost = COST[mention.kind] + (back - 1) * 2;
-      if (AWAY.test(wordBefore(words, mention))) cost += 5;
-      if (mention.kind === 'country' && mention.possessive) cost += 6;
-      const verb = verbAfter(words, mention.next, words.length);
-      if (verb === 'speech') cost += 5;
-      else if (verb === 'foe' && lost) cost += 7;
-      const value = Math.exp(-cost / 10);
+    if (item && listItem(view.tokens(sentence))) continue;
+    for (const { mention, cost, foe } of namedIn(view, sentence)) {
+      const value = Math.exp(-(cost + (back - 1) * 2 + (foe && lost ? 7 : 0)) / 10);
       if (value >= FAINT) offer(mention, 'before', value);
     }
   }

@@ -1,5 +1,6 @@
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Place, Status } from '../../../model/claim.js';
+import type { Sentence } from '../../../model/document.js';
 import { compares, leadPlaces, MANY, named, turnBefore } from './context.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
@@ -51,6 +52,22 @@ const ADMIN =
 const COMING: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'en_route']);
 const LOSSES: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 
+const STAYED = Symbol('places of a sentence');
+const LEFT = Symbol('places of a sentence that people leave');
+
+/** Places of a sentence where people can be, or that they left; made once a sentence. */
+function namedIn(view: ArticleView, sentence: Sentence, leaving: boolean): PlaceMention[] {
+  const kept = view.memo(leaving ? LEFT : STAYED, () => new Map<number, PlaceMention[]>());
+  let found = kept.get(sentence.start);
+  if (!found) {
+    found = placeMentions(view, sentence)
+      .slice(-MANY)
+      .filter((mention) => named(view, sentence, mention, leaving));
+    kept.set(sentence.start, found);
+  }
+  return found;
+}
+
 /** All places that may be the count's. `home`: the country of the counted force. */
 export function placesAround(
   view: ArticleView,
@@ -78,15 +95,16 @@ export function placesAround(
     const earlier = view.sentences[sentence.index - back];
     if (!earlier || earlier.index < from) break;
     if (view.noiseAt(earlier.start) || compares(view.tokens(earlier))) continue;
-    const mentions = placeMentions(view, earlier)
-      .slice(-MANY)
-      .filter((mention) => named(view, earlier, mention, leaving));
-    mentions.forEach((mention, n) => {
-      offer(mention, 'near', Math.exp(-(back - 1) / 2) * (n === mentions.length - 1 ? 1 : 0.8));
+    const mentions = namedIn(view, earlier, leaving);
+    const near = Math.exp(-(back - 1) / 2);
+    for (let n = 0; n < mentions.length; n++) {
+      const mention = mentions[n]!;
+      // The last one named is what the next sentence goes on with.
+      offer(mention, 'near', n === mentions.length - 1 ? near : near * 0.8);
       if (back === 1) offer(mention, 'before');
       if (mention.relation === 'toward') offer(mention, COMING.has(count.status) ? 'toward-coming' : 'toward');
       if (mention.preposition === 'bare') offer(mention, 'bare');
-    });
+    }
   }
   const lead = leadPlaces(view);
   let most = 1;
