@@ -36,7 +36,7 @@ import {
   sums,
   theMission,
 } from './signs.js';
-import { heaviest } from './weigh.js';
+import { weightiest } from './weigh.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 /* Whose people a count counts: from its own noun phrase, its subject, its antecedent, or the sentences before it. */
@@ -189,7 +189,7 @@ function resolve(
     forceOf: forceOfOther,
     settled: known.settled,
   });
-  const best = heaviest(candidates);
+  const best = weightiest(candidates);
   if (best) return best;
   // Soldiers of a story that names no other army are its country's.
   const native = abroad.size > 0 ? (homeCountry(view, true, abroad) ?? placeCountry(view)) : null;

@@ -8,7 +8,7 @@ import { placesAround, type Settled } from './evidence.js';
 import type { PlaceMention } from './mentions.js';
 import { sectionOf } from './sections.js';
 import { placeByName } from './table.js';
-import { heaviest } from './weigh.js';
+import { weightiest } from './weigh.js';
 import { indexAt } from './window.js';
 
 /* Where the counted people are, are going or were hit: the mention of the count's own sentence that fits best, else its context. */
@@ -95,9 +95,9 @@ function resolve(
     }
   }
   if (whole) return NOWHERE;
-  const around = heaviest(placesAround(view, count, settledOf(view), force?.country ?? null));
+  const around = weightiest(placesAround(view, count, settledOf(view), force?.country ?? null));
   if (around) {
-    const { mention } = around.best;
+    const { mention } = around;
     return { place: placeFrom(mention, relationFor(count.status, mention.relation), 'resolved'), rule: around.rule };
   }
   const section = sectionOf(view, count.sentence);

@@ -1,7 +1,13 @@
+import { heaviest } from '../weigh.js';
 import { type Candidate, EVIDENCE, type Evidence } from './evidence.js';
+import type { PlaceMention } from './mentions.js';
 
 /* The place for which most speaks. */
 
+/**
+ * What each kind of evidence is worth. Set by hand, then moved by a logistic regression over some 950 annotated counts of
+ * articles that are no part of the project, held near the hand's values so that no few articles decide.
+ */
 const WEIGHTS: Record<Evidence, number> = {
   near: 2.2,
   before: 0.6,
@@ -26,20 +32,8 @@ const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
 /** Below this sum nothing worth a name speaks for a place. */
 const LEAST = 0.5;
 
-/** The candidate with the highest sum and the evidence that gave most of it; null where none has enough. */
-export function heaviest(candidates: readonly Candidate[]): { best: Candidate; rule: Evidence } | null {
-  let best: Candidate | null = null;
-  let most = LEAST;
-  for (const one of candidates) {
-    let sum = 0;
-    for (let i = 0; i < W.length; i++) sum += W[i]! * one.evidence[i]!;
-    if (sum > most) {
-      best = one;
-      most = sum;
-    }
-  }
-  if (!best) return null;
-  let top = 0;
-  for (let i = 1; i < W.length; i++) if (W[i]! * best.evidence[i]! > W[top]! * best.evidence[top]!) top = i;
-  return { best, rule: EVIDENCE[top]! };
+/** The place for which most speaks, and the evidence that gave most of it; null where nothing speaks enough for any. */
+export function weightiest(candidates: readonly Candidate[]): { mention: PlaceMention; rule: Evidence } | null {
+  const found = heaviest(candidates, W, LEAST);
+  return found && { mention: found.best.mention, rule: EVIDENCE[found.top]! };
 }
