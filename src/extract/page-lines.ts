@@ -230,7 +230,7 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   if (again) tail = tail.slice(0, again.start) + tail.slice(again.end);
   rest = bare(rest, page);
   tail = bare(tail, page);
-  // "Saturday 24 June 2023 | Times are London": what stands behind the bar tells of the clock.
+  // "Friday 7 May 2032 | All hours of Oslo": what stands behind the bar tells of the clock.
   const barred = rest === '' && raw.length <= 60 && /^\s*[|\u2022\u00b7]/.test(raw.slice(date.end - start));
   if (rest === '' && (tail === '' || barred))
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };

@@ -159,12 +159,12 @@ describe('forceOf: grammar that names no owner', () => {
     ['Norway guards the bridge. It gave back {six soldiers} to the Swedish side.', 'Swedish/SE', 'captured'],
     // The rows of a list, gapped members of a list.
     ['Chad is to send 3,000 troops, Niger - 500, Togo - {200}.', 'Togolese/TG', 'planned'],
-    ['Chad sends 900 soldiers and the Philippines a contingent some {600} strong.', 'Filipino/PH', 'planned'],
+    ['Chad sends 900 soldiers and the Philippines a company some {140} strong.', 'Filipino/PH', 'planned'],
     // Who speaks is not counted.
     ['Chadian troops fell back. Togo sees it otherwise. Its military spoke of {70 dead}.', 'Chadian/TD', 'killed'],
     ['Chadian troops are at the lake. Togolese intelligence has it that only {300 men} came.', 'Chadian/TD'],
     // A place behind "of" or "between" is no subject.
-    ['UNIFIL watches the truce between Israel and Hezbollah and now has {9,000 troops}.', 'UNIFIL/-'],
+    ['UNIFIL keeps watch between Israel and Hezbollah and now has {9,000 troops}.', 'UNIFIL/-'],
     ['Chadian soldiers watch the border of Niger and Togo, with {300} engineers beside them.', 'Chadian/TD'],
     // Enemies go on as they began.
     ['The Russian group has {35,000}, but the occupiers want {^50,000}.', 'Russian/RU', 'planned'],
