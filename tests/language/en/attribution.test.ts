@@ -142,6 +142,8 @@ describe('the source of a count in its own sentence', () => {
     expect(source(gapped, '4,000')).toBe('Oslo');
     expect(source(gapped, '5,000')).toBe('its neighbours');
     expect(source(gapped, '6,000')).toBe('the island');
+    const more = 'Oslo told of 300 dead and another 2,700 hurt.';
+    expect(source(more, '2,700')).toBe('Oslo');
     expect(source('Oslo says it lost 4,000 men, the enemy 5,000.', '5,000')).toBe('Oslo');
     const aides = 'A senior aide said 900 will go. A second aide said 1,200 will go home.';
     expect(source(aides, '900')).toBe('A senior aide');

@@ -46,6 +46,8 @@ export function gappedSource(view: ArticleView, sentence: Sentence, told: Locate
   first++;
   const opening = t[first];
   if (opening === undefined || first > last || first - 2 <= told.node.right) return null;
+  // "spoke of 300 dead and another 2,700": nobody.
+  if (first === last && !opening.cap) return null;
   if (!(opening.cap || DETERMINERS.has(opening.lower)) || TIME_WORDS.has(t[last]!.lower)) return null;
   if (listed) return { start: opening.start, end: t[last]!.end, text: view.text.slice(opening.start, t[last]!.end) };
   // The first source's number stands right behind its verb.

@@ -23,6 +23,7 @@ export function direct(
     if (mention.kind === 'place' && tokens[mention.next]?.text !== '(') continue;
     if (mention.next <= at) {
       if (
+        comesFrom(tokens, mention, at) ||
         directlyBefore(tokens, mention, at) ||
         estimated(tokens, mention, at) ||
         lossesAt(tokens, mention, at) ||
@@ -79,6 +80,15 @@ function contingent(tokens: readonly Token[], mentions: readonly ForceMention[],
       : null;
   }
   return null;
+}
+
+/** "From Norway comes a company of 160". */
+function comesFrom(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  return (
+    wordBefore(tokens, mention) === 'from' &&
+    at - mention.next <= 12 &&
+    /^(?:come|comes|came|is|are|hail|hails)$/.test(tokens[mention.next]?.lower ?? '')
+  );
 }
 
 /** "the casualties that Chad is suffering are heavy, up to 900". */

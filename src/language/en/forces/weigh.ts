@@ -55,5 +55,12 @@ export function weightiest(candidates: readonly Candidate[]): ResolvedForce | nu
 
 /** The country that the story plays in or is told from, which names no force of it. */
 const SCENE: ReadonlySet<Evidence> = new Set<Evidence>(['home', 'theatre', 'theatre-lost', 'here', 'here-lost']);
-const onlyAtHome = ({ evidence }: Candidate): boolean =>
-  EVIDENCE.every((name, i) => SCENE.has(name) || evidence[i] === 0);
+/** A country where people are is named often without being whose they are. */
+const NAMED: ReadonlySet<Evidence> = new Set<Evidence>(['title', 'lead', 'whole']);
+const THEATRE = EVIDENCE.indexOf('theatre');
+const HERE = EVIDENCE.indexOf('here');
+
+const onlyAtHome = ({ evidence }: Candidate): boolean => {
+  const scene = evidence[THEATRE]! > 0 || evidence[HERE]! > 0;
+  return EVIDENCE.every((name, i) => evidence[i] === 0 || SCENE.has(name) || (scene && NAMED.has(name)));
+};

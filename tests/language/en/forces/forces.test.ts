@@ -155,6 +155,10 @@ describe('forceOf: grammar that names no owner', () => {
       'casualties',
     ],
     ['Chad met Niger. The losses Niger took in May came to {70}.', 'Nigerien/NE', 'casualties'],
+    // Where they come from.
+    ['Chadian troops lead the force. From Niger comes a company of {160 soldiers}.', 'Nigerien/NE'],
+    // The country that they are in is not whose they are.
+    ['Bombs fell in Iraq. The envoy spoke in Iraq. There are {some 2,500} in Iraq.', null],
     // Given back to their side.
     ['Norway guards the bridge. It gave back {six soldiers} to the Swedish side.', 'Swedish/SE', 'captured'],
     // The rows of a list, gapped members of a list.
