@@ -47,6 +47,18 @@ describe('one statement told twice', () => {
     expect(new Set(told.map((claim) => claim.statement)).size).toBe(1);
   });
 
+  it('a force that was weighed gives way to the one that the same speaker names with the number', () => {
+    const { claims } = read(
+      'NAIROBI, 12 March 2024 - Colonel Mara Holt said 900 Kenyan soldiers were in Goma.\n\n' +
+        'Ugandan troops are there as well. Ugandan soldiers came in May.\n\n' +
+        'Colonel Mara Holt said at noon that 900 men slept in tents.\n',
+    );
+    expect(claims.map(({ force, rules }) => [force?.name, rules?.force])).toEqual([
+      ['Kenyan', 'phrase'],
+      ['Kenyan', 'same-statement'],
+    ]);
+  });
+
   it.each([
     // Other people, or another state.
     'Four hundred Kenyan soldiers are in Goma, Colonel Mara Holt said. A further 400 Kenyan soldiers are in Beni.',

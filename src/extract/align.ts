@@ -9,27 +9,15 @@ import type { ClaimParts } from './claims.js';
 /** Rules by which a force stands in the count's own phrase. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['phrase', 'linked']);
 
-/** Rules that take the force from other sentences, or from nowhere. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'none',
-  'antecedent',
-  'before',
-  'story',
-  'home',
-  'rebels',
-  'opener',
-  'pronoun',
-  'clause',
-  'speaker',
-  'local',
-]);
+/** Rules that take the force from elsewhere than the words tied to the number, or from nowhere. */
+const ELSEWHERE = /^(?:weighed:.*|none|antecedent|story|home|rebels|opener|pronoun|clause|speaker|abroad)$/;
 
 /** The parts with forces found around a count aligned to the one that its twin names; the input is not changed. */
 export function alignForces(parts: readonly ClaimParts[]): ClaimParts[] {
   const named = new Map<string, ClaimParts>();
   for (const part of parts) if (OWN_WORDS.has(part.force.rule) && part.force.force) named.set(twinKey(part), part);
   return parts.map((part) => {
-    const twin = ELSEWHERE.has(part.force.rule) ? named.get(twinKey(part)) : undefined;
+    const twin = ELSEWHERE.test(part.force.rule) ? named.get(twinKey(part)) : undefined;
     return twin && (large(part) || sameState(twin, part))
       ? { ...part, force: { force: twin.force.force, rule: 'same-statement' } }
       : part;

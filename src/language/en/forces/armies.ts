@@ -41,7 +41,7 @@ export function ownArmy(
     const home =
       (GOVERNMENT.test(tokens[i]!.lower) ? openingCountry(view, sentence) : null) ??
       (NATIONAL.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'security'
-        ? speakerCountry(view, attribution, 0.2)
+        ? speakerCountry(view, attribution)
         : null) ??
       homeCountry(view);
     return home ? { force: home, rule: 'home' } : null;
@@ -49,12 +49,15 @@ export function ownArmy(
   return null;
 }
 
+/** Share of the story's most named force that a speaker's own has to reach. */
+const NAMED = 0.2;
+
 /** The country of a speaker who holds an office of a state, where the story names that country's forces at least so much; null otherwise. */
-export function speakerCountry(view: ArticleView, attribution: CountAttribution | null, least: number): Force | null {
+function speakerCountry(view: ArticleView, attribution: CountAttribution | null): Force | null {
   if (!attribution?.source) return null;
   const { kind, country: code } = describeSource(view, attribution.source, []).speaker;
   const country = code && kind !== 'outlet' ? countryByCode(code) : null;
-  return country && prominence(view, country.demonym) >= least
+  return country && prominence(view, country.demonym) >= NAMED
     ? { name: country.demonym, country: country.code }
     : null;
 }

@@ -12,24 +12,17 @@ import { AWAY, verbAfter, wordBefore } from './words.js';
 /* Forces from outside the count's own sentence. */
 
 /** Mentions of one sentence that count for another. */
-const MANY = 24;
+export const MANY = 24;
 const LEAD = 10;
 const STORY = Symbol('story forces');
 const HOME = Symbol('home country');
 const HOME_OR_PLACE = Symbol('country of the story');
 const GROUPED = Symbol('story of an armed group');
 
-const KIND: Record<ForceKind, number> = {
-  noun: 0,
-  people: 0,
-  named: 0,
-  mission: 4,
-  adjective: 12,
-  country: 7,
-  place: 40,
-  office: 30,
-};
+/** Mentions that name the people themselves, not only their country. */
+export const PEOPLE: ReadonlySet<ForceKind> = new Set<ForceKind>(['noun', 'people', 'named', 'mission']);
 
+/** How often the title and sentences of a story name a force. */
 export interface Tally {
   mention: ForceMention;
   weight: number;
@@ -54,8 +47,8 @@ function named(view: ArticleView, reach: number): Map<string, Tally> {
     if (view.noiseAt(sentence.start)) continue;
     for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
       if (mention.loose) continue;
-      const people = KIND[mention.kind] <= 4;
-      if (!people && KIND[mention.kind] >= 10) continue;
+      const people = PEOPLE.has(mention.kind);
+      if (!people && mention.kind !== 'country') continue;
       const times = sentence.heading ? 2 : 1;
       let entry = found.get(mention.name);
       if (!entry) {

@@ -1,5 +1,5 @@
 import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from '../../../model/analysis.js';
-import type { Force, Status } from '../../../model/claim.js';
+import type { Force } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { theatre } from '../places/context.js';
@@ -7,9 +7,9 @@ import { countryByCode } from '../places/countries.js';
 import { placeMentions } from '../places/mentions.js';
 import { sectionOf } from '../places/sections.js';
 import { ownArmy } from './armies.js';
-import { homes, listItem, opener, prominence, type Tally, tally, wholeTally } from './carried.js';
+import { homes, listItem, MANY, opener, PEOPLE, prominence, type Tally, tally, wholeTally } from './carried.js';
 import { BODY_NAME, clauseCosts } from './clause.js';
-import { type Side, sideOfNoun } from './fit.js';
+import { LOSSES, type Side, sideOfNoun } from './fit.js';
 import { type ForceKind, type ForceMention, forceMentions, mentionOf } from './mentions.js';
 import { keepsPeace } from './phrase.js';
 import { speakerForce } from './sides.js';
@@ -145,11 +145,8 @@ function ofClause(view: ArticleView, counted: Counted, offer: Offer): void {
 
 /** "In Niger, jihadists killed 34 soldiers": the country that opens the sentence. */
 const FRAMES = /^(?:in|inside|across|neighbou?ring)$/;
-const PEOPLE: ReadonlySet<ForceKind> = new Set<ForceKind>(['noun', 'people', 'named', 'mission']);
 
 const LOOK_BACK = 6;
-/** Mentions of one sentence that count for another. */
-const MANY = 24;
 /** What a mention costs by its kind: named people are nearer than a country that acts, and far nearer than a place. */
 const COST: Record<ForceKind, number> = {
   noun: 0,
@@ -231,7 +228,6 @@ function ofCounts({ count, earlier, forceOf, settled }: Counted, from: number, o
   }
 }
 
-const LOSSES: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 /** Least share in the whole story that tells anything. */
 const SHARE = 0.1;
 

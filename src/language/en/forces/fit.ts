@@ -1,4 +1,5 @@
 import type { CountMention } from '../../../model/analysis.js';
+import type { Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ForceMention } from './mentions.js';
 
@@ -6,6 +7,9 @@ import type { ForceMention } from './mentions.js';
 
 /** `soft`: "fighters" are an armed group's where the story knows one. */
 export type Side = 'state' | 'group' | 'soft' | null;
+
+/** States of people whom a force has lost; who deserted or left is none. */
+export const LOSSES: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

@@ -19,7 +19,7 @@ import {
 } from './carried.js';
 import { BODY_NAME, clauseCosts, NEVER } from './clause.js';
 import { type Settled, weighed } from './evidence.js';
-import { fits, partOf, sideOf, sideOfLost, sideOfNoun } from './fit.js';
+import { fits, LOSSES, partOf, sideOf, sideOfLost, sideOfNoun } from './fit.js';
 import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
 import { announced, direct, gives, owner } from './owner.js';
 import { type Found, inPhrase, keepsPeace, made } from './phrase.js';
@@ -50,7 +50,6 @@ const NEAR_BY = 2;
 const SURE = 10;
 /** Whoever decides on these tells of his own. */
 const DECIDED: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'en_route', 'withdrawn']);
-const LOST: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 
 /**
  * The force of one count; null where the text does not settle it. `name` is the adjective of a nation or the name of a group.
@@ -87,7 +86,7 @@ function resolve(
   const mentions = nearby(forceMentions(view, count.sentence), at, end).filter(
     (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
   );
-  const lost = LOST.has(count.status);
+  const lost = LOSSES.has(count.status);
   const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
   const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);

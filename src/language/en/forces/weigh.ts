@@ -44,14 +44,14 @@ const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
 /** Below this sum nothing worth a name speaks for a force. */
 const LEAST = 1;
 
-/** The force for which most speaks; null where nothing speaks enough for any. Its rule is the evidence that gave most. */
+/** The force for which most speaks; null where nothing speaks enough for any. Its rule names the evidence that gave most. */
 export function weightiest(candidates: readonly Candidate[]): ResolvedForce | null {
   const found = heaviest(
     candidates.filter((one) => !onlyAtHome(one)),
     W,
     LEAST,
   );
-  return found && { force: found.best.force, rule: EVIDENCE[found.top]! };
+  return found && { force: found.best.force, rule: `weighed:${EVIDENCE[found.top]!}` };
 }
 
 /** The country that the story plays in or is told from, which names no force of it. */

@@ -9,7 +9,7 @@ import { endingBefore } from './window.js';
 
 /* Places from outside the count's own sentence. */
 
-const LOOK_BACK = 6;
+export const LOOK_BACK = 6;
 /** Sentences from the top that tell where a story plays. */
 const LEAD = 12;
 const FIRST = 4;
@@ -76,18 +76,27 @@ const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
 const ADMIN =
   /\b(?:region|area|province|district|governorate|oblast|county|state|department|prefecture|municipality)$/i;
 
-/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region, `leaving` where people leave it, `coming` where they are still to come. */
+/** A name that nothing known stands behind. */
+export const vague = ({ kind, text }: PlaceMention): boolean => kind === 'unknown' && !ADMIN.test(text);
+
+/** A border, a road, a river: a line, alone or among joined places. */
+export const isLine = ({ name, parts }: PlaceMention): boolean =>
+  LINE.test(name) || parts.some((part) => LINE.test(part));
+
+/** A whole country, or joined places. */
+export const isCountry = ({ within, country, parts }: PlaceMention): boolean =>
+  within.length === 0 && (country !== null || parts.length > 0);
+
+/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region. */
 export function lastPlaceBefore(
   view: ArticleView,
   sentence: Sentence,
   offset: number,
   broad = false,
-  leaving = false,
-  coming = false,
 ): PlaceMention | null {
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
-  for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!, leaving)) return own[n]!;
+  for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!)) return own[n]!;
   const from = Math.max(sectionOf(view, sentence)?.first ?? 0, turnBefore(view, sentence));
   const often = leadPlaces(view);
   let best: PlaceMention | null = null;
@@ -97,15 +106,14 @@ export function lastPlaceBefore(
     if (!earlier || earlier.index < from) break;
     if (view.noiseAt(earlier.start) || compares(view.tokens(earlier))) continue;
     for (const mention of placeMentions(view, earlier).slice(-MANY)) {
-      if (!named(view, earlier, mention, leaving)) continue;
+      if (!named(view, earlier, mention)) continue;
       const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
       let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
-      if (mention.kind === 'unknown' && !ADMIN.test(mention.text)) cost += 2;
-      if (LINE.test(mention.name) || mention.parts.some((part) => LINE.test(part))) cost += broad ? 6 : 2;
+      if (vague(mention)) cost += 2;
+      if (isLine(mention)) cost += broad ? 6 : 2;
       if (mention.preposition === 'bare') cost += 2;
-      // Those who are to come go where the others were said to go.
-      if (mention.relation === 'toward') cost += coming ? -3 : 2;
-      if (mention.within.length === 0 && (mention.country !== null || mention.parts.length > 0)) cost += COUNTRY;
+      if (mention.relation === 'toward') cost += 2;
+      if (isCountry(mention)) cost += COUNTRY;
       // "at Orvale, a village of Kursk": the place itself, not that around it.
       if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;
       // Of two in one sentence the later and the deeper: a country is only left for what lies in it.

@@ -1,7 +1,7 @@
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Place, Status } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
-import { compares, leadPlaces, MANY, named, turnBefore } from './context.js';
+import { compares, isCountry, isLine, LOOK_BACK, leadPlaces, MANY, named, turnBefore, vague } from './context.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
 import { sectionOf } from './sections.js';
@@ -45,10 +45,6 @@ export interface Settled {
   stated: boolean;
 }
 
-const LOOK_BACK = 6;
-const LINE = /\b(?:border|line|frontier|road|river|line of \w+(?: \w+)?)$/i;
-const ADMIN =
-  /\b(?:region|area|province|district|governorate|oblast|county|state|department|prefecture|municipality)$/i;
 const COMING: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'en_route']);
 const LOSSES: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captured', 'missing', 'casualties']);
 
@@ -130,7 +126,7 @@ export function placesAround(
   }
   const tellings = Math.max(1, ...told.values());
   for (const { mention, evidence } of found.values()) {
-    const { name, country, within, parts, kind, text } = mention;
+    const { name, country, within } = mention;
     const put = (key: Evidence, value = 1) => {
       evidence[INDEX[key]] = value;
     };
@@ -140,11 +136,10 @@ export function placesAround(
     if (within.some((outer) => found.has(outer))) put('nested');
     put('counted', (told.get(name) ?? 0) / tellings);
     if (name === last) put('last');
-    const whole = within.length === 0 && (country !== null || parts.length > 0);
-    if (whole) put('country');
+    if (isCountry(mention)) put('country');
     if (countryOf(name)?.via === 'capital') put('capital');
-    if (kind === 'unknown' && !ADMIN.test(text)) put('unknown');
-    if (LINE.test(name) || parts.some((part) => LINE.test(part))) put('line');
+    if (vague(mention)) put('unknown');
+    if (isLine(mention)) put('line');
     if (home && country === home) put(LOSSES.has(count.status) ? 'home-lost' : 'home');
   }
   return [...found.values()];

@@ -34,7 +34,7 @@ const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
 const LEAST = 0.5;
 
 /** The place for which most speaks, and the evidence that gave most of it; null where nothing speaks enough for any. */
-export function weightiest(candidates: readonly Candidate[]): { mention: PlaceMention; rule: Evidence } | null {
+export function weightiest(candidates: readonly Candidate[]): { mention: PlaceMention; rule: string } | null {
   const found = heaviest(candidates, W, LEAST);
-  return found && { mention: found.best.mention, rule: EVIDENCE[found.top]! };
+  return found && { mention: found.best.mention, rule: `weighed:${EVIDENCE[found.top]!}` };
 }
