@@ -47,10 +47,15 @@ export const defining: Rule = (c, { words }) => {
 };
 
 const MODELS = wordSet('terracotta toy tin lego plastic playmobil');
+const MATERIALS = wordSet('lead wooden chocolate cardboard clay');
 
-/** "The Terracotta Army: 8,000 soldiers": figures. */
-export const models: Rule = (c, { words }) =>
-  c.phrase.kind !== 'none' && hasWord(words, c.from - 9, c.phrase.headFrom, MODELS) ? false : null;
+/** "300 wooden soldiers", "in lego, 8,000 soldiers": figures. Materials tell it only at the noun. */
+export const models: Rule = (c, { words }) => {
+  if (c.phrase.kind === 'none') return null;
+  const figures =
+    hasWord(words, c.from - 9, c.phrase.headFrom, MODELS) || hasWord(words, c.to, c.phrase.headFrom, MATERIALS);
+  return figures ? false : null;
+};
 
 /** "lends them by the thousand": a manner of speaking. */
 export const byThe: Rule = (c, { words }) =>

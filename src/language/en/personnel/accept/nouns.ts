@@ -19,7 +19,6 @@ const SERVING = wordSet(
   'contingent mission peacekeeping force army troops battalion deployment deployed deploy deploying dispatched sent arrived arrive arriving abroad',
 );
 const BATTLES = wordSet('battle battles outpost outposts checkpoint checkpoints junta garrison trenches frontline');
-const TOYS = wordSet('toy tin lead terracotta plastic wooden chocolate cardboard clay');
 const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
 const ENLISTED = /^(?:recruit|enlist|front|pardon|amnest|fight|fought|wagner|serv|join|mobili|sign|bus)/;
 const TRADES = wordSet(
@@ -50,7 +49,6 @@ const CIVIL_SERVICES = wordSet('police policemen civil prison election customs s
 /** A noun for members of a force. */
 export const hardNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'hard') return null;
-  if (hasWord(scan.words, c.to, c.phrase.headFrom, TOYS)) return false;
   // Robbers are gunmen too.
   if (OUTLAWS.has(scan.words[c.phrase.headTo - 1] ?? '') && !memory.articleStrong()) return false;
   if (c.phrase.entry?.unit === 'police') return policeServes(scan, memory) ? 'police-in-service' : false;
