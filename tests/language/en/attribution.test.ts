@@ -392,6 +392,7 @@ describe('hostile text', () => {
       'that who '.repeat(3000),
       'a, the '.repeat(4000),
       'X said, '.repeat(2000),
+      "by the army's count 900 soldiers died, ".repeat(2000),
     ];
     for (const text of texts) {
       const started = performance.now();

@@ -133,13 +133,17 @@ function closed(line: Line, nodes: Node[], n: number, from: number): boolean {
     );
 }
 
+/** Tokens on either side that a telling reaches at the most: longer than any sentence that is one. */
+const FAR = 400;
+
 function leftBound(line: Line, nodes: Node[], n: number): number {
   const t = line.tokens;
   const node = nodes[n]!;
-  let bound = 0;
+  let bound = Math.max(0, node.left - FAR);
   let edge = node.left;
   for (let k = n - 1; k >= 0; k--) {
     const other = nodes[k]!;
+    if (other.right < bound) break;
     if (
       other.inherited ||
       (node.rule === 'citing' && node.via.length > 0 && other.source === node.via[0]) ||
@@ -168,16 +172,17 @@ function rightBound(line: Line, nodes: Node[], n: number): number {
   const t = line.tokens;
   const node = nodes[n]!;
   const zone = line.quoted[node.cue.first];
-  let end = t.length - 1;
+  let end = Math.min(t.length - 1, node.right + FAR);
   if (zone) {
     // A cue inside a quotation reaches no further than the quotation.
     let k = node.right;
-    while (k + 1 < t.length && line.quoted[k + 1] === zone) k++;
+    while (k < end && line.quoted[k + 1] === zone) k++;
     end = k;
   }
   for (let k = n + 1; k < nodes.length; k++) {
     const other = nodes[k]!;
     const start = other.left;
+    if (start > end && other.cue.first > end) break;
     if (other.strength < 2 || other.rule === 'agentless') continue;
     // "Citing the agency, the paper wrote that ...": the one who cites tells it in the same breath.
     if (node.rule === 'citing' && node.via[0] && other.source && node.via[0].first === other.source.first) continue;

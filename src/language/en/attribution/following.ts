@@ -34,8 +34,9 @@ export function contentStart(line: Line, i: number, cue: VerbCue): number {
     const w = t[k]!;
     // "reported last Saturday (May 4)": the day once more.
     if (w.text === '(' && k > i + 1 && TIME_WORDS.has(t[k + 1]?.lower ?? '')) {
-      const close = t.findIndex((x, q) => q > k && x.text === ')');
-      if (close > 0 && close - k < 8) {
+      let close = k + 1;
+      while (close < k + 8 && t[close] !== undefined && t[close]!.text !== ')') close++;
+      if (t[close]?.text === ')') {
         k = close + 1;
         continue;
       }

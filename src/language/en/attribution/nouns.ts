@@ -134,12 +134,17 @@ export function ownedNumber(line: Line, i: number): Node | null {
   const t = line.tokens;
   let k = i + 1;
   while (k < i + 4 && t[k]?.kind === 'word' && HEDGING.has(t[k]!.lower)) k++;
-  if (t[k]?.kind !== 'number' || !t.some((w, at) => COMPARING.has(w.lower) && at < i)) return null;
+  if (t[k]?.kind !== 'number') return null;
+  let compares = i - 1;
+  while (compares >= 0 && compares > i - REACH && !COMPARING.has(t[compares]!.lower)) compares--;
+  if (!COMPARING.has(t[compares]?.lower ?? '')) return null;
   const source = possessor(line, i - 1);
   if (!source) return null;
   return make({ cue: { first: i, last: i }, lemma: 'count' }, { source, side: 'figure', from: k, rule: 'noun' });
 }
 
+/** Words back to the noun that sets figures against each other. */
+const REACH = 40;
 const HEDGING: ReadonlySet<string> = new Set('about some around over nearly roughly estimated'.split(' '));
 
 /** All nouns that can report, for a first look at a token. */

@@ -27,7 +27,6 @@ export const indexAfter = (tokens: readonly Token[], offset: number): number =>
 
 /** The mentions, ascending by `first`, that begin within reach of the tokens `[at, end)`. */
 export function nearby<T extends { first: number }>(mentions: T[], at: number, end: number): T[] {
-  if (mentions.length < 8) return mentions;
   const from = firstIndex(mentions.length, (i) => mentions[i]!.first >= at - REACH);
   const to = firstIndex(mentions.length, (i) => mentions[i]!.first > end + REACH);
   return mentions.slice(from, to);
