@@ -7,6 +7,7 @@ import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate } from './extract/claims.js';
 import { continueAccounts, resolveEchoes, resolveRepeats, separateDenials } from './extract/echoes.js';
 import { remarksOf } from './extract/remarks.js';
+import { alignTwins } from './extract/twins.js';
 import { viewArticle } from './extract/view.js';
 import { keysOf } from './keys.js';
 import { LANGUAGES } from './language/registry.js';
@@ -57,7 +58,7 @@ function extract(document: SourceDocument, language: LanguagePack, keys: Stateme
       resolveRepeats(continueAccounts(readCounts(view, language.countMentions(view), language))),
       isHeadline,
     );
-    const { claims, remarks: rejected } = separateDenials(alignPlaces(alignForces(told)));
+    const { claims, remarks: rejected } = separateDenials(alignPlaces(alignTwins(alignForces(told))));
     const assembled = assembleClaims(view, lines, claims);
     found.claims.push(...assembled);
     for (const open of unsettled(claims)) warn(open.code, open.message, open.first.count.start);

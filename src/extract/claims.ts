@@ -67,17 +67,18 @@ export function assembleClaims(view: ArticleView, lines: LineIndex, parts: reado
   if (parts.length === 0) return [];
   const { document, article } = view;
   const hash = articleHash(document, article);
-  const ids = new Map<CountMention, string>();
+  // By their numbers: what later stages tell anew of a count is a count of its own.
+  const ids = new Map<CountMention['number'], string>();
   for (const { count } of parts) {
     const { start, end } = count.number;
     const id = createHash('sha256')
       .update(`${hash}:${start - article.start}-${end - article.start}`)
       .digest('hex');
-    ids.set(count, id.slice(0, HASH_LENGTH));
+    ids.set(count.number, id.slice(0, HASH_LENGTH));
   }
   return parts.map(({ count, attribution, speaker, date, place, force }) => {
     const { number, sentence } = count;
-    const id = ids.get(count)!;
+    const id = ids.get(count.number)!;
     return {
       id,
       statement: id,
@@ -97,7 +98,7 @@ export function assembleClaims(view: ArticleView, lines: LineIndex, parts: reado
       change: count.change,
       rate: count.rate,
       each: count.each,
-      partOf: (count.partOf && ids.get(count.partOf)) ?? null,
+      partOf: (count.partOf && ids.get(count.partOf.number)) ?? null,
       unit: count.unit,
       force: force.force,
       status: count.status,

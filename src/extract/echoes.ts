@@ -75,7 +75,7 @@ export function resolveRepeats(parts: readonly ClaimParts[]): ClaimParts[] {
 }
 
 /** Rules that tell a state by default or from afar. */
-const UNTOLD = /^(?:default|present|total|whole|located|shared|antecedent)$/;
+export const UNTOLD = /^(?:default|present|total|whole|located|shared|antecedent)$/;
 
 function isRepeat(part: ClaimParts, origin: ClaimParts): boolean {
   if (part.count.rate !== origin.count.rate) return false;
@@ -124,7 +124,8 @@ export function continueAccounts(parts: readonly ClaimParts[]): ClaimParts[] {
   });
 }
 
-function spokenBy(part: ClaimParts, origin: ClaimParts): ClaimParts {
+/** The part as told by the speaker of `origin`. */
+export function spokenBy(part: ClaimParts, origin: ClaimParts): ClaimParts {
   return {
     ...part,
     speaker: {
@@ -176,7 +177,7 @@ function isEcho(a: ClaimParts, b: ClaimParts): boolean {
 }
 
 /** Bounds that can be told of one number: a bare figure repeats any, "under 1,000" repeats no "about 1,000". */
-const qualified = (a: Qualifier, b: Qualifier): boolean =>
+export const qualified = (a: Qualifier, b: Qualifier): boolean =>
   a === b || a === 'exact' || b === 'exact' || (UPPER.has(a) && UPPER.has(b)) || (LOWER.has(a) && LOWER.has(b));
 const UPPER: ReadonlySet<Qualifier> = new Set(['up_to', 'fewer_than']);
 const LOWER: ReadonlySet<Qualifier> = new Set(['at_least', 'more_than']);
@@ -187,7 +188,8 @@ const LOSS: ReadonlySet<Status> = new Set(['killed', 'wounded', 'casualties']);
 
 const HURT: ReadonlySet<Status> = new Set([...LOSS, 'captured', 'missing', 'deserted']);
 
-const compatible = (a: Status, b: Status): boolean => a === b || (LEVEL.has(a) && LEVEL.has(b));
+/** One state, or levels that are told of the same people. */
+export const compatible = (a: Status, b: Status): boolean => a === b || (LEVEL.has(a) && LEVEL.has(b));
 
 function nearest(part: ClaimParts, others: ClaimParts[]): ClaimParts | null {
   let found: ClaimParts | null = null;
