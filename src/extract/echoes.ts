@@ -81,12 +81,18 @@ function isRepeat(part: ClaimParts, origin: ClaimParts): boolean {
   if (part.count.rate !== origin.count.rate) return false;
   if (!UNTOLD.test(part.count.rules.status ?? '') && !compatible(part.count.status, origin.count.status)) return false;
   const { kind } = part.speaker.speaker;
-  return kind === 'outlet' || part.speaker.key === origin.speaker.key;
+  // What the article has told before is the number's of whoever takes it up.
+  return kind === 'outlet' || origin.speaker.speaker.kind === 'outlet' || part.speaker.key === origin.speaker.key;
 }
 
 function repeat(part: ClaimParts, origin: ClaimParts): ClaimParts {
   const { status, realis, change, unit } = origin.count;
-  const told = origin.speaker.speaker.kind === 'outlet' ? { ...part, date: origin.date } : spokenBy(part, origin);
+  const own = part.speaker.speaker.kind !== 'outlet' && origin.speaker.speaker.kind === 'outlet';
+  const told = own
+    ? part
+    : origin.speaker.speaker.kind === 'outlet'
+      ? { ...part, date: origin.date }
+      : spokenBy(part, origin);
   return {
     ...told,
     count: { ...part.count, status, realis, change, unit, rules: { ...part.count.rules, status: 'repeated' } },
