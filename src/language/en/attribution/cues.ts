@@ -5,6 +5,7 @@
  */
 
 import type { Stance } from '../../../model/claim.js';
+import { inflect } from '../inflect.js';
 import { OwnedRows } from '../own/scope.js';
 
 /** 3: speech and writing. 2: thought, knowledge, finding: a cue where a clause, quotation or number follows. 1: attitude and intent. */
@@ -138,44 +139,18 @@ const NOUN_LIKE = new Set(
   ).split(' '),
 );
 
-const vowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
-
-/** Doubles the last consonant of short and end-stressed verbs: plan, admit, refer. */
-const DOUBLING = new Set(
-  'plan admit submit refer infer commit permit ban bar brag beg chat rip slam quip sum snap log peg flag spot put set run run dub regret rebut blog pin concur incur defer'.split(
-    ' ',
-  ),
-);
-
-function past(lemma: string): string {
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  if (lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ied`;
-  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
-}
-
-function third(lemma: string): string {
-  if (lemma.endsWith('y') && !vowel(lemma.at(-2))) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function gerund(lemma: string): string {
-  if (lemma.endsWith('ee') || lemma.endsWith('oe')) return `${lemma}ing`;
-  if (lemma.endsWith('e')) return `${lemma.slice(0, -1)}ing`;
-  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
-}
-
 /** The forms of the verbs of the families, with their cues. A verb in two families belongs to the first. */
 export function verbForms(families: readonly VerbFamily[]): Map<string, VerbCue> {
   const map = new Map<string, VerbCue>();
   for (const family of families) {
     for (const entry of family.verbs.split(' ')) {
-      const [lemma = '', irregular, participle] = entry.split('/');
+      const { base: lemma, third, past, participle, ing } = inflect(entry);
       const forms: [string, number][] = [
         [lemma, BASE],
-        [third(lemma), THIRD],
-        [irregular ?? past(lemma), PAST],
-        [participle ?? irregular ?? past(lemma), PARTICIPLE],
-        [gerund(lemma), ING],
+        [third, THIRD],
+        [past, PAST],
+        [participle, PARTICIPLE],
+        [ing, ING],
       ];
       for (const [text, form] of forms) {
         const known = map.get(text);

@@ -129,8 +129,9 @@ function governing(
 const LOSSES_BUT_DESERTED: ReadonlySet<string> = new Set([...LOSSES].filter((status) => status !== 'deserted'));
 const SAYERS = wordSet('he she it they who and');
 
-/** "he added", "added the minister,": said, not brought. */
+/** "he added", "added the minister,": said, not brought; "recalled that": remembered. */
 function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
+  if (/^recall/.test(words[cue.from]!)) return !/^(?:\d|[a-z]+(?:ed|y|n)$)/.test(words[cue.to] ?? '');
   if (!/^adds?$|^added$/.test(words[cue.from]!)) return false;
   const next = words[cue.to] ?? '';
   return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(next)) || next === ',' || next === 'that' || next === '';
