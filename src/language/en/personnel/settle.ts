@@ -16,6 +16,7 @@ import { AMONG, ARTICLES, hasWord, wordSet } from './closed.js';
 import { findCues } from './cues.js';
 import { NOUNS } from './nouns.js';
 import { readStatus } from './status/index.js';
+import { weighedState } from './status/weigh.js';
 
 const JOINTS = wordSet(', and or then ; another');
 const WHOLE_PLACES = wordSet('in at on along near across inside around there here');
@@ -68,6 +69,21 @@ const LOST = wordSet('toll losses casualties dead deaths killed wounded injured 
 
 /** The state of a count: its own words', else that of the list, the count it is joined to, or the total it is part of. */
 export function settle(
+  c: Candidate,
+  scan: SentenceScan,
+  antecedent: CountMention | null,
+  whole: CountMention | null,
+  memory: Memory,
+): StatusReading | null {
+  const reading = governed(c, scan, antecedent, whole, memory);
+  const bare = !reading || (reading.status === 'present' && reading.realis === 'actual' && BARE.has(reading.rule));
+  return (bare ? weighedState(c, scan, reading !== null && reading.rule !== 'default') : null) ?? reading;
+}
+
+const BARE = wordSet('present located default antecedent');
+
+/** What the words around a count, a list, or another count say of its state; null where none does. */
+function governed(
   c: Candidate,
   scan: SentenceScan,
   antecedent: CountMention | null,

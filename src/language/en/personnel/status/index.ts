@@ -230,6 +230,21 @@ function leftBehind(c: Candidate, { words, cues, candidates }: SentenceScan): Cu
     : null;
 }
 
+/** "approved the deployment of", "is considering sending": what is planned or weighed is no more than that. */
+function planOver(cue: Cue, { words, cues }: SentenceScan): Cue | null {
+  if (!/ing$/.test(words[cue.from]!) && words[cue.to - 1] !== 'of') return null;
+  const over = cues.find(
+    (plan) =>
+      UNREAL.has(plan.status) &&
+      plan.to <= cue.from &&
+      cue.from - plan.to <= 3 &&
+      words.slice(plan.to, cue.from).every((w) => DETERMINERS.has(w) || PLAN_LINKS.has(w)),
+  );
+  return over ?? null;
+}
+
+const PLAN_LINKS = wordSet('on of for initial further additional immediate possible temporary');
+
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
@@ -318,6 +333,12 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     chosen = nearestAhead;
   else chosen = nearestBack ?? nearestAhead;
 
+  const plan = chosen && planOver(chosen, scan);
+  if (chosen && plan) {
+    const realis = plan.status as 'planned' | 'possible';
+    const status = chosen.status === 'present' || chosen.status === 'en_route' ? realis : chosen.status;
+    return told({ status, realis }, plan, `cue:${words.slice(plan.from, chosen.to).join('-')}`);
+  }
   if (chosen && chosen.status === 'present') {
     const training = trainingAhead(c, scan, right);
     if (training) chosen = training;

@@ -36,7 +36,7 @@ export function modality(from: number, limit: number, scan: SentenceScan): Reali
         if (scan.sentence.heading) return 'planned';
       }
     }
-    if (word === 'going' && words[i + 1] === 'to') return 'planned';
+    if ((word === 'going' || word === 'about') && words[i + 1] === 'to') return 'planned';
     if (scan.tokens[i]!.kind === 'punct' && words[i] === ',') break;
   }
   return 'actual';
