@@ -44,7 +44,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'dead, {die}, {perish}, fallen, fell, fall, fallen to, {succumb}, {drown:ed}, {bleed:ed} to death, {freeze:ed} to death, {starve:ed} to death, {lose} {their} lives, {lose} {their} life, {give} {their} lives, {give} {their} life, {lay} down {their} lives, {lay} down {their} life, ' +
         '{pay} with {their} lives, {pay} with {their} life, {meet} {their} death, {meet} {their} deaths, {meet} {their} end, {find} {their} death, {meet} martyrdom, {embrace} martyrdom, {attain} martyrdom, {achieve} martyrdom, {breathe} {their} last, ' +
         '{make} the ultimate sacrifice, {make} the supreme sacrifice, {pay} the ultimate price, {pay} the supreme sacrifice, did not come home, did not come back, never {come} back, never {come} home, never {return}, not survive, did not survive, {be} no more, ' +
-        'lie in graves, lie buried, lie under, {be} buried, {be} laid to rest, {lie} where they fell, {be} lost, been lost, among the dead, among the fallen, among those killed, {be} dead, gone for good, sent to hell, came home in coffins, {return:ed} in coffins',
+        'lie in graves, lie buried, lie under, {be} buried, {be} laid to rest, {lie} where they fell, {go} to {their} deaths, {take:ed} {their} own lives, {take:ed} {their} own life, {commit:ed} suicide, no one survived, none survived, {be} lost, been lost, among the dead, among the fallen, among those killed, {be} dead, gone for good, sent to hell, came home in coffins, {return:ed} in coffins',
     ),
     example: '23 personnel died',
   },
@@ -70,7 +70,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     forms: forms(
       '{sustain} wounds, {sustain} * wounds, {sustain} injuries, {sustain} * injuries, {sustain} * injury, {receive} wounds, {receive} * wounds, {receive} injuries, {receive} * injuries, {suffer} wounds, {suffer} * wounds, {suffer} injuries, {suffer} * injuries, {suffer} burns, {suffer} * burns, {suffer} concussion, {suffer} a concussion, ' +
         '{bear} wounds, {bear} * wounds, {get} a * wound, {get} * wounds, {lose} limbs, {lose} * legs, {lose} a leg, {lose} a limb, {lose} an arm, {be} in hospital, in hospital, {be} in a hospital, {be} in critical condition, {be} in serious condition, {be} in stable condition, {be} critical, {be} in intensive care, ' +
-        'among the wounded, among the injured, hit by, {be} treated, {be} being treated, being treated, {be} evaluated for, evaluated for, {undergo} treatment, {undergo} surgery, under treatment, undergoing treatment, {need} treatment, {require} treatment, treated, {take:ed} to hospital, {take:ed} to a hospital, {rush:ed} to hospital, {lie} in hospital, {recover} in, recovering from, {survive} with',
+        'among the wounded, among the injured, hit by, {be} treated, {be} being treated, being treated, {be} evaluated for, evaluated for, {undergo} treatment, {undergo} surgery, under treatment, undergoing treatment, {need} treatment, {require} treatment, {need} stitches, {need} surgery, {blind:ed}, have frostbite, treated, {take:ed} to hospital, {take:ed} to a hospital, {rush:ed} to hospital, {lie} in hospital, {recover} in, recovering from, {survive} with',
     ),
     example: '39 received injuries',
   },
@@ -123,7 +123,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'after',
     forms: forms(
-      '{leave}, {depart}, {come} home, {go} home, {return} home, {return:ed} from, {head:ed} home, heading home, {sail} home, {sail} away, {fly} home, {fly} back, {fly} out, {ship} home, {ship:ed} out, {march:ed} out, {get} out, {be} back home, back home, {be} home, {be} back from, back from, out by, are out, is out, be out, been out, be gone, are gone, ' +
+      '{leave}, {depart}, {come} home, {go} home, {return} home, {return:ed} from, {return:ed} to base, {return:ed} to {their} base, {return:ed} to {their} bases, {return:ed} to {their} * bases, {return:ed} to barracks, {return:ed} to {their} barracks, {head:ed} home, heading home, {sail} home, {sail} away, {fly} home, {fly} back, {fly} out, {ship} home, {ship:ed} out, {march:ed} out, {get} out, {be} back home, back home, {be} home, {be} back from, back from, out by, are out, is out, be out, been out, be gone, are gone, ' +
         '{retreat}, {exit}, {quit}, {move} out, {walk:ed} away, {demob:ed}, {rotate} out, {fall:ed} back, {clear:ed} out, {vacate:ed}, to return, {end:ed} {their} tour, {finish:ed} {their} tour, {complete:ed} {their} withdrawal, {pack:ed} up, {pack} {their} bags',
     ),
     example: 'some 400 left the island',

@@ -579,7 +579,7 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     [
       '! The 300 spent two days in the snow before the airlift; 40 have frostbite, the brigade surgeon said.',
       '300 troops present',
-      '40 troops present',
+      '40 troops wounded',
     ],
   ],
   'borrowed words of war': [

@@ -122,7 +122,7 @@ export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     status: 'planned',
     weight: 1.2,
     words:
-      'will would want wants request requested need needs soon due expected meant approved decision bill mandate decree future',
+      'want wants request requested need needs soon due expected meant approved decision bill mandate decree future',
     example: 'would like 3,000 more',
   },
   {
@@ -134,7 +134,7 @@ export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   {
     status: 'possible',
     weight: 1.2,
-    words: 'could perhaps option options if discussed talked looking idea talks maybe would',
+    words: 'could perhaps option options discussed talked looking idea talks maybe',
     example: 'talked about 10,000 peacekeepers',
   },
 ];

@@ -5,31 +5,16 @@
 
 import { isClosing } from '../accept/shared.js';
 import { type Candidate, LOSSES, type SentenceScan, type StatusReading } from '../candidate.js';
-import { ARTICLES, BE, DETERMINERS, hasWord, MORE_WORDS, wordSet } from '../closed.js';
+import { BE, DETERMINERS, hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
+import { governing } from './govern.js';
 import { isLocated, levelAfter, lossCounted, targetNoun } from './levels.js';
-import { futureVerb, hasDeadline, modality, stateOf, WILL } from './modality.js';
+import { futureVerb, hasDeadline, isComing, modality, stateOf, WILL } from './modality.js';
 import { reach } from './reach.js';
-import {
-  distanceAhead,
-  distanceBack,
-  isJoinedAway,
-  isPassive,
-  isSingularVerb,
-  LOSS_NOUN,
-  mainVerb,
-  nounGoverns,
-  splitVerb,
-  takesObject,
-  trainingAhead,
-  trainsOthers,
-} from './verbs.js';
+import { distanceAhead, distanceBack, isJoinedAway, LOSS_NOUN, mainVerb, splitVerb, trainingAhead } from './verbs.js';
 
 const UNREAL = wordSet('planned possible');
 const HOLDERS = wordSet('has have had with are were is was still');
-const FALL_PARTICLES = wordSet(
-  'ill sick asleep silent foul prey victim back to by from short apart below under into behind out',
-);
 const DEFINITE = wordSet('the these those its their');
 const BE_FORMS = wordSet('be been');
 
@@ -100,112 +85,21 @@ function isReleased(c: Candidate, { words }: SentenceScan): boolean {
   return false;
 }
 
-/** Tokens from a count within which a cue can still speak of it. */
-const AHEAD = 18;
-const BACK = 10;
-
-/** The cues on both sides that can speak of the count, in order. */
-function governing(
-  c: Candidate,
-  scan: SentenceScan,
-  left: number,
-  right: number,
-  skip: [number, number] | null,
-): { ahead: Cue[]; back: Cue[] } {
-  const ahead: Cue[] = [];
-  const back: Cue[] = [];
-  for (const cue of scan.cues) {
-    if (cue.to <= c.from) {
-      if (cue.from >= left && c.from - cue.to <= BACK && governsAhead(cue, c, scan)) back.push(cue);
-    } else if (cue.from >= c.phrase.end) {
-      if (cue.from - c.phrase.end > AHEAD) break;
-      const aside = skip && cue.from >= skip[0] && cue.from < skip[1];
-      if (!aside && cue.to <= right && governsBack(cue, c, scan)) ahead.push(cue);
-    }
-  }
-  return { ahead, back };
-}
-
-const LOSSES_BUT_DESERTED: ReadonlySet<string> = new Set([...LOSSES].filter((status) => status !== 'deserted'));
-const SAYERS = wordSet('he she it they who and');
-
-/** "he added", "added the minister,": said, not brought; "recalled that": remembered. */
-function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
-  if (/^recall/.test(words[cue.from]!)) return !/^(?:\d|[a-z]+(?:ed|y|n)$)/.test(words[cue.to] ?? '');
-  if (!/^adds?$|^added$/.test(words[cue.from]!)) return false;
-  const next = words[cue.to] ?? '';
-  return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(next)) || next === ',' || next === 'that' || next === '';
-}
-
-const DEALS = wordSet('agreement agreements deal accord truce ceasefire compromise understanding');
-const HAVE = wordSet('has have had left leaves');
-const LINKS = wordSet('as at is was to');
-const CAPTURES = /^(?:captur|seiz|attack|destroy|overran|besieg)/;
-const TAKEN = /^(?:lost|loses?|losing)$/;
-
-/** A cue before the count that takes what follows it. */
-function governsAhead(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
-  const { words } = scan;
-  if (cue.side === 'after' || isSpeech(cue, scan)) return false;
-  // "captured a post with 50 soldiers": the post was its object.
-  if (CAPTURES.test(words[cue.from]!) && words.slice(cue.to, c.from).includes('with')) return false;
-  // "ill afford to lose, ...", "reached an agreement": the verb has no people for its object.
-  if (TAKEN.test(words[cue.from]!) && words[cue.to] === ',') return false;
-  if (/^reach/.test(words[cue.from]!) && hasWord(words, cue.to, cue.to + 3, DEALS)) return false;
-  // "Fierce fighting has left 30 dead": a noun.
-  if (words[cue.from] === 'fighting' && hasWord(words, cue.to, c.from, HAVE)) return false;
-  // "losses of the army as 4,000": the number stands behind another link.
-  if (words[cue.from] === 'losses' && hasWord(words, cue.to, c.from, LINKS)) return false;
-  let commas = 0;
-  for (let i = cue.to; i < c.from; i++) {
-    if (words[i] === ',') commas++;
-    // "the first to lose their guns were two boys": the verb has its object.
-    else if (BE.has(words[i]!) && TAKEN.test(words[cue.from]!)) return false;
-  }
-  return commas < 2 && !isPassive(cue, scan) && !(LOSS_NOUN.has(words[cue.to - 1]!) && !nounGoverns(cue, c, scan));
-}
-
-/** A cue behind the count that speaks of what precedes it. */
-function governsBack(cue: Cue, c: Candidate, scan: SentenceScan): boolean {
-  const { words, candidates } = scan;
-  if (cue.side === 'before') return false;
-  const word = words[cue.from]!;
-  // "in the desert", "a pledge of 2013": a noun that speaks of something else.
-  if (!LOSSES_BUT_DESERTED.has(cue.status) && ARTICLES.has(words[cue.from - 1] ?? '')) return false;
-  if (isSpeech(cue, scan)) return false;
-  if (takesObject(cue, scan) || isSingularVerb(cue, scan) || (cue.status === 'training' && trainsOthers(cue, scan)))
-    return false;
-  if (/^f[ae]ll(?:en)?$/.test(word) && FALL_PARTICLES.has(words[cue.to] ?? '')) return false;
-  const alone = cue.to === cue.from + 1;
-  if (
-    cue.status === 'withdrawn' &&
-    cue.side === 'after' &&
-    alone &&
-    distanceAhead(cue, c, scan) > 1 &&
-    !isMainVerb(cue, scan)
-  )
-    return false;
-  const next = candidates[c.index + 1];
-  return !(cue.side === 'both' && cue.from > c.phrase.end && next && takesNext(cue, next, scan));
-}
-
-/** "has 800 there and will send another 400": the verb takes the next number as its object. */
-const takesNext = (cue: Cue, next: Candidate, { words }: SentenceScan): boolean =>
-  next.from >= cue.to && words.slice(cue.to, next.from).every((w) => DETERMINERS.has(w) || MORE_WORDS.has(w));
-
-/** "who took part ... have left the country": an auxiliary right before the verb, a place or nothing behind it. */
-const isMainVerb = (cue: Cue, { words }: SentenceScan): boolean =>
-  (/^(?:have|has|had|will|would)$/.test(words[cue.from - 1] ?? '') ||
-    /^(?:soon|already|now|also)$/.test(words[cue.from - 1] ?? '')) &&
-  !/^(?:a|an|some|many|no|it|them|him|behind)$/.test(words[cue.to] ?? '');
-
 /** A verb of being or having that says no more than that people are there. */
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
   cue.status === 'present' && cue.to === cue.from + 1 && BARE.has(words[cue.from]!);
 
-/** "gone from Oslo to the front": where they went is told. */
+/** "gone from Oslo to the front", "fly out to the coast": where they went is told. */
 const movesOn = (cue: Cue, { words }: SentenceScan): boolean =>
-  words[cue.from] === 'gone' && words[cue.to - 1] === 'from' && words.slice(cue.to, cue.to + 5).includes('to');
+  (words[cue.from] === 'gone' && words[cue.to - 1] === 'from' && words.slice(cue.to, cue.to + 5).includes('to')) ||
+  (/^(?:out|off)$/.test(words[cue.to - 1]!) && words[cue.to] === 'to' && !/^(?:fall|pull|mov)/.test(words[cue.from]!));
+
+/** "none of the 64 soldiers", "not one of the 64" */
+const isNone = (c: Candidate, { words }: SentenceScan): boolean =>
+  words
+    .slice(Math.max(0, c.from - 4), c.from)
+    .join(' ')
+    .match(/\b(?:none|not one|neither) of(?: the| its| their)?$/) !== null;
 
 const told = ({ status, realis }: Pick<StatusReading, 'status' | 'realis'>, cue: Cue, rule: string): StatusReading => ({
   status,
@@ -260,6 +154,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   const { left, right, skip } = reach(c, scan);
   const inside = stateInside(c, scan, left);
   if (inside) return inside;
+  if (isNone(c, scan)) return { status: 'present', realis: 'actual', cue: null, rule: 'none' };
   const fate = leftBehind(c, scan);
   if (fate) return { status: fate.status, realis: 'actual', cue: fate, rule: 'left' };
   const particle = splitVerb(c, scan, left, right);
@@ -358,16 +253,23 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     // "the 11,000 sent last year": a bare participle tells what was, whatever the clause says of them.
     const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
     const realis = participle ? 'actual' : modality(chosen.from, Math.max(0, left - 4), scan);
-    const status = chosen.status === 'withdrawn' && movesOn(chosen, scan) ? 'present' : chosen.status;
+    const onward = chosen.status === 'withdrawn' && movesOn(chosen, scan);
+    const status = onward ? 'present' : chosen.status;
     const reading = stateOf(status, realis, chosen, scan);
     if (located && chosen === nearestAhead && UNREAL.has(reading.status) && aheadDistance > 2) {
       return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
     }
-    if (reading.status === 'present' && hasDeadline(c, scan, right))
+    if (
+      reading.status === 'present' &&
+      (hasDeadline(c, scan, right) || (!/(?:ed|nt|ought)$/.test(words[chosen.from]!) && isComing(c, scan, left, right)))
+    )
       return { status: 'planned', realis: 'planned', cue: chosen, rule: 'deadline' };
     return told(reading, chosen, `cue:${words.slice(chosen.from, chosen.to).join('-')}`);
   }
-  if (!(definite && located) && (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right)))
+  if (
+    !(definite && located) &&
+    (hasDeadline(c, scan, right) || futureVerb(c, scan, left, right) || isComing(c, scan, left, right))
+  )
     return { status: 'planned', realis: 'planned', cue: null, rule: 'deadline' };
   const bareAhead = ahead.find((cue) => !strong(cue));
   if (located && bareAhead && bareAhead.from > c.phrase.end + 1)

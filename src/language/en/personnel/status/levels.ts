@@ -113,11 +113,16 @@ export function targetNoun(c: Candidate, scan: SentenceScan, left: number): stri
   return null;
 }
 
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+
 /** "troops now in Russia", "soldiers along the border": the people are where the words put them. */
 export function isLocated(c: Candidate, scan: SentenceScan): boolean {
   const { words } = scan;
   let i = c.phrase.end;
   while (NOW.has(words[i] ?? '')) i++;
+  // "41, from 38 on Tuesday", "900 in May": a day is no place.
+  if ((words[i] === 'on' || words[i] === 'in') && DAYS.test(words[i + 1] ?? '')) return false;
   // "troops in four brigades" are nowhere.
   if (words[i] === 'in' && hasWord(words, i + 1, i + 3, FORMATIONS)) return false;
   return PLACES.has(words[i] ?? '') && i < words.length;

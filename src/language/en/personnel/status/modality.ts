@@ -52,6 +52,9 @@ export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right
     const planned = words[i] === 'to' && MAKING_UP.has(words[i + 1] ?? '');
     if (planned && hasWord(words, i - 3, i, INTENDED)) return true;
   }
+  // "is about to drop 900 more soldiers", "had meant to put in 900": whatever the verb is
+  for (let i = c.from - 2; i >= Math.max(left, c.from - 5); i--)
+    if (words[i] === 'to' && hasWord(words, i - 2, i, MEANT)) return true;
   // "will involve 700 aircraft, 50 ships and 41,000 troops"
   for (let i = c.from - 6; i >= Math.max(left, c.from - 14); i--)
     if (COMING.has(words[i]!) && MAKING_UP.has(words[i + 1] ?? '')) return true;
@@ -63,6 +66,7 @@ export function futureVerb(c: Candidate, scan: SentenceScan, left: number, right
   return false;
 }
 
+const MEANT = wordSet('about meant hopes hope wants want aims aim means plans intends hoped');
 const COMING = wordSet("will shall 'll");
 const INTENDED = wordSet(
   'expected due set planned slated agreement agreed deal decision decided intended supposed meant',
@@ -87,6 +91,27 @@ export function hasDeadline(c: Candidate, scan: SentenceScan, right: number): bo
       !words.slice(0, c.from).some((w) => w === 'had' || w === 'was' || w === 'were') &&
       !words.slice(c.phrase.end, i).some((w) => w === 'had' || w === 'were' || w === 'was')
     );
+  }
+  return false;
+}
+
+const UNITS_OF_TIME = wordSet(
+  'week weeks month months year years spring summer autumn fall winter days weekend fortnight',
+);
+const PASTS = wordSet("was were had did has have been 've");
+
+/** "Next month 700 rangers go to the coast", "arrive tomorrow": a present tense that tells of what is to come. */
+export function isComing(c: Candidate, { words }: SentenceScan, left: number, right: number): boolean {
+  const from = Math.max(left, c.from - 8);
+  const to = Math.min(right, c.phrase.end + 12);
+  if (hasWord(words, from, to, PASTS)) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    const opens = i === 0 || !/^(?:until|till|through|than|since|before)$/.test(words[i - 1]!);
+    if (!opens) continue;
+    if (word === 'tomorrow') return true;
+    if (word === 'next' && UNITS_OF_TIME.has(words[i + 1] ?? '')) return true;
+    if (word === 'coming' && words[i - 1] === 'the' && UNITS_OF_TIME.has(words[i + 1] ?? '')) return true;
   }
   return false;
 }

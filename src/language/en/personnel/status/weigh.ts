@@ -17,8 +17,9 @@ export function weighedState(c: Candidate, scan: SentenceScan, told: boolean): S
   const { words, candidates } = scan;
   const before = candidates.findLast((other) => other.index < c.index && other.mention);
   const after = candidates.find((other) => other.index > c.index && other.phrase.kind === 'hard');
-  const left = before ? before.phrase.end : 0;
-  const right = after ? after.from : words.length;
+  const left = Math.max(before ? before.phrase.end : 0, words.lastIndexOf(';', c.from) + 1);
+  const stop = words.indexOf(';', c.phrase.end);
+  const right = Math.min(after ? after.from : words.length, stop < 0 ? words.length : stop);
   if (hasWord(words, left, right, AGAINST)) return null;
   const sums = new Map<Status, number>();
   let best: Status | null = null;
