@@ -192,6 +192,7 @@ export function learn(
     if (!ENDING.test(word) || adjectives.has(word) || behind(DESCRIBED, whole, anchor) === 0 || !isNation(word))
       continue;
     const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located()) ?? rootOf(word, loud());
+    if (common(text, word)) continue;
     if (root) adjectives.set(word, root);
     else if (OWN_ENDING.test(word) && word.length > 5 && behind(OWNED, whole, anchor) > 0 && !isPerson(text, word))
       adjectives.set(word, null);
@@ -227,6 +228,16 @@ export function learn(
 }
 
 const NORTH = /North Korea|Pyongyang|DPRK/;
+/** "Engineer troops", where the text has engineers too: a word of the language, no name. */
+function common(text: string, name: string): boolean {
+  const word = name.toLowerCase();
+  for (let at = text.indexOf(word), seen = 0; at >= 0 && seen < 20; at = text.indexOf(word, at + word.length), seen++)
+    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text.slice(at + word.length, at + word.length + 2).replace(/^s/, '')[0] ?? ''))
+      return true;
+  return name.endsWith('s') ? false : text.includes(`of ${name}s`);
+}
+const LETTER = /\p{L}/u;
+
 /** A word in capitals. */
 const SHOUT = /^\p{Lu}{4,}$/u;
 

@@ -121,12 +121,23 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
       if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
       if (posted(tokens, i)) mention.kind = 'office';
       if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
+      if (last && mention.kind === 'named' && describes(tokens, last, mention)) last.loose = true;
       found.push(mention);
       i = mention.next;
     } else i++;
   }
   return found;
 }
+
+/** "the Malian rebel group Red Heron": a people that only describes the group named next. */
+function describes(tokens: readonly Token[], people: ForceMention, group: ForceMention): boolean {
+  if (people.possessive || (people.kind !== 'noun' && people.kind !== 'adjective') || group.first - people.first > 7)
+    return false;
+  for (let i = people.first + 1; i < group.first; i++) if (tokens[i]!.kind !== 'word') return false;
+  return GROUP.test(tokens[group.first - 1]!.lower);
+}
+
+const GROUP = /^(?:group|movement|militia|organi[sz]ation|faction|outfit|alliance|party|guerrillas?|rebels|insurgents|militants)$/;
 
 const HYPHENED =
   /^(?:backed|linked|based|trained|supported|supplied|allied|aligned|affiliated|funded|financed|armed|sponsored|equipped|made|built|owned|run|held|controlled|occupied|born|speaking|installed|inspired|friendly|brokered|mediated|imposed|led)$/;
@@ -251,6 +262,8 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
   }
   if (people && (!nation || people.next > nation.next)) {
     const noun = nounAfter(tokens, people.next);
+    // "European Russia", "Arab Salvia": a part of a country.
+    if (noun === 0 && !people.value.people && countryAt(tokens, people.next)?.value.via === 'name') return null;
     const kind: ForceKind = noun > 0 ? 'noun' : people.value.people ? 'people' : 'adjective';
     return bare(people.value, kind, i, noun > 0 ? noun : people.next);
   }
@@ -344,7 +357,7 @@ function nounAfter(tokens: readonly Token[], at: number): number {
     }
     if (token.kind === 'number') continue;
     // "US General Ann Doe" is a person.
-    if (ranked(tokens, i)) return 0;
+    if (ranked(tokens, i) || strikes(tokens, i)) return 0;
     if (FORCE_NOUNS.has(token.lower)) {
       // "Russian army general", "Ukrainian military intelligence": the noun goes on as an office, not a force.
       return OFFICE.has(tokens[i + 1]?.lower ?? '') ||
@@ -356,6 +369,21 @@ function nounAfter(tokens: readonly Token[], at: number): number {
   }
   return 0;
 }
+
+/** "FARC killed two soldiers": the verb, not "the Russian killed". */
+function strikes(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'killed' && tokens[i]!.lower !== 'wounded') return false;
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'number' ||
+    next?.cap === true ||
+    (next?.lower === 'at' && tokens[i + 2]?.lower === 'least') ||
+    OBJECT.test(next?.lower ?? '')
+  );
+}
+
+const OBJECT =
+  /^(?:the|an?|some|about|around|over|up|nearly|almost|several|dozens|hundreds|scores|another|two|three|four|five|six|seven|eight|nine|ten|more|one|its|his|their|our|him|them)$/;
 
 const BOUND = /^(?:leave|leaves|left|leaving|head|headed|heading|bound|sail|sailed|sailing|depart|departed|departing)$/;
 

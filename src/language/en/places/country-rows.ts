@@ -145,7 +145,7 @@ PA|Panama|Panamanian||Panama City||
 PG|Papua New Guinea|Papua New Guinean||Port Moresby||PNG
 PY|Paraguay|Paraguayan||Asuncion||
 PE|Peru|Peruvian||Lima||
-PH|Philippines|Filipino|Philippine,Filipinos,Filipina,Filipinas|Manila|The Philippines,Republic of the Philippines|
+PH|Philippines|Philippine|Filipino,Filipinos,Filipina,Filipinas|Manila|The Philippines,Republic of the Philippines|
 PL|Poland|Polish|Poles,Pole|Warsaw||
 PT|Portugal|Portuguese||Lisbon||
 PR|Puerto Rico|Puerto Rican||San Juan||
