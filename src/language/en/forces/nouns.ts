@@ -41,7 +41,7 @@ export const FOE_VERBS =
  against shot injured injures freed released expelled repatriated surrounded encircled trapped took-prisoner inflicted inflicts`);
 
 export const SPEAKING =
-  words(`said says say saying told tells claimed claims claim reported reports report announced announces confirmed confirms estimated estimates estimate believe believes believed stated states
+  words(`said says say saying told tells claimed claims claim reported reports report announced announces confirmed confirms estimated estimates estimate believe believes believed stated states spoken
  warned warns warning denied denies deny insisted insists added acknowledged acknowledges admitted admits declared wrote according thinks think sees assessed assesses assess noted argues argued accused accuses
  reckon reckons reckoned speak speaks spoke hopes hope expects expect expected knows knew know learned shows showed fears feared saw counted-at
  alleged alleges put puts called calls suggested suggests indicated cited citing quoted quoting disclosed revealed reveals releases asserts asserted maintains-that boasts boasted`);

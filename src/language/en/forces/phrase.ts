@@ -22,7 +22,7 @@ export const keepsPeace = (count: CountMention): boolean =>
 
 const LINK = /^(?:from|of|with|belonging|loyal|serving|under|for|in|on|among|amongst|within)$/;
 const STOPS =
-  /^(?:were|was|are|is|have|has|had|will|would|could|can|may|might|should|to|who|which|that|as|while|but|after|killed|wounded|said|says|out|home|leave|left|come|came|go|went|deployed|stationed|based|sent)$/;
+  /^(?:were|was|are|is|have|has|had|will|would|could|can|may|might|should|to|who|which|that|as|while|but|after|killed|wounded|said|says|out|home|leave|left|come|came|go|went|deployed|stationed|based|sent|flown|brought|moved|shifted|transferred|airlifted|redeployed|pulled|returning|returned|arriving|arrived|evacuated)$/;
 const QUOTES = new Set(['"', "'"]);
 
 /** A force inside the noun phrase, directly before the number, or tied to the noun by "from", "of", "with". */
@@ -146,5 +146,13 @@ function linked(tokens: readonly Token[], end: number, mention: ForceMention): s
     link === 'in' || link === 'on' || link === 'for' || link === 'with' || link === 'within' || link === 'under';
   if (loose && (mention.kind === 'country' || mention.kind === 'adjective')) return null;
   if (loose && mention.kind === 'mission') return null;
+  const next = tokens[mention.next]?.lower ?? '';
+  // "shifts 300 soldiers from Chad to Niger": where they were.
+  if (link === 'from' && mention.kind === 'country' && /^(?:to|into|towards?)$/.test(next)) return null;
+  // "400 in Hezbollah's camps": who holds them.
+  if (loose && HOLDS.test(mention.possessive ? (tokens[mention.next + 1]?.lower ?? '') : next)) return null;
   return link;
 }
+
+const HOLDS =
+  /^(?:prisons?|jails?|camps?|custody|hands|captivity|detention|territory|areas?|strongholds?|bases?|uniforms?|cells)$/;

@@ -309,7 +309,7 @@ function pronoun(
       plural(tokens, mention)
     )
       continue;
-    if (AWAY.test(wordBefore(tokens, mention)) && best) continue;
+    if (best && (AWAY.test(wordBefore(tokens, mention)) || /^(?:over|on)$/.test(wordBefore(tokens, mention)))) continue;
     if (personal && best) break;
     best = mention;
   }

@@ -30,15 +30,27 @@ function putsAt(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "raised the estimate of casualties to 900", "cut its estimate". */
+function estimateAfter(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && tokens[i]?.kind === 'word'; i++)
+    if (/^(?:estimates?|assessments?)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const REVISES = /^(?:raised?|raises|lowered|lowers|cuts?|revised|revises|doubled|has|had|have|gave|gives?|puts?)$/;
+const TOLD = /^(?:that|nearer|closer|at|as|down|up)$/;
+
 /** What the first verb after a mention makes of it: it disposes of its own people, acts on others, or speaks. */
 export function verbAfter(tokens: readonly Token[], from: number, to: number): 'own' | 'foe' | 'speech' | null {
   const start = afterAside(tokens, from, to);
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
-    // "has it that only 300 came": says.
-    if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && tokens[i + 2]?.lower === 'that') return 'speech';
+    // "has it that only 300 came", "has it nearer to 300": says.
+    if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && TOLD.test(tokens[i + 2]?.lower ?? ''))
+      return 'speech';
     if (/^puts?$/.test(lower) && putsAt(tokens, i + 1)) return 'speech';
+    if (REVISES.test(lower) && estimateAfter(tokens, i + 1)) return 'speech';
     if (FOE_VERBS.has(lower) && !(NOUN_OR_DEED.test(lower) && DETERMINED.test(tokens[i - 1]?.lower ?? '')))
       return 'foe';
     if (OWN_VERBS.has(lower)) {
