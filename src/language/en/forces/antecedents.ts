@@ -15,7 +15,7 @@ import { AWAY, wordBefore } from './words.js';
 
 const TOTAL = /^(?:total|totals|overall|altogether|sum)$/;
 
-/** The force of the count that this one goes on from; null where these cannot be the same people. */
+/** The force of the count that this one goes on from, with the rule that told it; null where these cannot be the same people. */
 export function carriedOn(
   view: ArticleView,
   count: CountMention,
@@ -44,7 +44,7 @@ export function carriedOn(
     sameSide(side, taken.force.country) &&
     taken.force.name !== hostile.killer &&
     !(hostile.army && attacking.has(taken.force.name))
-    ? { force: taken.force, rule: 'antecedent' }
+    ? taken
     : null;
 }
 

@@ -5,7 +5,8 @@ import type { Token } from '../../../text/tokens.js';
 import { countryByCode } from '../places/countries.js';
 import { placeByName } from '../places/table.js';
 import { BODY_NAME, NEVER } from './clause.js';
-import { type ForceKind, type ForceMention, forceMentions } from './mentions.js';
+import { foughtBy } from './group-homes.js';
+import { type ForceKind, type ForceMention, forceMentions, mentionOf } from './mentions.js';
 import type { Found } from './phrase.js';
 import { AWAY, verbAfter, wordBefore } from './words.js';
 
@@ -92,6 +93,12 @@ export function nationOf({ name, country, nation }: ForceMention): Force | null 
   return nation ? { name, country: null } : null;
 }
 
+/** A country's own forces, as a force that is named. */
+export function stateOf(code: string | null | undefined): ForceMention | null {
+  const country = code ? countryByCode(code) : null;
+  return country ? mentionOf({ name: country.demonym, country: country.code }) : null;
+}
+
 /** The country whose government or forces open the sentence directly before, of the same paragraph: "Oslo counted anew. The Defence Ministry ...". */
 export function openingCountry(view: ArticleView, sentence: Sentence): Force | null {
   const earlier = view.sentences[sentence.index - 1];
@@ -149,6 +156,13 @@ export function topMission(view: ArticleView): Found | null {
 /** Whether the title or the first sentences name an armed group. */
 export function namesGroup(view: ArticleView): boolean {
   return view.memo(GROUPED, () => [...tally(view).values()].some(({ mention }) => mention.side === 'group'));
+}
+
+/** The state that the armed group fights which the title and first sentences name most; null where no row tells. */
+export function stateFought(view: ArticleView): Force | null {
+  const group = story(view, ({ name }) => (foughtBy(name) ? 0 : NEVER));
+  const country = group ? countryByCode(foughtBy(group.mention.name) ?? '') : null;
+  return country ? { name: country.demonym, country: country.code } : null;
 }
 
 /** How much the title and first sentences name a force, against the one that they name most: 0 to 1. */

@@ -83,6 +83,7 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   const kind = manned(tokens, mention) ? 'noun' : mention.kind;
   let cost = KIND_COST[kind] + (BODY_NAME.test(mention.name) ? 2 : 0) + (at - mention.next) * 0.25;
   if (AWAY.test(wordBefore(tokens, mention))) cost += 14;
+  if (listedBefore(tokens, mention, at)) cost += 24;
   if (struck) cost += 20;
   // "116 Senegalese peacekeepers": counted by a number of its own.
   if (tokens[mention.first - 1]?.kind === 'number') cost += 5;
@@ -91,11 +92,27 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   else if (verb === 'foe') cost += 16;
   if (verb === 'speech' || mention.kind === 'office') {
     let self = false;
-    for (let i = mention.next; i < at + 4 && i < tokens.length; i++) if (SELF.test(tokens[i]!.lower)) self = true;
+    for (let i = mention.next; i < at + 4 && i < tokens.length; i++)
+      // "has it nearer to 900"
+      if (SELF.test(tokens[i]!.lower) && !/^ha(?:s|d|ve)$/.test(tokens[i - 1]!.lower)) self = true;
     cost += self ? -14 : 24;
   } else if (kind === 'country') cost += mention.possessive ? 4 : 12;
   return cost;
 }
+
+/** "five with the UN in Chad, 90 with the others": named with the number before. */
+function listedBefore(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  for (let i = mention.next; i < at; i++) if (!/^(?:,|;|\)|and)$/.test(tokens[i]!.lower)) return false;
+  if (mention.next === at) return false;
+  for (let i = mention.first - 1; i > 0 && i > mention.first - LISTED; i--) {
+    if (/^[;.:]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.kind === 'number' || SMALL_NUMBER.test(tokens[i]!.lower))
+      return /^(?:with|in|to|for|at|on)$/.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+const LISTED = 16;
+const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "a plan that cuts": a relative clause that does something to forces of its own. */
 const disposes = (tokens: readonly Token[], i: number, end: number): boolean =>

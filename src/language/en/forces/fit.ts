@@ -77,6 +77,8 @@ export function sideOfNoun(lower: string): Side {
 export const sideOfGroup = (name: string): Side => (ARMIES.has(name) ? null : 'group');
 
 const CHAIN = 4;
+/** Sentences over which an elided noun is the one of the count before. */
+const INHERITS = 2;
 
 /** The side of losses without a noun, from the people that their sentence speaks of: "along with the 15 killed, 13 soldiers were hurt". */
 export function sideOfLost(tokens: readonly Token[], at: number, end: number): Side {
@@ -99,8 +101,13 @@ function loserSide(tokens: readonly Token[], at: number): Side {
   return sideOfNoun(tokens[subject]?.lower ?? '');
 }
 
-/** "put those of the assailants at 14". */
+/** "put those of the assailants at 14", "rebel losses stand at 14", "government casualties were put at 9". */
 function lossesOf(tokens: readonly Token[], at: number): Side {
+  for (let i = at - 1; i > 0 && i > at - 6 && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:losses|casualties|deaths|dead|fatalities|toll|strength)$/.test(tokens[i]!.lower)) {
+      const { lower } = tokens[i - 1]!;
+      return sideOfNoun(lower) ?? (/^(?:government|federal|loyalist|regime)$/.test(lower) ? 'state' : null);
+    }
   return tokens[at - 1]?.lower === 'at' && (tokens[at - 3]?.lower === 'the' || tokens[at - 3]?.lower === 'of')
     ? sideOfNoun(tokens[at - 2]!.lower)
     : null;
@@ -124,6 +131,8 @@ export function sideOf(count: CountMention, tokens: readonly Token[], at: number
   if (group) return group;
   let one: CountMention | null = count;
   for (let n = 0; one && n < CHAIN; n++) {
+    // Further off others may be spoken of.
+    if (count.sentence.index - one.sentence.index > INHERITS) break;
     const side = one.head ? sideOfNoun(one.head.lower) : null;
     if (side) return side;
     if (one.head && !/^(?:dead|wounded|injured|others?|more|bodies|casualties|losses|deaths)$/.test(one.head.lower))

@@ -56,6 +56,8 @@ const LOCATED =
 const CAPITALS = /\b\p{Lu}{4,}\b/gu;
 const titled = (name: string): string => name[0] + name.slice(1).toLowerCase();
 const ENDING = /(?:an|ese|ish|i|ene|ite|er)$/u;
+/** Names of countries more often than of people. */
+const LIKE_COUNTRY = /(?:ia|land|stan|ova|onia|avia)$/;
 const OWN_ENDING = /(?:ian|ean|oan|uan|ese|[lnrvdt]an)$/u;
 
 /** Each first letter in either case. */
@@ -194,10 +196,15 @@ export function learn(
     const root = rootOf(word, countries) ?? rootOf(word, owners) ?? rootOf(word, located()) ?? rootOf(word, loud());
     if (common(text, word)) continue;
     if (root) adjectives.set(word, root);
-    else if (OWN_ENDING.test(word) && word.length > 5 && behind(OWNED, whole, anchor) > 0 && !isPerson(text, word))
+    else if (
+      OWN_ENDING.test(word) &&
+      word.length > 5 &&
+      (behind(OWNED, whole, anchor) > 0 || text.includes(`the ${word}s`)) &&
+      !isPerson(text, word)
+    )
       adjectives.set(word, null);
   }
-  for (const name of owners) if (located().has(name.split(' ').at(-1)!)) countries.add(name);
+  for (const name of owners) if (located().has(name.split(' ').at(-1)!) || LIKE_COUNTRY.test(name)) countries.add(name);
   const put = (spelling: string, name: string, via: LearnedName['via'], people = false) =>
     table.add(spelling, { name, country: null, via, people });
   if (text.includes('Korean')) {
@@ -232,7 +239,10 @@ const NORTH = /North Korea|Pyongyang|DPRK/;
 function common(text: string, name: string): boolean {
   const word = name.toLowerCase();
   for (let at = text.indexOf(word), seen = 0; at >= 0 && seen < 20; at = text.indexOf(word, at + word.length), seen++)
-    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text.slice(at + word.length, at + word.length + 2).replace(/^s/, '')[0] ?? ''))
+    if (
+      !LETTER.test(text[at - 1] ?? '') &&
+      !LETTER.test(text.slice(at + word.length, at + word.length + 2).replace(/^s/, '')[0] ?? '')
+    )
       return true;
   return name.endsWith('s') ? false : text.includes(`of ${name}s`);
 }

@@ -7,11 +7,12 @@ import { type CountryVia, countryAt, countryByCode, countryFirstWords } from '..
 import { DIRECTIONS, PREPOSITIONS } from '../places/geo-words.js';
 import { peopleAt, peopleFirstWords } from '../places/peoples.js';
 import { wordKey } from '../places/phrases.js';
+import { bodyAfter, figureOf, nounAfter, officeAfter, ranked } from './after-name.js';
 import { type Side, sideOfGroup, sideOfNoun } from './fit.js';
 import { endsGroupName, groupNameAt } from './group-names.js';
-import { isRuler, rulerAt } from './leaders.js';
+import { isRuler, rulerAt, rulerOf } from './leaders.js';
 import { type LearnedNames, learnedNames } from './learned.js';
-import { BODY, FORCE_NOUNS, MODIFIERS, OFFICE } from './nouns.js';
+import { FORCE_NOUNS } from './nouns.js';
 import { beginsOwnForce, forceFirstWords, LOWER, namedForceAt } from './table.js';
 import { GIVES } from './words.js';
 
@@ -101,6 +102,7 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
     const named =
       mentionAt(tokens, i, taught) ??
       ofRuler(tokens, i) ??
+      officeOfRuler(tokens, i) ??
       (ends ? group(tokens, i) : null) ??
       (korea ? northOrSouth(tokens, i) : null);
     if (named) {
@@ -120,6 +122,7 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
       if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
       if (posted(tokens, i)) mention.kind = 'office';
+      if (holds(tokens, i, mention.next)) mention.kind = 'place';
       if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
       if (last && mention.kind === 'named' && describes(tokens, last, mention)) last.loose = true;
       found.push(mention);
@@ -137,7 +140,8 @@ function describes(tokens: readonly Token[], people: ForceMention, group: ForceM
   return GROUP.test(tokens[group.first - 1]!.lower);
 }
 
-const GROUP = /^(?:group|movement|militia|organi[sz]ation|faction|outfit|alliance|party|guerrillas?|rebels|insurgents|militants)$/;
+const GROUP =
+  /^(?:group|movement|militia|organi[sz]ation|faction|outfit|alliance|party|guerrillas?|rebels|insurgents|militants)$/;
 
 const HYPHENED =
   /^(?:backed|linked|based|trained|supported|supplied|allied|aligned|affiliated|funded|financed|armed|sponsored|equipped|made|built|owned|run|held|controlled|occupied|born|speaking|installed|inspired|friendly|brokered|mediated|imposed|led)$/;
@@ -201,6 +205,17 @@ function posted(tokens: readonly Token[], i: number): boolean {
     /^(?:to|at|with)$/.test(tokens[j]?.lower ?? '') &&
     /^(?:ambassadors?|envoys?|representatives?|delegates?|missions?|counsellor|spokes(?:man|woman|person))$/.test(
       tokens[j - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "in Hamas prisons", "from the camps of": where people are held. */
+function holds(tokens: readonly Token[], i: number, next: number): boolean {
+  const noun = tokens[next]?.lower === "'s" ? next + 1 : next;
+  return (
+    /^(?:in|at|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:prisons?|jails?|camps?|custody|hands|captivity|detention|territory|strongholds?|cells)$/.test(
+      tokens[noun]?.lower ?? '',
     )
   );
 }
@@ -279,9 +294,19 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     if (noun > 0) return bare(named, 'noun', i, noun);
     return bare(named, ranked(tokens, next) || officeAfter(tokens, next) ? 'office' : 'adjective', i, next, possessive);
   }
+  let at = i - 1;
+  while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower) || peopleAt(tokens, at))) at--;
+  const before = tokens[at];
+  const placed =
+    before?.kind === 'word' &&
+    ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against|by|with)$/.test(before.lower)) ||
+      (before.lower === 'of' && tokens[at - 1]?.lower === 'out') ||
+      (before.lower === 'for' && BOUND.test(tokens[at - 1]?.lower ?? '')));
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
   if (
     noun > 0 &&
+    // "Georgia 169 soldiers", but "in Georgia 169 soldiers".
+    !(placed && !possessive && tokens[next]?.kind === 'number') &&
     (possessive || !GIVES.test(tokens[i - 1]?.lower ?? '')) &&
     (possessive || value.via === 'abbreviation' || value.via === 'name')
   )
@@ -290,14 +315,6 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     return bare(named, 'place', i, next, possessive);
   if (officeAfter(tokens, possessive ? next + 1 : next) || (possessive && figureOf(tokens, next + 1)))
     return bare(named, 'office', i, next, possessive);
-  let at = i - 1;
-  while (at > 0 && (tokens[at]!.lower === 'the' || DIRECTIONS.has(tokens[at]!.lower))) at--;
-  const before = tokens[at];
-  const placed =
-    before?.kind === 'word' &&
-    ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against)$/.test(before.lower)) ||
-      (before.lower === 'of' && tokens[at - 1]?.lower === 'out') ||
-      (before.lower === 'for' && BOUND.test(tokens[at - 1]?.lower ?? '')));
   return bare(named, placed ? 'place' : 'country', i, next, possessive);
 }
 
@@ -308,6 +325,15 @@ function ofRuler(tokens: readonly Token[], i: number): Bare | null {
   const noun = country ? nounAfter(tokens, i + 2) : 0;
   return country && noun > 0 ? bare({ name: country.demonym, country: country.code }, 'noun', i, noun) : null;
 }
+
+/** "President Ann Doe", where rows tell of which country. */
+function officeOfRuler(tokens: readonly Token[], i: number): Bare | null {
+  const titled =
+    TITLE.test(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.cap && TITLE.test(tokens[i - 2]?.lower ?? ''));
+  const country = titled ? countryByCode(rulerOf(tokens[i]!.lower) ?? '') : null;
+  return country ? bare({ name: country.demonym, country: country.code }, 'office', i, i + 1) : null;
+}
+const TITLE = /^(?:president|minister|premier|chancellor|king|emperor)$/;
 
 const BEFORE_NATURE = /^(?:Lake|Mount|Mt|Port|Cape)$/;
 const NATURE =
@@ -338,79 +364,4 @@ function pair(tokens: readonly Token[], at: number): { name: string; next: numbe
     : null;
 }
 
-const RANK =
-  /^(?:general|major|captain|colonel|lieutenant|sergeant|admiral|commander|brigadier|marshal|officer|private|pilot|corporal|commodore|gen|maj|col|lt|sgt|adm|capt|brig)$/;
-
-const ranked = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.cap === true &&
-  RANK.test(tokens[i]!.lower) &&
-  tokens[i + 1]?.cap === true &&
-  tokens[i + 1]!.kind === 'word';
-
-/** Index after a personnel noun that follows at `at`, past modifiers and capitalised unit words; 0 where none does. */
-function nounAfter(tokens: readonly Token[], at: number): number {
-  for (let i = at, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
-    const token = tokens[i]!;
-    if (token.kind === 'punct') {
-      if (token.text === '-') continue;
-      return 0;
-    }
-    if (token.kind === 'number') continue;
-    // "US General Ann Doe" is a person.
-    if (ranked(tokens, i) || strikes(tokens, i)) return 0;
-    if (FORCE_NOUNS.has(token.lower)) {
-      // "Russian army general", "Ukrainian military intelligence": the noun goes on as an office, not a force.
-      return OFFICE.has(tokens[i + 1]?.lower ?? '') ||
-        (token.lower.startsWith('general') && tokens[i + 1]?.lower === 'staff')
-        ? 0
-        : i + 1;
-    }
-    if (!MODIFIERS.has(token.lower)) return 0;
-  }
-  return 0;
-}
-
-/** "FARC killed two soldiers": the verb, not "the Russian killed". */
-function strikes(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.lower !== 'killed' && tokens[i]!.lower !== 'wounded') return false;
-  const next = tokens[i + 1];
-  return (
-    next?.kind === 'number' ||
-    next?.cap === true ||
-    (next?.lower === 'at' && tokens[i + 2]?.lower === 'least') ||
-    OBJECT.test(next?.lower ?? '')
-  );
-}
-
-const OBJECT =
-  /^(?:the|an?|some|about|around|over|up|nearly|almost|several|dozens|hundreds|scores|another|two|three|four|five|six|seven|eight|nine|ten|more|one|its|his|their|our|him|them)$/;
-
 const BOUND = /^(?:leave|leaves|left|leaving|head|headed|heading|bound|sail|sailed|sailing|depart|departed|departing)$/;
-
-/** "Oslo's own figure is 400; Riga's, 500": whose figure it is. */
-function figureOf(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === ',') return true;
-  for (let i = at; i < at + 4 && tokens[i]?.kind === 'word'; i++)
-    if (/^(?:number|figure|guess|reckoning|version)$/.test(tokens[i]!.lower)) return tokens[i + 1]?.lower !== 'of';
-  return false;
-}
-
-const ENDS_NAME =
-  /^(?:of|that|which|who|whom|whose|when|where|while|as|and|or|but|to|has|have|had|is|are|was|were|will)$/;
-
-/** "Seoul's spy agency", "Russian defence ministry": a speaking body within four words, before any stop. */
-function officeAfter(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && i < at + 5; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') return false;
-    if (OFFICE.has(token.lower) || (i === at && ranked(tokens, i))) return true;
-    if (PREPOSITIONS.has(token.lower) || ENDS_NAME.test(token.lower)) return false;
-  }
-  return false;
-}
-
-/** "UN plan", "NATO summit", "UN experts": the body decides or speaks. */
-function bodyAfter(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return OFFICE.has(word) || BODY.has(word);
-}

@@ -36,6 +36,7 @@ export function direct(
       } else if (bareRelative(tokens, mention, end)) return { mention, rule: 'relative' };
     }
     if (lost && Math.abs(mention.first - at) <= 30 && suffers(tokens, mention)) best = { mention, rule: 'owner' };
+    if (mention.first > end && goesFrom(tokens, mention, end)) return { mention, rule: 'agent' };
     if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
   }
   return best ?? formerOrLatter(tokens, mentions, at);
@@ -112,6 +113,22 @@ function agent(tokens: readonly Token[], mention: ForceMention, end: number): bo
   while (tokens[by]!.lower !== 'by') by--;
   for (let i = end; i < by - 1; i++) if (!AUXILIARY.test(tokens[i]!.lower)) return false;
   return by > end && OWN_VERBS.has(tokens[by - 1]!.lower);
+}
+
+/** "thousands of them will come from Norway", "600 had arrived from Chad". */
+function goesFrom(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
+  if (mention.first - end > 9 || mention.kind !== 'country' || tokens[mention.first - 1]?.lower !== 'from')
+    return false;
+  if (!/^(?:come|comes|came|coming|hail|hailed|arrived?|arriving|sent)$/.test(tokens[mention.first - 2]?.lower ?? ''))
+    return false;
+  for (let i = end; i < mention.first - 2; i++)
+    if (
+      !/^(?:,|of|them|these|will|would|to|are|is|have|had|has|could|may|should|be|being|already|who|that|expected|were|was|not)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false;
+  return true;
 }
 
 /** "the rebels, whose strength is put at 4,000": of those before "whose". */
@@ -224,6 +241,9 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   const gap = at - mention.next;
   const next = tokens[mention.next]?.text;
   if (gap === 0 && GIVES.test(wordBefore(tokens, mention))) return false;
+  // "the Danes had 110 there and the Finns 95"
+  if (gap === 0 && mention.kind === 'people')
+    return tokens[mention.first - 1]?.lower === 'the' && /^(?:and|,|;)$/.test(tokens[mention.first - 2]?.lower ?? '');
   if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
   // "and Latvia a company of 120".
   if (
@@ -241,7 +261,7 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   const before = wordBefore(tokens, mention);
   if (before === 'of' && next === ',' && mention.first <= 2) return true;
   // "American beaches: 57,500".
-  if (tokens[at - 1]?.text === ':') return mention.first <= 8;
+  if (tokens[at - 1]?.text === ':') return mention.first <= 8 && gap <= 3;
   const after = tokens[mention.next]?.lower === ',' ? tokens[mention.next + 1]?.lower : tokens[mention.next]?.lower;
   if (after !== 'with' || objectOf(tokens, mention)) return false;
   // "The British, with 5,500": the adjective alone is the people.

@@ -149,10 +149,5 @@ function linked(tokens: readonly Token[], end: number, mention: ForceMention): s
   const next = tokens[mention.next]?.lower ?? '';
   // "shifts 300 soldiers from Chad to Niger": where they were.
   if (link === 'from' && mention.kind === 'country' && /^(?:to|into|towards?)$/.test(next)) return null;
-  // "400 in Hezbollah's camps": who holds them.
-  if (loose && HOLDS.test(mention.possessive ? (tokens[mention.next + 1]?.lower ?? '') : next)) return null;
   return link;
 }
-
-const HOLDS =
-  /^(?:prisons?|jails?|camps?|custody|hands|captivity|detention|territory|areas?|strongholds?|bases?|uniforms?|cells)$/;

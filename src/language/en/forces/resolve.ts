@@ -13,6 +13,7 @@ import {
   namesGroup,
   opener,
   prominence,
+  stateFought,
   story,
   topMission,
   twoSides,
@@ -90,8 +91,12 @@ function resolve(
   const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
   const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
+  const forceOfOther = (other: CountMention) =>
+    depth < MAX_DEPTH ? (known.by.get(other) ?? resolve(view, other, attribution, depth + 1)) : NONE;
   const near = inPhrase(tokens, mentions, at, end, count.status, fit) ?? direct(tokens, mentions, at, end, lost);
   if (near) return made(near);
+  const again = count.repeats && count.repeats !== count ? forceOfOther(count.repeats) : null;
+  if (again?.force) return { force: again.force, rule: 'repeats' };
   if (foreign(tokens, at, end)) return NONE;
   const hostile = attackersOf(tokens, mentions, at, end, lost);
   const enemies = hostileWords(tokens, at, end) || seized(tokens, at, end);
@@ -101,13 +106,11 @@ function resolve(
   else if (hostile.army) attacking.add(homeCountry(view)?.name ?? '');
   const barred = (mention: ForceMention) => attacking.has(mention.name);
   const earlier = count.partOf ?? count.antecedent;
-  const forceOfOther = (other: CountMention) =>
-    depth < MAX_DEPTH ? (known.by.get(other) ?? resolve(view, other, attribution, depth + 1)) : NONE;
   const carried = () =>
     earlier ? carriedOn(view, count, earlier, tokens, side, end, hostile, attacking, forceOfOther) : null;
   if (enemies) {
     // "The group has 35,000, but the occupiers want 50,000": the same people.
-    const same = earlier?.sentence === count.sentence ? carried() : null;
+    const same = earlier?.sentence === count.sentence ? onFrom(carried()) : null;
     const enemy = same ?? enemyOf(view, self ?? placeCountry(view));
     if (enemy) return 'force' in enemy ? enemy : made(enemy);
   }
@@ -121,11 +124,11 @@ function resolve(
         : (nearestPeople(tokens, mentions, at, earlier, count, (m) => fit(m) && !barred(m)) ??
           nearerSubject(view, count, earlier, fit));
     if (other) return other;
-    const whole = carried();
+    const whole = onFrom(carried());
     if (whole) return whole;
   }
   if (loyal(tokens, at, end)) {
-    const state = placeCountry(view) ?? homeCountry(view, true);
+    const state = stateFought(view) ?? placeCountry(view) ?? homeCountry(view, true);
     if (state) return { force: state, rule: 'loyal' };
   }
   const selves = ofItsOwn(tokens, end)
@@ -165,13 +168,10 @@ function resolve(
     return made(sure);
   const opened =
     earlier && earlier.sentence.paragraph !== count.sentence.paragraph ? opener(view, count.sentence) : null;
-  if (opened && fit(opened.mention) && !barred(opened.mention)) return made(opened);
+  if (opened && may(opened.mention)) return made(opened);
   const close =
     earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
   const others = close && DECIDED.has(count.status) ? speaksOfOwn(view, count, earlier!, attribution) : null;
-  if (others && may(mentionOf(others))) return { force: others, rule: 'speaker' };
-  const taken = close ? carried() : null;
-  if (taken) return taken;
   if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
   const candidates = weighed(view, {
     count,
@@ -182,10 +182,15 @@ function resolve(
     side,
     lost,
     struck,
+    hostile,
     earlier,
     attribution,
     may,
-    forceOf: forceOfOther,
+    carried: carried(),
+    told: [
+      ['sure', sure?.mention],
+      ['decides', others && mentionOf(others)],
+    ],
     settled: known.settled,
   });
   const best = weightiest(candidates);
@@ -202,6 +207,9 @@ function resolve(
     (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
   return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
 }
+
+const onFrom = (taken: ResolvedForce | null): ResolvedForce | null =>
+  taken && { force: taken.force, rule: 'antecedent' };
 
 /** A force of the count's clause that is as good as one in its phrase. */
 function sureOf(

@@ -89,9 +89,15 @@ export function seized(tokens: readonly Token[], at: number, end: number): boole
 }
 
 export const foreign = (tokens: readonly Token[], at: number, end: number): boolean => {
-  for (let i = at; i < end; i++) if (/^(?:foreign|unidentified|unknown)$/.test(tokens[i]!.lower)) return true;
+  for (let i = at; i < end; i++) if (FOREIGN.test(tokens[i]!.lower)) return true;
+  // "International casualties come to 40".
+  for (let i = at - 1; i > 0 && i > at - 6 && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:losses|casualties|deaths|troops|forces|soldiers)$/.test(tokens[i]!.lower))
+      return FOREIGN.test(tokens[i - 1]!.lower);
   return false;
 };
+
+const FOREIGN = /^(?:foreign|international|unidentified|unknown)$/;
 
 /** "the mission would stay under 700": the mission that the story is about. */
 export function theMission(tokens: readonly Token[], at: number): boolean {

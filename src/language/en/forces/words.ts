@@ -45,6 +45,8 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
   const start = afterAside(tokens, from, to);
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
+    // "calls up 900 conscripts".
+    if (/^call(?:s|ed)?$/.test(lower) && tokens[i + 1]?.lower === 'up') return 'own';
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
     // "has it that only 300 came", "has it nearer to 300": says.
     if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && TOLD.test(tokens[i + 2]?.lower ?? ''))

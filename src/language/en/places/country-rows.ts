@@ -193,7 +193,7 @@ UG|Uganda|Ugandan||Kampala||
 UA|Ukraine|Ukrainian||Kyiv,Kiev|The Ukraine|
 AE|United Arab Emirates|Emirati||Abu Dhabi|Emirates,The Emirates|UAE
 GB|United Kingdom|British|Briton,Britons,Brit,Brits,English,Englishman,Englishmen,Scottish,Scots,Scot,Scotsman,Scotsmen,Welsh|London,Whitehall,Downing Street|Britain,Great Britain,England,Scotland,Wales,Northern Ireland|UK,GB
-US|United States|American||Washington,Washington DC,Washington D.C.,White House,Pentagon|United States of America,America|US,USA
+US|United States|American||Washington,Washington DC,Washington D.C.,White House,Pentagon|United States of America,America,U-S|US,USA
 UY|Uruguay|Uruguayan||Montevideo||
 UZ|Uzbekistan|Uzbek|Uzbeks,Uzbekistani,Uzbekistanis|Tashkent||
 VU|Vanuatu|Ni-Vanuatu||Port Vila||

@@ -70,6 +70,45 @@ describe('forceOf', () => {
   });
 });
 
+describe('forceOf: what only looks like an owner', () => {
+  it.each<[string, string | null, Status?]>([
+    // A verb is no noun, a part of a country and a describing people no force.
+    ['A mine laid by the FARC killed {two soldiers} in Colombia.', 'Colombian/CO', 'killed'],
+    ['The FARC killed in Chad were {40}.', 'FARC/-', 'killed'],
+    ['At camps in European Russia {9,000 soldiers} from North Korea wait.', 'North Korean/KP'],
+    ['{300 fighters} of the Malian rebel group MNLA came.', 'MNLA/-'],
+    ['{300 soldiers} of the Malian army came.', 'Malian/ML'],
+    ['The 52nd Regiment of Engineers left Chad. {900 Engineer troops} of Chad stay.', 'Chadian/TD'],
+    // From where people are moved, and who holds them.
+    ['Chad moved {300 soldiers} from Niger to Mali.', 'Chadian/TD'],
+    ['{300 soldiers} from Niger stay in Mali.', 'Nigerien/NE'],
+    ['The Islamic State is weak. There are {900 men} in SDF prisons.', 'Islamic State/-'],
+    ['There are {900 men} in the SDF.', 'SDF/-'],
+    // Who estimates, and who gives.
+    ['Chadian soldiers crossed. Togo has it nearer to {^900}.', 'Chadian/TD'],
+    ['Chadian soldiers fell. Togo raised the estimate of casualties to {^900}.', 'Chadian/TD', 'casualties'],
+    ['{900 engineers} were sent by Niamey to help Togolese forces.', 'Nigerien/NE'],
+    ["The council was made uneasy by Chad's {900 troops} at the lake of Togo.", 'Chadian/TD'],
+    ['{Thousands} of them will come from Togo to help the Ghanaian army.', 'Togolese/TG', 'planned'],
+    ['Togo calls up {900 conscripts} for the Ghanaian mission.', 'Togolese/TG'],
+    // "it" is the subject, not the object of "over".
+    [
+      'Sri Lanka told what victory over the LTTE had cost it: {600 members} of its security forces dead.',
+      'Sri Lankan/LK',
+      'killed',
+    ],
+    ['Chadian soldiers fell. International casualties come to {^40}.', null, 'casualties'],
+    ['In 2012 the Danes had 110 there and the Finns {95}.', 'Finnish/FI'],
+    ['The U-S stays. Next month {2,000 Marines} leave.', 'American/US', 'withdrawn'],
+    // Whom the question is about.
+    ['Togolese troops fell there. Lome said so. And the Chadian dead? {Sixty}.', 'Chadian/TD', 'killed'],
+    // Named with the number before.
+    ['Fiji has five with the UNDOF in Syria, {90} with others.', 'Fijian/FJ'],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+});
+
 describe('forceOf: a force that cannot be the counted is barred', () => {
   it.each<[string, string | null, Status?]>([
     // Soldiers are a state's, insurgents a group's.
@@ -163,7 +202,7 @@ describe('forceOf: grammar that names no owner', () => {
     ['Norway guards the bridge. It gave back {six soldiers} to the Swedish side.', 'Swedish/SE', 'captured'],
     // The rows of a list, gapped members of a list.
     ['Chad is to send 3,000 troops, Niger - 500, Togo - {200}.', 'Togolese/TG', 'planned'],
-    ['Chad sends 900 soldiers and the Philippines a company some {140} strong.', 'Filipino/PH', 'planned'],
+    ['Chad sends 900 soldiers and the Philippines a company some {140} strong.', 'Philippine/PH', 'planned'],
     // Who speaks is not counted.
     ['Chadian troops fell back. Togo sees it otherwise. Its military spoke of {70 dead}.', 'Chadian/TD', 'killed'],
     ['Chadian troops are at the lake. Togolese intelligence has it that only {300 men} came.', 'Chadian/TD'],

@@ -1,0 +1,126 @@
+import type { ArticleView } from '../../../model/analysis.js';
+import { theatre } from '../places/context.js';
+import { ownArmy } from './armies.js';
+import { homes, MANY, nationOf, PEOPLE, prominence, stateOf, type Tally, tally, wholeTally } from './carried.js';
+import type { Counted, Offer } from './evidence.js';
+import { foughtBy } from './group-homes.js';
+import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
+import { OURS } from './near-evidence.js';
+import { speakerForce } from './sides.js';
+
+/* Evidence for a count's force from the whole story: whom it names, where it plays, who speaks. */
+
+/** Least share in the whole story that tells anything. */
+const SHARE = 0.1;
+
+export function ofStory(view: ArticleView, offer: Offer): void {
+  spread(tally(view), (mention, people, acts) => {
+    offer(mention, 'lead', acts);
+    offer(mention, 'lead-troops', people);
+  });
+  spread(wholeTally(view), (mention, people, acts) => {
+    if (acts > SHARE) offer(mention, 'whole', acts);
+    if (people > SHARE) offer(mention, 'whole-troops', people);
+  });
+  const title = view.sentences[0];
+  if (!title?.heading) return;
+  for (const mention of forceMentions(view, title))
+    if (!mention.loose) offer(mention, PEOPLE.has(mention.kind) ? 'title-troops' : 'title');
+}
+
+/** The share of each force in the mentions of people, and in those of acting countries. */
+function spread(
+  all: ReadonlyMap<string, Tally>,
+  give: (mention: ForceMention, people: number, acts: number) => void,
+): void {
+  let mostPeople = 1;
+  let mostActs = 1;
+  for (const { people, acts } of all.values()) {
+    mostPeople = Math.max(mostPeople, people);
+    mostActs = Math.max(mostActs, acts);
+  }
+  for (const { mention, people, acts } of all.values()) give(mention, people / mostPeople, acts / mostActs);
+}
+
+/** Countries that a story can be at home in. */
+const HOMES = 4;
+
+export function ofScene(
+  view: ArticleView,
+  { count, tokens, mentions, at, end, side, lost, attribution }: Counted,
+  section: string | null,
+  sectioned: boolean,
+  offer: Offer,
+): void {
+  const countries = homes(view, true);
+  for (const { force, count: times } of countries.slice(0, HOMES))
+    offer(mentionOf(force), 'home', times / countries[0]!.count);
+  for (const [force, share] of offices(view)) offer(force, 'office', share);
+  const scene = stateOf(sectioned ? section : theatre(view)?.country);
+  if (scene) offer(scene, lost ? 'theatre-lost' : 'theatre');
+  const army = ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
+  if (army?.force) offer(mentionOf(army.force), 'army');
+  if (sectioned) return;
+  for (const { mention } of tally(view).values()) {
+    const state = stateOf(foughtBy(mention.name));
+    if (state && (state.name === scene?.name || countries.some(({ force }) => force.name === state.name)))
+      offer(state, 'fought', prominence(view, mention.name));
+  }
+}
+
+const OFFICES = Symbol('nations that only speak');
+const LEAD = 12;
+
+/** The share of a nation's mentions in the first sentences that are its officials or things. */
+function offices(view: ArticleView): [ForceMention, number][] {
+  return view.memo(OFFICES, () => {
+    const found = new Map<string, { mention: ForceMention; spoken: number; all: number }>();
+    for (const sentence of view.sentences.slice(0, LEAD))
+      for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
+        const force = mention.loose || mention.kind === 'place' ? null : nationOf(mention);
+        if (!force) continue;
+        const one = found.get(force.name) ?? { mention: mentionOf(force), spoken: 0, all: 0 };
+        found.set(force.name, one);
+        one.all++;
+        if (mention.kind === 'office' || mention.kind === 'adjective') one.spoken++;
+      }
+    return [...found.values()].map(({ mention, spoken, all }): [ForceMention, number] => [mention, spoken / all]);
+  });
+}
+
+/** Those whose trade is to count other armies. */
+const SPIES = /\b(?:intelligence|spy|security service|lawmakers?|legislators?|HUR|GUR|NIS)\b/i;
+
+export function ofSpeaker(
+  view: ArticleView,
+  { tokens, at, attribution, lost, struck, hostile, may }: Counted,
+  offer: Offer,
+): void {
+  const victim = struck && hostile.names.size > 0 ? mostNamed(view, hostile.names, may) : null;
+  if (victim) offer(victim, 'struck');
+  const self = speakerForce(view, attribution);
+  const source = attribution?.source;
+  if (!self || !source) return;
+  const spies = SPIES.test(view.text.slice(source.start, source.end));
+  offer(mentionOf(self), lost ? 'speaker-lost' : spies ? 'speaker-spies' : 'speaker');
+  if (tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => OURS.test(lower)))
+    offer(mentionOf(self), 'speaker-ours');
+  const foe = lost ? mostNamed(view, new Set([self.name]), may) : null;
+  if (foe) offer(foe, 'enemy-lost');
+}
+
+/** The force that the lead names most besides those given; null where it names no other. */
+function mostNamed(
+  view: ArticleView,
+  besides: ReadonlySet<string>,
+  may: (mention: ForceMention) => boolean,
+): ForceMention | null {
+  let best: ForceMention | null = null;
+  let most = 0;
+  for (const { mention, weight } of tally(view).values()) {
+    if (weight <= most || mention.kind === 'mission' || besides.has(mention.name) || !may(mention)) continue;
+    best = mention;
+    most = weight;
+  }
+  return best;
+}
