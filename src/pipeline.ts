@@ -5,7 +5,7 @@ import { alignForces, alignPlaces } from './extract/align.js';
 import { splitArticles } from './extract/articles.js';
 import { resolveClaimDates } from './extract/claim-dates.js';
 import { assembleClaims, type ClaimParts, publishedDate } from './extract/claims.js';
-import { continueAccounts, resolveEchoes, resolveRepeats, separateDenials } from './extract/echoes.js';
+import { resolveEchoes, resolveRepeats, separateDenials } from './extract/echoes.js';
 import { remarksOf } from './extract/remarks.js';
 import { alignTwins } from './extract/twins.js';
 import { viewArticle } from './extract/view.js';
@@ -54,10 +54,7 @@ function extract(document: SourceDocument, language: LanguagePack, keys: Stateme
   for (const article of articles) {
     for (const { code, message, offset } of article.warnings) warn(code, message, offset);
     const view = viewArticle(document, text, article, language.abbreviations, language.openWords);
-    const told = resolveEchoes(
-      resolveRepeats(continueAccounts(readCounts(view, language.countMentions(view), language))),
-      isHeadline,
-    );
+    const told = resolveEchoes(resolveRepeats(readCounts(view, language.countMentions(view), language)), isHeadline);
     const { claims, remarks: rejected } = separateDenials(alignPlaces(alignTwins(alignForces(told))));
     const assembled = assembleClaims(view, lines, claims);
     found.claims.push(...assembled);

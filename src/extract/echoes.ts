@@ -104,32 +104,6 @@ function repeat(part: ClaimParts, origin: ClaimParts): ClaimParts {
   };
 }
 
-/** Rules of counts that cannot stand without the one before. */
-const DEPENDENT = /^(?:of-them|of-group|pronoun-subject)$/;
-
-/**
- * A count that only goes on counting ("four of them", "840 were hurt") right behind a sourced one is the same source's,
- * where nobody else is named for it.
- */
-export function continueAccounts(parts: readonly ClaimParts[]): ClaimParts[] {
-  const done = new Map<CountMention, ClaimParts>();
-  return parts.map((part) => {
-    const { count } = part;
-    const earlier = count.partOf ?? (DEPENDENT.test(count.rules.count ?? '') ? count.antecedent : null);
-    const origin = earlier && done.get(earlier);
-    const follows =
-      origin &&
-      part.speaker.speaker.kind === 'outlet' &&
-      part.attribution.rule === 'outlet' &&
-      origin.speaker.speaker.kind !== 'outlet' &&
-      count.sentence.paragraph === earlier.sentence.paragraph &&
-      count.sentence.index - earlier.sentence.index <= 1;
-    const result = follows ? { ...spokenBy(part, origin), date: part.date } : part;
-    done.set(count, result);
-    return result;
-  });
-}
-
 /** The part as told by the speaker of `origin`. */
 export function spokenBy(part: ClaimParts, origin: ClaimParts): ClaimParts {
   return {

@@ -6,8 +6,8 @@
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 
-import { carriedSource } from './carried.js';
 import type { Located } from './contents.js';
+import { voices } from './evidence.js';
 import { gappedSource } from './gapped.js';
 import { sourceOfQuote } from './quotations.js';
 import { paragraphOf, type Quote, quotesAround } from './quotes.js';
@@ -18,6 +18,7 @@ import { sortOf } from './sorts.js';
 import { labelOver } from './transcripts.js';
 import { isVoice } from './voice.js';
 import { INTENT, thirdParty, vouches } from './vouching.js';
+import { weightiest } from './weigh.js';
 
 const KEY = Symbol('count attributions');
 
@@ -30,41 +31,59 @@ export function attributeCount(view: ArticleView, count: CountMention): CountAtt
   const known = view.memo(KEY, () => new Map<number, CountAttribution>());
   let made = known.get(count.number.core.start);
   if (!made) {
-    made = attributeAt(view, count.sentence, count.number.core.start, count.number.text, true);
+    made = attributeAt(view, count.sentence, count.number.core.start, count.number.text, count);
     known.set(count.number.core.start, made);
   }
   return made;
 }
 
-/** The attribution that holds at `offset`; `number` is the count's text, for finding it again in the body. */
+/** The attribution that holds at `offset`; `number` is the count's text, for finding it again in the body, `count` the count where it is one. */
 export function attributeAt(
   view: ArticleView,
   sentence: Sentence,
   offset: number,
   number: string,
-  search: boolean,
+  count: CountMention | null = null,
 ): CountAttribution {
   const own = direct(view, sentence, offset);
-  const found =
-    (own?.rule === 'agentless'
-      ? (voiced(labelled(view, sentence)) ?? voiced(carried(view, sentence, offset)) ?? own)
-      : voiced(own)) ??
-    voiced(affirmedNext(view, sentence)) ??
-    voiced(signedBelow(view, sentence)) ??
+  const agentless = own?.rule === 'agentless' ? own : null;
+  const result =
+    (agentless ? null : voiced(own)) ??
+    voiced(agentless ? null : affirmedNext(view, sentence)) ??
+    voiced(agentless ? null : signedBelow(view, sentence)) ??
     voiced(labelled(view, sentence)) ??
-    (search ? headline(view, sentence, number) : null) ??
-    voiced(carried(view, sentence, offset));
-  const result = found ?? {
-    source: null,
-    cue: null,
-    content: { start: sentence.start, end: sentence.end },
-    via: [],
-    stance: 'asserts' as const,
-    rule: 'outlet',
-    basis: 'stated' as const,
-    remark: null,
-  };
-  return search ? remarkOn(view, sentence, offset, number, result, attributeAt) : result;
+    (count && !agentless ? headline(view, sentence, number) : null) ??
+    weighed(view, sentence, agentless, count);
+  return count ? remarkOn(view, sentence, offset, number, result, attributeAt) : result;
+}
+
+/** The voice of the story for which most speaks, the outlet's where nobody's is likelier. */
+function weighed(
+  view: ArticleView,
+  sentence: Sentence,
+  agentless: CountAttribution | null,
+  count: CountMention | null,
+): CountAttribution {
+  const all = voices(view, sentence, count, (earlier) => attributeCount(view, earlier));
+  (globalThis as any).__dump?.(view, count, all);
+  const { voice, rule } = weightiest(all);
+  const content = { start: sentence.start, end: sentence.end };
+  if (voice.telling) {
+    const { source, via } = voice.telling;
+    return { source, cue: null, content, via: [...via], stance: 'asserts', rule, basis: 'resolved', remark: null };
+  }
+  return (
+    agentless ?? {
+      source: null,
+      cue: null,
+      content,
+      via: [],
+      stance: 'asserts',
+      rule: 'outlet',
+      basis: 'stated',
+      remark: null,
+    }
+  );
 }
 
 /** The attribution where its source can be a speaker. */
@@ -275,7 +294,7 @@ function headline(view: ArticleView, sentence: Sentence, number: string): CountA
     const s = view.sentenceAt(at);
     if (!s || s.heading) continue;
     tries++;
-    const body = attributeAt(view, s, at, digits, false);
+    const body = attributeAt(view, s, at, digits);
     if (body.source)
       return {
         ...body,
@@ -297,20 +316,4 @@ function speaksBelow(view: ArticleView, sentence: Sentence, label: string): bool
   return view.sentences
     .slice(sentence.index + 1, sentence.index + 12)
     .some((s) => !s.heading && attributionsIn(view, s).some((a) => a.source?.text.includes(name)));
-}
-
-function carried(view: ArticleView, sentence: Sentence, offset: number): CountAttribution | null {
-  const from = carriedSource(view, sentence, offset);
-  if (!from) return null;
-  const home = view.sentenceAt(from.attribution.cue!.start) ?? sentence;
-  const settled = settle(view, home, from.attribution, offset, from.attribution.via, 'carried', 'asserts');
-  // A pronoun that means nobody in the article tells nothing.
-  if (settled.source && /^(?:i|we|he|she|it|they|who|that|this)$/i.test(settled.source.text)) return null;
-  return {
-    ...settled,
-    cue: null,
-    content: { start: sentence.start, end: sentence.end },
-    rule: 'carried',
-    basis: 'resolved',
-  };
 }

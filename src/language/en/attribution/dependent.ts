@@ -99,8 +99,9 @@ function takesUpParts(t: readonly Token[], at: number): boolean {
 }
 
 /** "The mission has some 700 soldiers", "In 1998 Norland stepped in": facts that the outlet adds. */
-function background(t: readonly Token[]): boolean {
+export function background(t: readonly Token[]): boolean {
   for (const w of t) if (w.kind === 'number' && YEAR.test(w.text)) return true;
-  for (let i = 1; i < Math.min(t.length, 8); i++) if (HAVING.has(t[i]!.lower) && t[i - 1]!.cap) return true;
+  for (let i = 1; i < Math.min(t.length, 8); i++)
+    if (HAVING.has(t[i]!.lower) && t[i - 1]!.cap && !TAKING_UP.has(t[i - 1]!.lower)) return true;
   return false;
 }

@@ -21,7 +21,17 @@ import type { Line, Phrase } from './phrase.js';
 import { canSpeak, phraseAfter } from './right-phrase.js';
 import { subjectBefore } from './subjects.js';
 import { cueAt, isAdverb } from './verbs.js';
-import { AUXILIARIES, BE, DETERMINERS, DOCUMENT_NOUNS, MEDIUMS, OCCASIONS, PREPOSITIONS, RELATIVES } from './words.js';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  MEDIUMS,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_WORDS,
+} from './words.js';
 
 /** All nodes of a line, in text order. */
 export function nodesOf(line: Line): Node[] {
@@ -193,7 +203,12 @@ const addressed = (w: Token | undefined): boolean =>
 function reducedAt(line: Line, i: number): boolean {
   const t = line.tokens;
   if (t[i + 2]?.lower === 'least' || t[i + 2]?.lower === 'most') return false;
-  for (let k = i + 2; k < Math.min(t.length, i + 6); k++) if (t[k]!.kind === 'number') return true;
+  for (let k = i + 2; k < Math.min(t.length, i + 6); k++) {
+    const w = t[k]!;
+    if (w.kind === 'number') return true;
+    // "said at noon that 900 ...", "stated at a briefing 900 ..."
+    if (w.lower === 'that' || TIME_WORDS.has(w.lower) || OCCASIONS.has(w.lower)) return false;
+  }
   return false;
 }
 

@@ -14,13 +14,7 @@ const TAKES_UP =
   /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
 
 /** How the attribution at an offset is found; handed in, since it calls back here. */
-export type AttributeAt = (
-  view: ArticleView,
-  sentence: Sentence,
-  offset: number,
-  number: string,
-  search: boolean,
-) => CountAttribution;
+export type AttributeAt = (view: ArticleView, sentence: Sentence, offset: number, number: string) => CountAttribution;
 
 /** The attribution with what others say against its number. */
 export function remarkOn(
@@ -128,6 +122,6 @@ function proponent(
   if (at < view.article.start) return null;
   const s = view.sentenceAt(at);
   if (!s || s.index >= sentence.index) return null;
-  const earlier = attributeAt(view, s, at, digits, false);
+  const earlier = attributeAt(view, s, at, digits);
   return earlier.source && earlier.source.text !== denier && earlier.stance === 'asserts' ? earlier : null;
 }
