@@ -65,7 +65,6 @@ function weighed(
   count: CountMention | null,
 ): CountAttribution {
   const all = voices(view, sentence, count, (earlier) => attributeCount(view, earlier));
-  (globalThis as any).__dump?.(view, count, all);
   const { voice, rule } = weightiest(all);
   const content = { start: sentence.start, end: sentence.end };
   if (voice.telling) {

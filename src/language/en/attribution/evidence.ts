@@ -35,6 +35,7 @@ export const EVIDENCE = [
   // Where it speaks next.
   'behind-paragraph',
   'both-sides',
+  'both-sides-apart',
   // The whole story.
   'title',
   'share',
@@ -115,10 +116,20 @@ function ofBefore(view: ArticleView, sentence: Sentence, offer: Offer): void {
     if (telling.attribution.direct && back === 0) offer(telling, 'quoted');
     if (telling.attribution.node.strength < 3) offer(telling, 'weak');
     if (telling.attribution.node.rule === 'account') offer(telling, 'account');
-    const taken = TAKES_UP[bond];
-    if (taken) offer(telling, taken[paragraphs === 0 ? 0 : 1], near);
-    if (saidAgain(view, sentence)) offer(telling, 'said', near);
+    const apart = paragraphs > 0;
+    // "That would ..." at the head of a paragraph takes up one whose voice is single.
+    const tied = apart && bond === 'next' && !alone(view, s) ? 'near' : bond;
+    const taken = TAKES_UP[tied];
+    if (taken) offer(telling, taken[apart ? 1 : 0], tied === 'far' ? Math.sqrt(near) : near);
+    if (saidAgain(view, sentence)) offer(telling, 'said');
   }
+}
+
+/** Whether no other sentence of the paragraph before this one has a voice. */
+function alone(view: ArticleView, s: Sentence): boolean {
+  for (let i = s.index - 1; view.sentences[i]?.paragraph === s.paragraph; i--)
+    if (tellingIn(view, view.sentences[i]!)) return false;
+  return true;
 }
 
 /** What a bond gives inside the paragraph and across its end. */
@@ -163,8 +174,10 @@ function ofBehind(view: ArticleView, sentence: Sentence, found: ReadonlyMap<stri
     const near = Math.exp((sentence.index + 1 - i) / 2);
     if (paragraphs > 0) offer(telling, 'behind-paragraph', near);
     const before = found.get(telling.key)?.evidence;
-    if (before && (before[INDEX['same-paragraph']]! > 0 || before[INDEX['paragraph-before']]! > 0))
-      offer(telling, 'both-sides', near);
+    const inside = before !== undefined && before[INDEX['same-paragraph']]! > 0;
+    if (inside && paragraphs === 0) offer(telling, 'both-sides', near);
+    else if (inside || (before !== undefined && before[INDEX['paragraph-before']]! > 0))
+      offer(telling, 'both-sides-apart', near);
     return;
   }
 }
