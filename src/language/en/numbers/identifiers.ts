@@ -11,11 +11,15 @@ const IDENTIFIER_BEFORE = set(
     'directive protocol figure table version grade stage clause paragraph annex appendix lot block gate pier platform ' +
     'model mark mk boeing airbus apollo hotel order decree ordinance regulation case bill ward sector district precinct ' +
     'battalion brigade regiment division squadron corps apartment apt suite floor episode season volume vol issue item bus ' +
-    'kilometre kilometer size sizes exit grid views reads shares tel phone fax extension ext postcode zip covid windows top',
+    'local kilometre kilometer size sizes exit grid views reads shares tel phone fax extension ext postcode zip covid windows top',
 );
 /** Of these only the capitalised form names something: "Area 51", but "ordered 300". */
 const CAPITAL_ONLY = set(
   'operation hill height sortie order decree case bill ward sector district area zone group camp line task force school act law rule point post base channel top floor stage level table model lot block hotel battalion brigade regiment division squadron corps item bus issue season',
+);
+/** What a number is given to. */
+const NUMBERED = set(
+  'as prisoner inmate convict soldier file case passenger recruit patient registration service serial',
 );
 const FORMATIONS = set(
   'brigade battalion regiment division corps fleet army squadron company platoon wing commando battery bn bde div regt group artillery infantry directorate detachment flotilla',
@@ -52,6 +56,8 @@ export function identifier(tokens: Token[], core: Core, last: Core, next: number
       )
         return true;
     }
+    // "put down as number 3,291", "prisoner number 56"
+    if (word?.lower === 'number' && core === last && NUMBERED.has(tokens[i - 2]?.lower ?? '')) return true;
     if (
       !point &&
       word &&
@@ -102,6 +108,9 @@ const PLACES = set(
 );
 
 function identifies(word: Token, core: Core, after: Token | undefined, shouting: boolean): boolean {
+  // "local 6142" is dialled; "local 300-strong militia" is not.
+  if (word.lower === 'local')
+    return core.end - core.start >= 3 && (after === undefined || after.kind === 'punct') && after?.text !== '-';
   if (word.lower === 'no') return word.cap && core.value < 1e4 && !shouting;
   if (CAPITAL_ONLY.has(word.lower)) return word.cap && !shouting;
   if (PLACES.has(word.lower) && (!word.cap || shouting))

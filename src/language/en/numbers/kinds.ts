@@ -23,10 +23,19 @@ const glued = (t: Token | undefined): boolean => t !== undefined && !t.spaced;
 /** "boys of 15 to 19" */
 const PERSONS = set('men women boys girls youths lads teenagers children people those');
 const RANGE_OPENINGS = set('between from');
+/** "he was 34 when he joined" */
+const AGE_ENDS = set('and now when');
 const GAMES = set('point points goal goals runs wicket wickets');
 const AGAINST = set('to against for nil');
 const VOTES = set('vote votes abstention abstentions ayes noes yeas nays');
+const DECIDED = set('passed approved adopted carried rejected defeated ratified voted beaten');
 const VOTED = set('vote votes point points goal goals runs');
+
+const METRES = set('into deep high long wide tall down below above away');
+
+/** The scale is one letter behind the digits: "15m". */
+const lettered = (tokens: readonly Token[], core: Core): boolean =>
+  core.scale === 1e6 && tokens[core.next - 1]?.lower === 'm' && glued(tokens[core.next - 1]);
 
 /** Kind of the number between `core` and the token `next` (behind its last part and its qualifier). `shouting`: the text is in capitals only. */
 export function kindOf(tokens: Token[], core: Core, last: Core, next: number, shouting: boolean): NumberKind {
@@ -39,6 +48,8 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
   if (clock) return clock;
   const unit = unitKind(tokens, next, last);
   if (unit) return unit;
+  // "fell 15m into a ravine"
+  if (core === last && METRES.has(after?.lower ?? '') && lettered(tokens, core)) return 'measure';
   if (core.digits && identifier(tokens, core, last, next, shouting)) return 'identifier';
   if (
     before &&
@@ -56,7 +67,7 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     core.value <= 105 &&
     /^(?:'s|is|was|'m|am)$/.test(before.lower) &&
     /^(?:he|she|i)$/.test(tokens[i - 2]?.lower ?? '') &&
-    (!after || after.kind === 'punct' || after.lower === 'and' || after.lower === 'now')
+    (!after || after.kind === 'punct' || AGE_ENDS.has(after.lower))
   )
     return 'age';
   // "a lad of 19"
@@ -187,5 +198,14 @@ function isVotes(tokens: Token[], core: Core, next: number): boolean {
   const word = tokens[next]?.lower ?? '';
   if (GAMES.has(word) && AGAINST.has(tokens[next + 1]?.lower ?? '')) return true;
   if (VOTES.has(word) || (word === 'to' && tokens[next + 1]?.lower === 'nil')) return true;
+  // "passed by 212 to 90"
+  const by =
+    tokens[core.first - 1]?.lower === 'by'
+      ? core.first - 1
+      : tokens[core.first - 3]?.lower === 'by'
+        ? core.first - 3
+        : -1;
+  if (by > 0 && (word === 'to' || by === core.first - 3))
+    for (let k = by - 1; k >= Math.max(0, by - 4); k--) if (DECIDED.has(tokens[k]!.lower)) return true;
   return tokens[core.first - 1]?.lower === 'to' && VOTED.has(tokens[core.first - 2]?.lower ?? '');
 }

@@ -2,6 +2,7 @@
 
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { namedForceAt } from '../forces/table.js';
 import { nextNumber, plainNumberEnd } from '../numbers/index.js';
@@ -69,16 +70,23 @@ export function flavourOf(view: ArticleView, sentence: Sentence): Flavour {
   let flavour = known.get(sentence);
   if (!flavour) {
     flavour = { military: false, civil: false, scene: false };
-    for (const token of view.tokens(sentence)) {
+    const tokens = view.tokens(sentence);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (SOLDIERS.has(token)) flavour.military = true;
       else if (CIVILIANS.has(token)) flavour.civil = true;
       // The month is no march.
-      else if (SCENES.has(token) && !(token.cap && token.lower === 'march')) flavour.scene = true;
+      else if (SCENES.has(token) && !(token.cap && token.lower === 'march') && !isTreated(tokens, i))
+        flavour.scene = true;
     }
     known.set(sentence, flavour);
   }
   return flavour;
 }
+
+/** "are in hospital", "a military hospital": where soldiers lie too. */
+const isTreated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'hospital' && /^(?:in|to|military|field|army)$/.test(tokens[at - 1]?.lower ?? '');
 
 const SOLDIERS = new WordClass(
   (word) => NOUNS.get(word)?.class === 'hard' || (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)),

@@ -23,7 +23,7 @@ export const AUXILIARIES = wordSet(
 
 /** Adverbs and particles that may stand between a number and its predicate. */
 export const ADVERBS = wordSet(
-  'respectively already currently now still also only just then there here today yesterday tomorrow so far altogether overall together alone apiece each again later soon ago away home back out more not never even ever badly seriously lightly at in reportedly allegedly probably likely possibly mostly mainly permanently temporarily recently previously presently initially eventually at-least combined strong',
+  'respectively already currently now still also only just then there here today yesterday tomorrow so far altogether overall together alone apiece each again later soon ago away home back out more not never even ever elsewhere abroad overseas badly seriously lightly at in reportedly allegedly probably likely possibly mostly mainly permanently temporarily recently previously presently initially eventually at-least combined strong',
 );
 
 export const PRONOUNS = wordSet('he she it they we i you him them us me himself themselves itself who whom');

@@ -211,6 +211,11 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
   if (size(c.number) === 1 && (scan.candidates[c.index + 1]?.from ?? Number.POSITIVE_INFINITY) < c.phrase.end)
     return true;
   if (c.phrase.ofGroup && c.phrase.kind === 'hard' && size(c.number) < 10 && !LOSSES.has(made.status)) return true;
+  // "one of the killed was the sub-commander", "one prisoner had a card": a man picked out.
+  if (size(c.number) === 1 && c.phrase.kind === 'state' && (c.phrase.ofGroup || CAPTIVES.has(headOf(c, scan))))
+    return true;
+  // "four of them officers": those of a rank are counted.
+  if (c.phrase.ofThem && c.phrase.entry?.class === 'hard') return false;
   // "Two commanders gave the order": people in a story, no count of a force.
   if (c.phrase.kind === 'hard' && size(c.number) < 5 && made.rules.status === 'default' && standsAlone(c, scan))
     return true;
@@ -239,6 +244,9 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
   if (size(c.number) === 1 && !c.phrase.ofThem) return true;
   return !LOSSES.has(made.status) && c.rule !== 'joined';
 }
+
+const CAPTIVES = wordSet('prisoner captive detainee pow captured wounded killed fallen dead missing');
+const headOf = (c: Candidate, scan: SentenceScan): string => scan.words[c.phrase.headTo - 1] ?? '';
 
 /** No other people are counted in the sentence. */
 const standsAlone = (c: Candidate, scan: SentenceScan): boolean =>

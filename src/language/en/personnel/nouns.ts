@@ -25,7 +25,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     unit: 'troops',
     words:
       'troops troop soldiers servicemen servicewomen servicemembers servicepeople serviceperson serviceman servicewoman soldier trooper troopers ' +
-      'marines marine sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
+      'marines marine commandoes sailors airmen airwomen infantrymen infantry paratroopers paratroops paras commandos commando rangers ranger gunners ' +
       'machine-gunners cavalry artillerymen artillerists tankers tankmen tankists cavalrymen riflemen rifleman snipers sniper grenadiers fusiliers guardsmen guardsman guardmembers guardmember guardspeople ' +
       'legionnaires legionaries gurkhas gurkha conscripts conscript draftees draftee inductees recruits recruit enlistees privates ' +
       'regulars replacements servicepersons militaries militarymen warfighters warriors spetsnaz peshmerga reinforcements infantryman crewmen ' +
@@ -97,7 +97,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'folks folk blokes lads boys guys hands nationals citizens-soldiers boots heads military names elements element persons persona ' +
       'staff crew crews convicts convict inmates prisoners-recruits signatories medics medic pilots pilot cooks mechanics operators operator ' +
       'bayonets sabres swords rifles dissidents crusaders colleagues brothers souls lives human girls staffers supporters ' +
-      'aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
+      'heroes enemies leaders chiefs chieftains ringleaders aides attackers assailants defenders hackers scouts foreigners patriots strong adherents followers bikers tribesmen clansmen  ' +
       'survivors ratings sons fellows gunner recruiters trainees participants student-soldiers graduates man woman',
     example: '9,000 men of the garrison',
   },

@@ -22,6 +22,8 @@ import {
 import { cueAt } from './cues.js';
 import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
 
+const TOTALS = wordSet('number total figure sum');
+const POINTS = wordSet('that this the');
 const THESE = wordSet('these those');
 const S_VERBS = wordSet('was has is does');
 const SINGLE = wordSet('one single a');
@@ -134,7 +136,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   let modifiers = 0;
   for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'number') return modifiers > 0 && !more ? other(i) : none(i);
+    if (token.kind === 'number') return modifiers > 0 && !more && !ofGroup ? other(i) : none(i);
     if (token.kind === 'punct') {
       if ((token.text === '-' || token.text === '/') && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
@@ -161,6 +163,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         !(isWord(tokens[i + 2]) && THESE.has(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
       )
         return ofThose(tokens, i + 2, { ...none(i + 2), ofThem: true });
+      if (TOTALS.has(tokens[i + 2]?.lower ?? '') && POINTS.has(next.lower)) return { ...none(i + 3), ofThem: true };
       ofGroup = true;
       i++;
       if (!DETERMINERS.has(next.lower) && next.lower !== "'s") i--;
@@ -200,7 +203,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (entry?.class === 'soft' && SERVICE.has(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
       entry = { class: 'hard', unit: 'troops' };
     if (entry && (!civil || (entry.class === 'hard' && entry.unit !== 'officers'))) {
-      const found = headAt(tokens, i, entry);
+      const found = entry.class === 'state' && isPeople(tokens, i + 1) ? null : headAt(tokens, i, entry);
       if (found) {
         const whole = headed(found.entry.class, found.entry, i, found.to, ofGroup, more);
         return { ...whole, end: coordinated(tokens, found) };
@@ -213,7 +216,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
       const next = group && tokens[group.next];
       if (
         group &&
-        /s$/.test(tokens[group.next - 1]!.lower) &&
+        !FORCE_NOUNS.has(tokens[group.next - 1]!.lower) &&
         (!isWord(next ?? undefined) || endsPhrase(next!) || isPredicate(tokens, group.next))
       ) {
         return headed('hard', { class: 'hard', unit: 'fighters' }, i, group.next, ofGroup, more);
@@ -278,6 +281,12 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   return modifiers > 0 ? other(i) : none(i);
 }
 
+/** "2,000 wounded Norwegians": the people behind the state are counted. */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.cap) return false;
+  return (countryAt(tokens, at) ?? peopleAt(tokens, at))?.value.people === true;
+}
+
 /** "unarmed instructors" serve; "unarmed protesters" do not. */
 const teaches = (next: Token | undefined): boolean => NOUNS.get(next?.lower ?? '')?.unit === 'advisers';
 
@@ -313,7 +322,7 @@ function predicateLike(tokens: readonly Token[], from: number, to: number): bool
 /** A people's name that is a modifier after all ("Filipino" is both): a hard noun follows at once. */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   const noun = isWord(tokens[at]) ? NOUNS.get(tokens[at]!.lower) : undefined;
-  return noun !== undefined && noun.class !== 'state';
+  return noun !== undefined && noun.class !== 'state' && tokens[at]!.lower !== 'strong';
 }
 
 /** Whether a noun phrase goes on behind an adjective that may also stand for a people: "2,000 British soldiers" against "2,000 British are". */

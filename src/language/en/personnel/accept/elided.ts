@@ -15,7 +15,7 @@ import {
 } from '../closed.js';
 import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, NOUNS } from '../nouns.js';
-import { MILITARY_WORDS } from '../topics.js';
+import { labelsThings } from './labels.js';
 import { behindAt, CIVIL_LIFE, COUNTING, DEATH_VERBS, goesOn, isClosing, type Rule, wordBefore } from './shared.js';
 
 const WEAK_CUES = wordSet('has have had put');
@@ -329,13 +329,11 @@ const VACANCIES = wordSet('vacancies posts places jobs beds seats tickets rooms'
 
 const LABEL_MARKS = wordSet(': - \u2013 \u2014');
 
-/** "Vehicles ashore: 4,803": the label names what is counted. */
-function labelsThings(c: Candidate, { words, tokens }: SentenceScan): boolean {
-  let i = c.from - 2;
+/** The words of the label that ends before the mark at `to`. */
+function labelBefore({ words, tokens }: SentenceScan, to: number): string[] {
+  let i = to - 1;
   while (i >= 0 && tokens[i]!.kind !== 'punct') i--;
-  const label = words.slice(i + 1, c.from - 1);
-  const people = (w: string) => NOUNS.has(w) || FORCE_NOUNS.has(w) || MILITARY_WORDS.has(w);
-  return label.some((w) => w.length > 3 && /[^s]s$/.test(w) && w !== 'overseas' && !AUXILIARIES.has(w) && !people(w));
+  return words.slice(i + 1, to);
 }
 
 /** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
@@ -351,7 +349,8 @@ export const nearForce: Rule = (c, scan, memory) => {
   const spoken = prior === 'of' && hasWord(scan.words, c.from - 6, c.from, SPOKEN);
   if (DEATH_VERBS.has(prior) || (prior === 'of' && !spoken && !COUNTING.has(scan.words[c.from - 2] ?? ''))) return null;
   // "the 9,000 above which observers are due", "vehicles: 4,803"
-  if (scan.words[at + 1] === 'which' || (LABEL_MARKS.has(prior) && labelsThings(c, scan))) return null;
+  if (scan.words[at + 1] === 'which' || (LABEL_MARKS.has(prior) && labelsThings(labelBefore(scan, c.from - 1))))
+    return null;
   if (scan.civil || scan.words[c.from - 1] === 'at' || scan.words[c.from - 1] === '(' || scan.words[c.to] === ':')
     return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return null;

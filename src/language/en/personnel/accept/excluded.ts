@@ -1,10 +1,11 @@
 /* Numbers that stand beside soldiers and count none: witnesses, ages, toys, manners of speaking. */
 
+import type { Qualifier } from '../../../../model/claim.js';
 import { namedForceAt } from '../../forces/table.js';
 import { countryAt } from '../../places/countries.js';
 import { peopleAt } from '../../places/peoples.js';
 import { type Candidate, type SentenceScan, size } from '../candidate.js';
-import { ADVERBS, hasWord, wordSet } from '../closed.js';
+import { ADVERBS, BE, hasWord, PREPOSITIONS, wordSet } from '../closed.js';
 import { FORCE_NOUNS, NOUNS } from '../nouns.js';
 import type { Rule } from './shared.js';
 
@@ -49,17 +50,28 @@ export const defining: Rule = (c, { words }) => {
 const MODELS = wordSet('terracotta toy tin lego plastic playmobil');
 const MATERIALS = wordSet('lead wooden chocolate cardboard clay');
 
+const MADE_OF = wordSet('clay wood bronze stone terracotta tin plastic chocolate cardboard wax');
+
 /** "300 wooden soldiers", "in lego, 8,000 soldiers": figures. Materials tell it only at the noun. */
 export const models: Rule = (c, { words }) => {
   if (c.phrase.kind === 'none') return null;
   const figures =
-    hasWord(words, c.from - 9, c.phrase.headFrom, MODELS) || hasWord(words, c.to, c.phrase.headFrom, MATERIALS);
+    hasWord(words, c.from - 9, c.phrase.headFrom, MODELS) ||
+    hasWord(words, c.to, c.phrase.headFrom, MATERIALS) ||
+    // "ten soldiers of clay"
+    (words[c.phrase.headTo] === 'of' && MADE_OF.has(words[c.phrase.headTo + 1] ?? ''));
   return figures ? false : null;
 };
 
 /** "lends them by the thousand": a manner of speaking. */
 export const byThe: Rule = (c, { words }) =>
   c.phrase.kind === 'none' && words[c.from - 1] === 'the' && words[c.from - 2] === 'by' ? false : null;
+
+const WHOLES = wordSet('all everyone everybody none nobody every any');
+
+/** "all but one of them": those who are left out. */
+export const allBut: Rule = (c, { words }) =>
+  words[c.from - 1] === 'but' && WHOLES.has(words[c.from - 2] ?? '') ? false : null;
 
 const LACK = wordSet('shortfall shortage lack deficit gap');
 
@@ -99,6 +111,19 @@ export const sheltered: Rule = (c, { words }) => {
   return HOLDS.has(link) && hasWord(words, c.from - 7, c.from - 1, CONTAINERS) ? false : null;
 };
 
+const CROWDS = wordSet('crowd crowds attendance audience turnout spectators onlookers congregation');
+const HANDED = wordSet(
+  'meals tea dinner lunch supper breakfast food soup water seats room parcels blankets tents beds',
+);
+
+/** "put the crowd at 4,000", "tea for 400", "meals to 900": onlookers and guests. */
+export const gathered: Rule = (c, { words }) => {
+  if (c.phrase.kind !== 'none' || c.phrase.ofThem) return null;
+  if (hasWord(words, c.from - 6, c.from, CROWDS)) return false;
+  const link = words[c.from - 1] ?? '';
+  return (link === 'for' || link === 'to') && hasWord(words, c.from - 4, c.from - 1, HANDED) ? false : null;
+};
+
 const STRICKEN = wordSet('without homeless stranded displaced jobless trapped uprooted');
 
 /** "left thousands without power", "made 4,000 homeless": those whom a storm or a war has hit. */
@@ -119,6 +144,7 @@ export const aged: Rule = (c, { words, tokens }) => {
     if (singular && !countryAt(tokens, c.from - 2) && !FORCE_NOUNS.has(before.lower)) return false;
   }
   const { qualifier } = c.number;
+  if (isAgeOf(c, words)) return false;
   if (c.phrase.kind === 'none' && size(c.number) < 99 && hasWord(words, c.from - 10, c.from, AGES)) return false;
   if (c.phrase.kind !== 'none' || (qualifier !== 'more_than' && qualifier !== 'fewer_than') || size(c.number) > 99)
     return null;
@@ -127,6 +153,18 @@ export const aged: Rule = (c, { words, tokens }) => {
     ? false
     : null;
 };
+
+const BOUNDED: ReadonlySet<Qualifier> = new Set(['more_than', 'fewer_than', 'at_least', 'up_to']);
+const YOUNGEST = 14;
+const OLDEST = 80;
+
+/** "The soldiers are over 45", "most of the recruits are under 20": bounds that nobody sets to the number of a few. */
+function isAgeOf({ phrase, number, from }: Candidate, words: readonly string[]): boolean {
+  if (phrase.kind !== 'none' || !BOUNDED.has(number.qualifier) || !BE.has(words[from - 1] ?? '')) return false;
+  if (size(number) < YOUNGEST || size(number) > OLDEST) return false;
+  const subject = NOUNS.get(words[from - 2] ?? '');
+  return subject ? subject.class !== 'state' : words.slice(from - 4, from).some((w) => SHARES.has(w));
+}
 
 /** "his bees, of which he kept 900": things. */
 export const ofWhich: Rule = (c, scan) => {
@@ -157,12 +195,25 @@ export const ofOthers: Rule = (c, scan) => {
   // "buyers, 200 so far, ...": at the head of the sentence.
   const told = comma <= 3 && comma > 0;
   if (words[comma] !== ',' || (!whom && !c.phrase.ofThem && !told)) return null;
-  const noun = words[comma - 1] ?? '';
-  if (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun)) return null;
-  if (tokens[comma - 1]!.cap && (comma > 1 || countryAt(tokens, 0) || peopleAt(tokens, 0) || namedForceAt(tokens, 0)))
-    return null;
+  const head = headBefore(scan, comma);
+  const noun = words[head] ?? '';
+  const civil = NOUNS.get(noun)?.class === 'civil';
+  if (!civil && (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun))) return null;
+  const opens = head === 0 || (head === 1 && tokens[0]!.kind === 'punct');
+  const named = () => countryAt(tokens, head) ?? peopleAt(tokens, head) ?? namedForceAt(tokens, head);
+  if (tokens[head]!.cap && (!opens || named())) return null;
   return candidates.some((other) => other.index < c.index && other.phrase.end >= comma) ? null : false;
 };
+
+/** The head of the words before a comma that open the sentence or its clause: "Kidnappings" in "Kidnappings by the militia, ...". */
+function headBefore({ words, tokens }: SentenceScan, comma: number): number {
+  let start = comma - 1;
+  while (start > 0 && tokens[start - 1]!.kind === 'word' && comma - start < LONGEST_GROUP) start--;
+  if (start > 1 || (start === 1 && tokens[0]!.kind === 'word')) return comma - 1;
+  const behind = words.findIndex((w, i) => i > start && i < comma && PREPOSITIONS.has(w));
+  return behind > start ? behind - 1 : comma - 1;
+}
+const LONGEST_GROUP = 7;
 
 const FORMATIONS = wordSet('battalions brigades regiments divisions units companies squadrons');
 
@@ -172,6 +223,21 @@ export const unitNumbers: Rule = (c, { words, tokens }) => {
   let i = c.from - 1;
   while (i > 0 && (tokens[i]!.kind === 'number' || /^(?:the|and|,|nos\.?|numbers)$/.test(words[i]!))) i--;
   return i < c.from - 1 && hasWord(words, i - 3, i + 1, FORMATIONS) && /^(?:as|:|\(|namely|,)$|s$/.test(words[i]!)
+    ? false
+    : null;
+};
+
+/** "14 drones, three of them at night", "300 beds; 280 are taken": parts of things that were counted just before. */
+export const ofThings: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'state') return null;
+  const before = scan.candidates[c.index - 1];
+  if (before?.phrase.kind !== 'other' || before.mention || size(before.number) <= size(c.number)) return null;
+  if (!/[^s]s$/.test(scan.words[before.phrase.end - 1] ?? '')) return null;
+  const between = scan.words.slice(before.phrase.end, c.from);
+  if (between.some((w) => FORCE_NOUNS.has(w) || NOUNS.has(w))) return null;
+  const stop = between.filter((w) => w === ',' || w === ';' || w === 'and').length;
+  return (c.phrase.ofThem || (stop === between.length && BE.has(scan.words[c.phrase.end] ?? ''))) &&
+    memory.lastOf.named?.candidate === before
     ? false
     : null;
 };

@@ -7,11 +7,14 @@ import { answer } from './answers.js';
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
 import {
   aged,
+  allBut,
   byThe,
   defining,
+  gathered,
   lacking,
   models,
   ofOthers,
+  ofThings,
   ofWhich,
   readers,
   sheltered,
@@ -19,7 +22,7 @@ import {
   stricken,
   unitNumbers,
 } from './excluded.js';
-import { labelled, rise } from './labels.js';
+import { labelled, labelledBehind, rise } from './labels.js';
 import { civilNoun, demonym, hardNoun, inRanks, softNoun, stateNoun } from './nouns.js';
 import {
   bracketed,
@@ -47,16 +50,19 @@ export const ACCEPT: readonly Rule[] = [
   speaking,
   models,
   byThe,
+  allBut,
   described,
   subjectThings,
   defining,
   unitNumbers,
   lacking,
   sheltered,
+  gathered,
   stricken,
   aged,
   ofWhich,
   ofOthers,
+  ofThings,
   readers,
   inRanks,
   hardNoun,
@@ -66,6 +72,7 @@ export const ACCEPT: readonly Rule[] = [
   ofTotal,
   civilNoun,
   labelled,
+  labelledBehind,
   rise,
   price,
   civilPredicate,

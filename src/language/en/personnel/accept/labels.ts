@@ -1,10 +1,12 @@
 /* Numbers behind a label: "Killed: 2,300", "personnel - about 212,400 (+890)", rows of a table under a line that names a force. */
 
 import type { Sentence } from '../../../../model/document.js';
+import { countryAt } from '../../places/countries.js';
 import { flavourOf } from '../article.js';
-import type { Candidate, SentenceScan } from '../candidate.js';
-import { hasWord, wordSet } from '../closed.js';
-import { NOUNS } from '../nouns.js';
+import { type Candidate, LOSSES, type SentenceScan } from '../candidate.js';
+import { AUXILIARIES, hasWord, wordSet } from '../closed.js';
+import { FORCE_NOUNS, NOUNS } from '../nouns.js';
+import { MILITARY_WORDS } from '../topics.js';
 import type { Rule } from './shared.js';
 
 const MARKS = wordSet(': - \u2013 \u2014 \u2012');
@@ -14,7 +16,9 @@ const LABELS = wordSet(
   'manpower personnel soldiers troops servicemen servicepeople officers men strength reservists recruits conscripts',
 );
 const CIVILIAN = wordSet('civilians civilian children residents women vehicles tanks aircraft');
-const COUNTED = wordSet('strength soldiers troops men personnel losses casualties recruits people deserters');
+const COUNTED = wordSet(
+  'strength soldiers troops men personnel losses casualties recruits people deserters contributors contributions contribution contingents peacekeepers',
+);
 
 /** The label's tokens `[from, to)` before a candidate, null where none stands there. */
 function labelOf(c: Candidate, { words, tokens }: SentenceScan): [number, number] | null {
@@ -41,11 +45,38 @@ export const labelled: Rule = (c, scan, memory) => {
   const marked = MARKS.has(words[to] ?? '');
   const noun = words.slice(from, to).find((w) => NOUNS.has(w));
   const kind = noun ? NOUNS.get(noun)!.class : null;
-  if (kind === 'civil') return false;
+  if (kind === 'civil' || (marked && kind !== 'hard' && labelsThings(words.slice(from, to)))) return false;
   if (marked && (hasWord(words, from, to, LABELS) || kind === 'hard')) return 'labelled';
   const alone = to - from === 1 && from === 0 && c.phrase.end >= words.length;
   if (kind === 'state' && (marked || alone) && memory.articleStrong()) return 'labelled';
-  return marked && from === 0 && isRow(c, scan) && headed(scan) ? 'labelled' : null;
+  // "Surrendered: 1,582"
+  const lost = scan.cues.some((cue) => LOSSES.has(cue.status) && cue.from >= from && cue.to <= to);
+  if (lost && marked && memory.articleStrong()) return 'labelled';
+  const first = from === 0 || (from === 1 && STARTS.has(words[0]!));
+  const country = countryAt(scan.tokens, from)?.next === to;
+  return (marked || country) && first && isRow(c, scan) && headed(scan) ? 'labelled' : null;
+};
+
+/** "Vehicles ashore": the label names things that are counted. */
+export const labelsThings = (label: readonly string[]): boolean =>
+  label.some(
+    (w) =>
+      w.length > 3 &&
+      /[^s]s$/.test(w) &&
+      w !== 'overseas' &&
+      !AUXILIARIES.has(w) &&
+      !NOUNS.has(w) &&
+      !FORCE_NOUNS.has(w) &&
+      !MILITARY_WORDS.has(w),
+  );
+
+/** "2,300: killed": the label behind its number. */
+export const labelledBehind: Rule = (c, scan, memory) => {
+  if (c.phrase.kind !== 'none' || c.from > 1 || scan.words[c.to] !== ':' || !memory.articleStrong()) return null;
+  if (c.from === 1 && !STARTS.has(scan.words[0]!)) return null;
+  const end = scan.tokens.length;
+  if (end - c.to > LONGEST_LABEL + 1 || hasWord(scan.words, c.to, end, CIVILIAN)) return null;
+  return scan.cues.some((cue) => LOSSES.has(cue.status) && cue.from > c.to) ? 'labelled' : null;
 };
 
 /** "(+890)" behind a number that a label has made a count. */
