@@ -76,6 +76,11 @@ export function eachOf(c: Candidate, scan: SentenceScan): { of: string } | null 
     if (words[i] === 'each' && tokens[i + 1]?.kind === 'word' && words[i + 1] !== 'of' && !PERIOD[words[i + 1]!])
       return { of: words[i + 1]! };
   }
+  // "three groups, each 60 strong"
+  if (words[c.from - 1] === 'each') {
+    const noun = words[c.from - 2] === ',' ? words[c.from - 3] : words[c.from - 2];
+    return { of: noun ?? '' };
+  }
   // "Each of the four companies has 110 soldiers"
   const each = words.indexOf('each');
   if (each >= 0 && each < c.from && c.from - each <= 10 && words[each + 1] === 'of') {

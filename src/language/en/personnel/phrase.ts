@@ -9,23 +9,20 @@ import { countryAt } from '../places/countries.js';
 import { peopleAt } from '../places/peoples.js';
 import {
   ADVERBS,
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   endsPhrase,
   MORE_WORDS,
   PREPOSITIONS,
   REFERRING,
-  VERBS,
   wordSet,
 } from './closed.js';
-import { cueAt } from './cues.js';
-import { FORCE_NOUNS, NOUNS, type NounEntry } from './nouns.js';
+import { coordinated, headAt, isPredicate, isWord } from './heads.js';
+import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS, type NounEntry } from './nouns.js';
 
 const TOTALS = wordSet('number total figure sum');
 const POINTS = wordSet('that this the');
 const THESE = wordSet('these those');
-const S_VERBS = wordSet('was has is does');
 const SINGLE = wordSet('one single a');
 
 export type PhraseKind = 'hard' | 'soft' | 'civil' | 'state' | 'demonym' | 'collective' | 'other' | 'none';
@@ -92,8 +89,6 @@ const CIVIL_MODIFIER = new Set([
   'diplomatic',
   'humanitarian',
 ]);
-const isWord = (t: Token | undefined): t is Token => t !== undefined && t.kind === 'word';
-
 /** Reads the phrase that begins at token `at` (the first one behind the number). */
 export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   let i = at;
@@ -136,7 +131,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
   let modifiers = 0;
   for (; i < tokens.length && modifiers <= MAX_MODIFIERS; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'number') return modifiers > 0 && !more && !ofGroup ? other(i) : none(i);
+    if (token.kind === 'number')
+      return modifiers > 0 && !more && !(ofGroup && isOfForce(tokens, at, i)) ? other(i) : none(i);
     if (token.kind === 'punct') {
       if ((token.text === '-' || token.text === '/') && !token.spaced) continue;
       if ((token.text === '"' || token.text === "'") && isWord(tokens[i + 1]) && modifiers === 0) continue;
@@ -287,6 +283,10 @@ function isPeople(tokens: readonly Token[], at: number): boolean {
   return (countryAt(tokens, at) ?? peopleAt(tokens, at))?.value.people === true;
 }
 
+/** "600 of the army's 1,400": the group is a force. */
+const isOfForce = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => FORCE_NOUNS.has(lower) && !LOOSE_COLLECTIVES.has(lower));
+
 /** "unarmed instructors" serve; "unarmed protesters" do not. */
 const teaches = (next: Token | undefined): boolean => NOUNS.get(next?.lower ?? '')?.unit === 'advisers';
 
@@ -294,12 +294,6 @@ const teaches = (next: Token | undefined): boolean => NOUNS.get(next?.lower ?? '
 const describesThings = (tokens: readonly Token[], first: number, end: number): boolean =>
   end > first + 1 && LOST.has(tokens[first]!.lower) && /[^s]s$/.test(tokens[end - 1]!.lower);
 const LOST = wordSet('missing lost wounded injured dead killed captured seized damaged destroyed');
-
-/** A verb that a plural subject can take: no third person -s ("37 trains" are trains). */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  return (VERBS.has(lower) || cueAt(tokens, at)) && !(/[^s]s$/.test(lower) && !S_VERBS.has(lower));
-}
 
 /** "80 of them officers": what the part consists of stands behind. */
 function ofThose(tokens: readonly Token[], at: number, phrase: Phrase): Phrase {
@@ -347,80 +341,5 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A noun for people as head: extends over compounds ("police officers", "army personnel", "service members"); null where a noun behind makes it a modifier. */
-function headAt(tokens: readonly Token[], at: number, entry: NounEntry): { entry: NounEntry; to: number } | null {
-  let to = at + 1;
-  let best = entry;
-  while (to < tokens.length) {
-    const token = tokens[to]!;
-    if (token.text === '-' && !token.spaced && isWord(tokens[to + 1]) && NOUNS.has(tokens[to + 1]!.lower)) {
-      to++;
-      continue;
-    }
-    if (token.kind !== 'word') break;
-    const next = NOUNS.get(token.lower);
-    if (!next || next.class === 'state' || next.class === 'civil') break;
-    if (token.lower === 'strong') break;
-    // "900 of its men guard the bridge": a verb.
-    if (ACTING.has(token.lower) && PLURALS.has(tokens[to - 1]!.lower)) break;
-    // "91 civilian staff" are civilians; "200 student soldiers" are soldiers.
-    if (entry.class === 'civil' && next.class !== 'hard') {
-      to++;
-      continue;
-    }
-    best =
-      entry.unit === 'police' || entry.class === 'hard'
-        ? { ...entry, class: entry.class === 'hard' || next.class === 'hard' ? 'hard' : 'soft' }
-        : next;
-    if (entry.unit !== 'police' && next.class === 'hard') best = next;
-    to++;
-  }
-  const behind = tokens[to];
-  if (
-    SINGULAR.has(tokens[to - 1]!.lower) &&
-    isWord(behind) &&
-    !endsPhrase(behind) &&
-    behind.lower !== "'s" &&
-    !/(?:ed|ing)$/.test(behind.lower) &&
-    !isPredicate(tokens, to) &&
-    behind.spaced
-  ) {
-    return null; // "500 officer posts", "30 police stations", "200 military vehicles"
-  }
-  if (isWord(behind) && behind.lower === "'s") return null;
-  return { entry: best, to };
-}
-
 const TOLLS = wordSet('deaths casualties fatalities losses prisoners pows deserters defectors bodies injuries');
 const SERVING = wordSet('members member soldiers troops personnel airmen');
-const ACTING = wordSet('guard guards man crew pilot staff scout');
-const PLURALS = wordSet('men women soldiers troops people forces personnel fighters rebels militants marines sailors');
-
-/** "sailors and marines", "soldiers and police officers": where a head that is joined with another for people ends. */
-function coordinated(tokens: readonly Token[], { entry, to }: { entry: NounEntry; to: number }): number {
-  if (entry.class !== 'hard' && entry.class !== 'soft') return to;
-  const joint = tokens[to]?.lower;
-  if (joint !== 'and' && joint !== 'or') return to;
-  for (let i = to + 1; i <= to + 3; i++) {
-    const token = tokens[i];
-    // "killing seven soldiers and wounding six others"
-    if (!isWord(token)) return to;
-    const noun = NOUNS.get(token.lower);
-    if (!noun && cueAt(tokens, i)) return to;
-    if (noun && (noun.class === 'hard' || noun.class === 'soft')) {
-      const second = headAt(tokens, i, noun);
-      // "and men who had fled", "and rebels killed five": another subject begins.
-      const next = second && tokens[second.to];
-      return second && !(isWord(next ?? undefined) && isPredicate(tokens, second.to) && !AUXILIARIES.has(next!.lower))
-        ? second.to
-        : to;
-    }
-    if (noun || endsPhrase(token)) return to;
-  }
-  return to;
-}
-
-/** Forms that stand before another noun as a modifier. */
-const SINGULAR = wordSet(
-  'soldier troop officer fighter militant rebel insurgent guerrilla gunman mercenary police military guard staff member crew marine infantry combat man woman militia volunteer reservist peacekeeper recruit conscript casualty death prisoner combatant sniper ranger commando paratrooper trainer instructor engineer observer veteran pilot medic contractor people paramilitary terrorist jihadist jihadi human killed strong enlisted fatality names hand girl missing individual person hostage staffer',
-);

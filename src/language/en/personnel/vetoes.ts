@@ -80,6 +80,7 @@ export function isRatio(c: Candidate, scan: SentenceScan): boolean {
     return (width === 1 && words[a.to] === 'in') || (width === 2 && words[a.to] === 'out' && words[a.to + 1] === 'of');
   };
   // "for each ten sailors on board"
-  if (words[c.from - 1] === 'each' || words[c.from - 1] === 'every') return true;
+  if (/^(?:each|every)$/.test(words[c.from - 1] ?? '') && /^(?:for|in|of|to)$/.test(words[c.from - 2] ?? ''))
+    return true;
   return joins(c, candidates[c.index + 1]) || joins(candidates[c.index - 1], c);
 }

@@ -340,8 +340,6 @@ function labelBefore({ words, tokens }: SentenceScan, to: number): string[] {
 export const nearForce: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || size(c.number) < (c.number.change ? 20 : 100) || isMoreOfThat(c, scan)) return null;
   if (hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
-  // "chased thousands out of their villages"
-  if (/^(?:driven|drove|driving|uprooted|displaced|displacing)$/.test(scan.words[c.from - 1] ?? '')) return null;
   const at = behindAt(c, scan);
   const word = scan.words[at] ?? '';
   if (!(goesOn(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, at))) return null;

@@ -126,9 +126,11 @@ export const gathered: Rule = (c, { words }) => {
 
 const STRICKEN = wordSet('without homeless stranded displaced jobless trapped uprooted');
 
-/** "left thousands without power", "made 4,000 homeless": those whom a storm or a war has hit. */
+const DRIVEN = wordSet('driven drove driving uprooted displaced displacing');
+
+/** "left thousands without power", "driven 4,000 from home": those whom a storm or a war has hit. */
 export const stricken: Rule = (c, { words }) =>
-  c.phrase.kind === 'none' && STRICKEN.has(words[c.to] ?? '') ? false : null;
+  c.phrase.kind === 'none' && (STRICKEN.has(words[c.to] ?? '') || DRIVEN.has(words[c.from - 1] ?? '')) ? false : null;
 
 const SHARES = wordSet('third half quarter fifth most all many some none few majority');
 

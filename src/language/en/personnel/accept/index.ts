@@ -4,6 +4,7 @@
  */
 
 import { answer } from './answers.js';
+import { anybody } from './anybody.js';
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
 import {
   aged,
@@ -44,6 +45,7 @@ import {
 } from './relations.js';
 import type { Rule } from './shared.js';
 import { described, subjectThings } from './things.js';
+import { weighed } from './weighed.js';
 
 /** The rules in order. */
 export const ACCEPT: readonly Rule[] = [
@@ -69,6 +71,7 @@ export const ACCEPT: readonly Rule[] = [
   stateNoun,
   demonym,
   softNoun,
+  anybody,
   ofTotal,
   civilNoun,
   labelled,
@@ -95,6 +98,7 @@ export const ACCEPT: readonly Rule[] = [
   pronounSubject,
   placed,
   answer,
+  weighed,
   fragment,
   repeated,
   nearForce,

@@ -91,6 +91,12 @@ const IN_RANKS =
 
 export const civilNoun: Rule = (c) => (c.phrase.kind === 'civil' || c.phrase.kind === 'other' ? false : null);
 
+const ANYBODY = wordSet('people person persons lives souls human');
+
+/** A noun that says no more than that somebody is counted. */
+export const isPeople = (c: Candidate, { words }: SentenceScan): boolean =>
+  c.phrase.kind === 'soft' && ANYBODY.has(words[c.phrase.headTo - 1] ?? '');
+
 /** "men", "personnel", "members": where the sentence, or the count before, speaks of a force. */
 export const softNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'soft' || !c.phrase.entry) return null;
@@ -113,15 +119,7 @@ export const softNoun: Rule = (c, scan, memory) => {
     const alike = beside !== null && (unit === 'advisers' || beside.mention?.unit !== 'fighters');
     return modified || scan.military || alike || (near && unit === 'advisers') ? 'noun' : false;
   }
-  if (
-    head === 'people' ||
-    head === 'person' ||
-    head === 'persons' ||
-    head === 'lives' ||
-    head === 'souls' ||
-    head === 'human'
-  )
-    return peopleOfForce(c, scan, memory);
+  if (isPeople(c, scan)) return peopleOfForce(c, scan, memory);
   // "13,000 individuals, mostly ethnic Albanians"
   if (/^individuals?$/.test(head) && scan.words.includes('ethnic')) return false;
   const civilian = memory.lastOf.civil;
@@ -200,7 +198,7 @@ const HELPS = wordSet(
 );
 
 /** "lost 50,000 people", "a million people under arms": only where a force has or loses them. */
-function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false {
+function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string | false | null {
   const left = scan.words.slice(Math.max(0, c.from - 8), c.from);
   // "guardsmen rescued 160 people"
   if (left.slice(-3).some((w) => HELPS.has(w))) return false;
@@ -242,7 +240,7 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (its.includes('lost') && lastForceCount(memory, scan.sentence, 2)) return 'people-of-force';
   if (c.phrase.ofGroup && lastForceCount(memory, scan.sentence, 2) && !left.some((w) => DEATH_VERBS.has(w)))
     return 'people-of-force';
-  return false;
+  return null;
 }
 
 const PRISON = wordSet('prison prisons jail inmates warders riot cells');

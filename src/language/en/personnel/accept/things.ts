@@ -4,7 +4,8 @@ import type { Rule } from './shared.js';
 
 /* Numbers of things that a noun for soldiers only describes, and of things that stand as the subject. */
 
-const THINGS = wordSet(
+/** Nouns that soldiers have, use or lie in. */
+export const THINGS: ReadonlySet<string> = wordSet(
   'carrier carriers vehicle vehicles truck trucks tank tanks camp camps base bases post posts barracks centre centres center centers depot depots outpost outposts checkpoint checkpoints helicopter helicopters plane planes aircraft ship ships boat boats gun guns rifle rifles weapon weapons uniform uniforms helmet helmets vest vests boot boots ration rations tent tents bed beds grave graves cemetery cemeteries memorial memorials house houses home homes flat flats family families wife wives widow widows mine mines missile missiles drone drones shell shells rocket rockets flight flights sortie sorties patrol-boats document documents passport passports card cards file files portrait portraits photo photos violation violations incident incidents attack attacks strike strikes position positions village villages settlement settlements tonnes tons',
 );
 
@@ -31,9 +32,10 @@ const LINKS = wordSet('to at the number of in all about some around over nearly'
 
 /** "Weapons taken come to 789", "violations numbered 388", "a country of 40 million": no soldiers stand before the number. */
 export const subjectThings: Rule = (c, { words, tokens }) => {
+  // "a country of 40 million", "a town of 3,200 people"
+  const anybody = c.phrase.kind === 'none' || c.phrase.kind === 'soft';
+  if (anybody && words[c.from - 1] === 'of' && POPULATED.has(words[c.from - 2] ?? '')) return false;
   if (c.phrase.kind !== 'none') return null;
-  // "a country of 40 million"
-  if (words[c.from - 1] === 'of' && POPULATED.has(words[c.from - 2] ?? '')) return false;
   let verb = c.from - 1;
   while (verb > 0 && LINKS.has(words[verb]!) && !NUMBERS.has(words[verb]!)) verb--;
   if (!NUMBERS.has(words[verb] ?? '')) return null;

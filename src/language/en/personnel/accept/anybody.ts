@@ -1,0 +1,42 @@
+/* "People" that are no more than counted: where the words around put them in a force's ranks, or its losses. */
+
+import type { Candidate, Memory, SentenceScan } from '../candidate.js';
+import { size } from '../candidate.js';
+import { hasWord, wordSet } from '../closed.js';
+import { pronounSubject } from './elided.js';
+import { labelled } from './labels.js';
+import { isPeople } from './nouns.js';
+import { compared, growth, predicate } from './relations.js';
+import type { Rule } from './shared.js';
+
+/** Rules that read a number without a noun: "people" tells no more than none. */
+const RELATIONS: readonly Rule[] = [labelled, growth, compared, predicate, pronounSubject];
+
+const RAISING = wordSet(
+  'mobilising mobilizing mobilise mobilize drafting conscripting recruiting enlisting mobilised mobilized',
+);
+const RAISED = /\b(?:called up|call-up|mobili[sz]ed|drafted|conscripted|enlisted|recruited)\b/;
+const LOSS_OF = /\b(?:loss|losses|death|deaths|sacrifice) of(?: the| some| about)?$/;
+
+/** "The losses come to 862,000 people", "300,000 people were called up", "the loss of nine lives". */
+export const anybody: Rule = (c, scan, memory) => {
+  if (!isPeople(c, scan)) return null;
+  if (raised(c, scan, memory) || lostLives(c, scan, memory)) return 'people-of-force';
+  const bare = { ...c, phrase: { ...c.phrase, kind: 'none' as const } };
+  return RELATIONS.some((rule) => rule(bare, scan, memory)) ? 'people-of-force' : false;
+};
+
+function raised(c: Candidate, { words }: SentenceScan, memory: Memory): boolean {
+  if (!memory.articleStrong() || size(c.number) < 100) return false;
+  return (
+    hasWord(words, c.from - 3, c.from, RAISING) || RAISED.test(words.slice(c.phrase.end, c.phrase.end + 7).join(' '))
+  );
+}
+
+/** Lives that a force mourns; those of a disaster are nobody's. */
+const lostLives = (c: Candidate, scan: SentenceScan, memory: Memory): boolean =>
+  LOSS_OF.test(scan.words.slice(0, c.from).join(' ')) &&
+  !scan.civil &&
+  !scan.scene &&
+  memory.articleStrong() &&
+  !memory.civilLosses;
