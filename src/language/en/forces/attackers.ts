@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import type { ForceMention } from './mentions.js';
+import { verbAfter } from './words.js';
 
 /* Who does the killing: never the force of those killed. */
 
@@ -20,6 +21,9 @@ const HARMED = /^(?:dead|wounded|injured|killed|hurt|missing)$/;
 const PASSIVE = /^(?:were|was|been|be|are|is|being|and|or|got|,|dead|who|that)$/;
 const OBJECT = /^(?:on|against|with|to|for|of|in|at|near|from|between|into|over|after|toward|towards|than)$/;
 const ARMY = /^(?:army|military|police|troops|soldiers|forces|navy|commandos|paratroopers|marines|we)$/;
+/** "a military base", "the army said": no army that kills. */
+const OF_ARMY =
+  /^(?:bases?|camps?|posts?|outposts?|barracks|vehicles?|convoys?|checkpoints?|positions?|headquarters|academy|stations?|trucks?|bus|buses|planes?|helicopters?|facility|facilities|installations?|said|says|spokes\w+|officials?|officers?)$/;
 const REACH = 5;
 const CLAUSE = 45;
 const AFTER = 16;
@@ -77,7 +81,7 @@ export function attackersOf(
       const mention = mentions[n]!;
       if (mention.next > verb || mention.kind === 'place') continue;
       if (verb - mention.next > CLAUSE) break;
-      if (object(tokens, mention) || victim(tokens, mention)) continue;
+      if (object(tokens, mention) || victim(tokens, mention) || tells(tokens, mention, verb)) continue;
       names.add(mention.name);
       killer = mention.name;
       found = mention.next;
@@ -86,6 +90,7 @@ export function attackersOf(
     for (let i = verb - 1; i >= 0 && i >= found && i > verb - 12 && !army; i--)
       army =
         ARMY.test(tokens[i]!.lower) &&
+        !OF_ARMY.test(tokens[i + 1]!.lower) &&
         found < i &&
         !OBJECT.test(tokens[i - 1]?.lower ?? '') &&
         tokens[i - 1]?.kind !== 'number' &&
@@ -97,6 +102,16 @@ export function attackersOf(
     if (wordOf(tokens, mention) === 'by' && (mention.first >= end || mention.next <= at)) names.add(mention.name);
   }
   return names.size > 0 || army || we ? { names, killer, army, we } : NOBODY;
+}
+
+/** "Chad's army said that jihadists killed 40", not "said that it killed 40": who tells of others' deeds. */
+function tells(tokens: readonly Token[], mention: ForceMention, verb: number): boolean {
+  if (verbAfter(tokens, mention.next, verb) !== 'speech') return false;
+  for (let i = mention.next; i < verb; i++) {
+    if (/^(?:it|they|he|she|we|its|their|his|our)$/.test(tokens[i]!.lower)) return false;
+    if (ARMY.test(tokens[i]!.lower) && i > mention.next + 1 && !OF_ARMY.test(tokens[i + 1]!.lower)) return false;
+  }
+  return true;
 }
 
 /** The word before a mention, articles and adjectives of suspicion stepped over. */

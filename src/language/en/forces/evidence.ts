@@ -6,8 +6,8 @@ import type { Attackers } from './attackers.js';
 import { prominence } from './carried.js';
 import { BODY_NAME } from './clause.js';
 import { type Side, sideOfNoun } from './fit.js';
-import type { ForceMention } from './mentions.js';
-import { ofAsked, ofBefore, ofClause, ofCounts, ofNoun } from './near-evidence.js';
+import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
+import { ofAsked, ofBefore, ofClause, ofCounts, ofNoun, ofUnit } from './near-evidence.js';
 import { keepsPeace } from './phrase.js';
 import { ofScene, ofSpeaker, ofStory } from './story-evidence.js';
 
@@ -38,6 +38,10 @@ export const EVIDENCE = [
   'asked',
   'noun',
   'noun-common',
+  'unit',
+  'unit-after',
+  'later',
+  'common',
   // The whole story.
   'title',
   'title-troops',
@@ -102,6 +106,8 @@ export interface Counted {
   carried: ResolvedForce | null;
   /** What single rules say of it. */
   told: readonly (readonly [Evidence, ForceMention | null | undefined])[];
+  /** The common noun by which the article calls fighters like the counted; null where they are none. */
+  unnamed: string | null;
   /** The counts of the article that are settled, in the order of the text. */
   settled: readonly Settled[];
 }
@@ -129,17 +135,35 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
   ofBefore(view, counted, from, offer);
   ofAsked(view, counted, from, offer);
   ofNoun(view, counted, from, offer);
+  ofUnit(view, counted, from, offer);
   ofCounts(view, counted, from, offer);
   if (!section) ofStory(view, offer);
   if (counted.side !== 'group') ofScene(view, counted, section?.place?.country ?? null, section !== null, offer);
   ofSpeaker(view, counted, offer);
   for (const [name, mention] of counted.told) if (mention) offer(mention, name);
+  if (counted.unnamed) offer(mentionOf({ name: counted.unnamed, country: null }), 'common');
+  const named = namedBy(view, counted.count.sentence.index);
   const peace = keepsPeace(counted.count);
   const soldiers = counted.count.head !== null && sideOfNoun(counted.count.head.lower) === 'state';
   for (const { force, mission, nation, evidence } of found.values()) {
     if (mission) evidence[INDEX[peace ? 'mission-peace' : 'mission-state']] = 1;
     if (BODY_NAME.test(force.name)) evidence[INDEX.body] = prominence(view, force.name) === 1 ? 0.3 : 1;
-    if (!nation && !mission && soldiers) evidence[INDEX['group-soldiers']] = 1;
+    if (!named.has(force.name) && force.name !== counted.unnamed) evidence[INDEX.later] = 1;
+    if (!nation && !mission && soldiers && counted.side !== 'group') evidence[INDEX['group-soldiers']] = 1;
   }
   return [...found.values()];
+}
+
+const NAMED = Symbol('forces named so far');
+/** Sentences behind a count in which its force may be named first, as in a lead. */
+const SOON = 1;
+
+/** The forces that the article names before a sentence or soon after it; most others are only where people are, or told of later. */
+function namedBy(view: ArticleView, index: number): { has(name: string): boolean } {
+  const named = view.memo(NAMED, () => ({ read: 0, first: new Map<string, number>() }));
+  const end = Math.min(index + SOON + 1, view.sentences.length);
+  for (; named.read < end; named.read++)
+    for (const { name, loose } of forceMentions(view, view.sentences[named.read]!))
+      if (!loose && !named.first.has(name)) named.first.set(name, named.read);
+  return { has: (name) => (named.first.get(name) ?? end) < end };
 }

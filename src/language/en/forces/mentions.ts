@@ -303,6 +303,9 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
       (before.lower === 'of' && tokens[at - 1]?.lower === 'out') ||
       (before.lower === 'for' && BOUND.test(tokens[at - 1]?.lower ?? '')));
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
+  // "the Chad peacekeeping force": where it serves.
+  if (noun > 0 && value.via === 'name' && !possessive && /^peacek/.test(tokens[next]!.lower))
+    return bare(named, 'place', i, next);
   if (
     noun > 0 &&
     // "Georgia 169 soldiers", but "in Georgia 169 soldiers".

@@ -162,6 +162,47 @@ export function ofNoun(
   }
 }
 
+/** Units and missions that a definite article points back to. */
+const UNIT =
+  /^(?:mission|operation|force|group|battlegroup|contingent|army|military|troops|soldiers|brigade|battalion|regiment|division|peacekeepers|fighters|rebels|insurgents|militants|militia|marines|police|guerrillas|separatists|mercenaries)$/;
+/** Tokens before and behind a count in which such a noun may be its owner. */
+const BEFORE = 14;
+const AFTER = 8;
+
+/** "The force stood at 19,000", "1,100 soldiers will form the battle group": what was last named with that noun. */
+export function ofUnit(
+  view: ArticleView,
+  { count, tokens, mentions, at, end, may }: Counted,
+  from: number,
+  offer: Offer,
+): void {
+  for (let i = Math.max(1, at - BEFORE); i < tokens.length && i < end + AFTER; i++) {
+    if (i >= at && i < end) continue;
+    const noun = tokens[i]!.lower;
+    if (!UNIT.test(noun) || mentions.some((m) => m.first <= i && m.next > i)) continue;
+    const opens = tokens[i - 1]!.lower === 'battle' || tokens[i - 1]!.lower === 'new' ? i - 2 : i - 1;
+    if (!/^(?:the|this|these|those)$/.test(tokens[opens]?.lower ?? '')) continue;
+    for (let back = 0; back <= SAME_NOUN; back++) {
+      const sentence = view.sentences[count.sentence.index - back];
+      if (!sentence || sentence.index < from) break;
+      if (view.noiseAt(sentence.start)) continue;
+      const words = view.tokens(sentence);
+      const found = forceMentions(view, sentence).findLast(
+        (m) =>
+          (back > 0 || m.next <= i) &&
+          m.kind !== 'place' &&
+          m.kind !== 'office' &&
+          (words[m.next - 1]!.lower === noun || (m.kind === 'mission' && MISSION.test(noun))) &&
+          may(m),
+      );
+      if (!found) continue;
+      offer(found, i < at ? 'unit' : 'unit-after', Math.exp(-back / SAME_NOUN));
+      break;
+    }
+  }
+}
+const MISSION = /^(?:mission|operation|force|peacekeepers)$/;
+
 /** Sentences between two counts in which others may be named. */
 const BETWEEN = 3;
 

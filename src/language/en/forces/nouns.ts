@@ -15,14 +15,14 @@ export const FORCE_NOUNS =
  squadron casualties losses dead deaths wounded fatalities advisers advisors adviser advisor trainers instructors observers observer staff
  crew medics specialists experts operators operatives agents patrol convoy column citizens members attackers assailants tankers gunners
  artillery artillerymen snipers scouts cadets martyrs legionnaires veterans irregulars regulars tribesmen cossacks killed soldiers' troops'
- peshmerga deserters defectors detainees captives hostages people women boys workers builders member bodies`);
+ peshmerga deserters defectors detainees captives hostages people women boys workers builders member bodies toll`);
 
 /** Verbs and nouns whose subject counts its own people: "Turkey lost 12", "Canada has sent 225". */
 /** Words that may stand between the adjective and its noun: "Russian ground troops", "U.S. service members". */
 export const MODIFIERS =
   words(`ground air naval armed special elite land border coast guard defense defence security service regular federal national government paramilitary peacekeeping
  military combat frontline airborne marine naval mobilised mobilized contract professional active duty active-duty young wounded dead captured fallen injured killed armored armoured
- mechanized mechanised motorized motorised assault infantry artillery tank engineering medical logistics regime state rebel islamist jihadist pro-government invading occupying invasion
+ mechanized mechanised motorized motorised assault infantry artillery tank engineering medical logistics regime state death rebel islamist jihadist pro-government invading occupying invasion
  expeditionary internal rapid riot police uniformed serving former retired foreign new first additional extra more other private mercenary volunteer territorial reserve army navy war
  anti-government opposition separatist proxy allied army's military's main local gang convict penal prison own two three four five several many most some all senior top front line high-ranking`);
 

@@ -182,7 +182,7 @@ function brings(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const LOSSES = /^(?:casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/;
+const LOSSES = /^(?:toll|casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/;
 const LOST = /^(?:killed|dead|wounded|captured|missing|lost|slain)$/;
 
 /** "put Russian casualties at N", "the number of Chadian soldiers killed at N", "Russian losses since spring to N". */
@@ -193,7 +193,11 @@ function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): 
   const last = tokens[at - 1]?.lower ?? '';
   if (!(last === 'at' || (last === 'to' && (at - mention.next <= 1 || brings(tokens, mention.first))))) return false;
   for (let i = mention.next; i < at - 1; i++)
-    if (tokens[i]!.kind === 'punct' || (verbAfter(tokens, i, i + 1) && !LOST.test(tokens[i]!.lower))) return false;
+    if (
+      (tokens[i]!.kind === 'punct' && tokens[i]!.text !== ',') ||
+      (verbAfter(tokens, i, i + 1) && !LOST.test(tokens[i]!.lower))
+    )
+      return false;
   return true;
 }
 

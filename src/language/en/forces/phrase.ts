@@ -69,7 +69,7 @@ export function inPhrase(
         continue;
       }
       if (!link || (!/^(?:of|from|belonging|loyal|among)$/.test(link) && !fit(mention))) continue;
-      if (link === 'from' && status === 'withdrawn' && kind === 'country') continue;
+      if (link === 'from' && status === 'withdrawn' && (kind === 'country' || kind === 'mission')) continue;
       offer(
         3 + (mention.first - end) * 0.3 + (kind === 'mission' ? 1 : 0) + (kind === 'country' && link === 'of' ? 2 : 0),
         mention,

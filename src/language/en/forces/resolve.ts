@@ -32,6 +32,7 @@ import {
   itHas,
   loyal,
   ofItsOwn,
+  onSide,
   partitive,
   seized,
   sums,
@@ -88,7 +89,7 @@ function resolve(
     (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
   );
   const lost = LOSSES.has(count.status);
-  const side = sideOf(count, tokens, at, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
+  const side = sideOf(count, tokens, at, end) ?? onSide(tokens, end) ?? (lost ? sideOfLost(tokens, at, end) : null);
   const grouped = side === 'soft' && (namesGroup(view) || rebels(view) !== null);
   const fit = (mention: ForceMention) => fits(side, mention, grouped);
   const forceOfOther = (other: CountMention) =>
@@ -127,7 +128,7 @@ function resolve(
     const whole = onFrom(carried());
     if (whole) return whole;
   }
-  if (loyal(tokens, at, end)) {
+  if (loyal(tokens, at, end) || onSide(tokens, end) === 'state') {
     const state = stateFought(view) ?? placeCountry(view) ?? homeCountry(view, true);
     if (state) return { force: state, rule: 'loyal' };
   }
@@ -173,6 +174,12 @@ function resolve(
     earlier !== null && (count.sentence.paragraph - earlier.sentence.paragraph <= NEAR_BY || listItem(tokens));
   const others = close && DECIDED.has(count.status) ? speaksOfOwn(view, count, earlier!, attribution) : null;
   if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
+  // "The insurgents may have 160 fighters; monitors made it 280."
+  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
+  const unnamed =
+    (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end) || onSide(tokens, end))
+      ? rebels(view)
+      : null;
   const candidates = weighed(view, {
     count,
     tokens,
@@ -192,6 +199,7 @@ function resolve(
       ['decides', others && mentionOf(others)],
     ],
     settled: known.settled,
+    unnamed,
   });
   const best = weightiest(candidates);
   if (best) return best;
@@ -201,10 +209,6 @@ function resolve(
   const country =
     side === 'state' && count.head && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
   if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
-  // "The insurgents may have 160 fighters; monitors made it 280."
-  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
-  const unnamed =
-    (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end)) ? rebels(view) : null;
   return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
 }
 

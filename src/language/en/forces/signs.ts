@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import { PREPOSITIONS } from '../places/geo-words.js';
-import { sideOfNoun } from './fit.js';
+import { type Side, sideOfNoun } from './fit.js';
 import { verbAfter } from './words.js';
 
 /* Words around a count that tell whose it is, whatever names stand beside it. */
@@ -20,6 +20,18 @@ export function loyal(tokens: readonly Token[], at: number, end: number): boolea
   if (sideOfNoun(tokens[end - 1]!.lower) !== 'state' || /^polic/.test(tokens[end - 1]!.lower)) return false;
   for (let i = at; i < end - 1; i++) if (RULING.test(tokens[i]!.lower)) return true;
   return tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'the' && RULING.test(tokens[end + 2]?.lower ?? '');
+}
+
+/** "100 dead on the regime side": the state's. */
+export function onSide(tokens: readonly Token[], end: number): Side {
+  for (let i = end; i < end + 6 && tokens[i]?.kind === 'word'; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:side|ranks)$/.test(lower) && /^(?:on|in|from|of)$/.test(tokens[i - 3]?.lower ?? ''))
+      return RULING.test(tokens[i - 1]!.lower) ? 'state' : sideOfNoun(tokens[i - 1]!.lower);
+    if (/^among(?:st)?$/.test(lower))
+      return sideOfNoun(tokens[i + 2]?.lower ?? '') ?? sideOfNoun(tokens[i + 1]?.lower ?? '');
+  }
+  return null;
 }
 
 const RULING = /^(?:government|federal|loyalist|loyal|regime|junta)$/;

@@ -109,6 +109,38 @@ describe('forceOf: what only looks like an owner', () => {
   });
 });
 
+describe('forceOf: armies without a name, groups without a name, units', () => {
+  it.each<[string, string | null, Status?]>([
+    // Who tells of a killing does none.
+    [
+      "Chad's military said that jihadists attacked a camp in the north, killing {eight soldiers}.",
+      'Chadian/TD',
+      'killed',
+    ],
+    ['Jihadists attacked a military base in Chad, killing {eight soldiers}.', 'Chadian/TD', 'killed'],
+    ["Chad's army said it killed {40 men} at the lake. Togo mourned.", 'Togolese/TG', 'killed'],
+    // A side without a name.
+    ['In Chad at least {100} on the regime side fell, and 80 among the attackers.', 'Chadian/TD', 'killed'],
+    [
+      'The attackers came by night. In Chad 100 fell on the regime side and {80} among the attackers.',
+      'attackers/-',
+      'killed',
+    ],
+    [
+      'Terrorists came. The army of Chad saw {five terrorists}. The hills are cold. Snow fell. Roads were shut. It was long ago. They may be of the TTP.',
+      'terrorists/-',
+    ],
+    ['Terrorists of the TTP came. The army of Pakistan saw {five terrorists}.', 'TTP/-'],
+    ['The army put the Al-Shabaab death toll higher, at {around 100}.', 'Al-Shabaab/-', 'killed'],
+    // From a mission, and the mission itself.
+    ['Chad is withdrawing {250 troops} from the UN mission in Mali.', 'Chadian/TD', 'withdrawn'],
+    ["The UN has a mission in Chad. The force's strength of {9,000} is to be cut.", 'UN/-', 'strength'],
+    ['The UN is to cut the Chad peacekeeping force. Its strength is {9,000}.', 'UN/-', 'strength'],
+  ])('%s', (text, want, status) => {
+    expect(force(text, status)).toBe(want);
+  });
+});
+
 describe('forceOf: a force that cannot be the counted is barred', () => {
   it.each<[string, string | null, Status?]>([
     // Soldiers are a state's, insurgents a group's.
