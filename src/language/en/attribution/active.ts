@@ -2,15 +2,27 @@
 
 import type { Token } from '../../../text/tokens.js';
 import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
+import { holdsFigure } from './figures.js';
 import { contentStart, EVENTS, takesContent } from './following.js';
 import { type CueRead, make, type Node, type Side } from './node.js';
+import { pastTime } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, headIndex, phraseAfter } from './right-phrase.js';
 import { sharedSubject } from './shared-subject.js';
 import { stanceOf } from './stance.js';
 import { beforeVerbGroup, subjectBefore } from './subjects.js';
 import { isAdverb, verbish } from './verbs.js';
-import { AUXILIARIES, BE, OCCASIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './words.js';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './words.js';
 
 export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[], last = i): Node | null {
   const t = line.tokens;
@@ -20,18 +32,22 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     cue: { first: i, last },
     lemma: cue.lemma,
     stance: stanceOf(line, i, cue),
-    strength: cue.family.strength,
+    strength: cue.lemma === 'name' && holdsFigure(line, last + 1, 'name') ? 3 : cue.family.strength,
   };
+  // "- so says the ministry -"
+  const so = previous?.lower === 'so' && (t[i - 2] === undefined || t[i - 2]!.kind === 'punct');
   const opens =
-    previous === undefined || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
+    previous === undefined || so || line.quoted[i - 1] !== zone || (previous.kind === 'punct' && previous.text !== '"');
   if (
     opens &&
     cue.family.inverts &&
-    (previous === undefined || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)
+    (previous === undefined || so || ',"\'\u2014\u2013-?!.:'.includes(previous.text) || line.quoted[i - 1] !== zone)
   ) {
     const source = invertedSubject(line, last);
     if (
       source &&
+      // "..., felt betrayed", "..., viewed many times"
+      (cue.family.strength === 3 || speaks(line, source)) &&
       !(
         previous?.text === ',' &&
         line.quoted[i - 2] === zone &&
@@ -55,7 +71,8 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
       t[j]!.lower === 'or' ||
       t[j]!.lower === 'then' ||
       (t[j]!.text === ',' && (t[j - 1]?.lower === 'and' || cue.form === PAST + PARTICIPLE)));
-  let source = subjectBefore(line, i);
+  const lets = cue.lemma === 'know' && cue.form === BASE ? letBefore(line, i) : -1;
+  let source = subjectBefore(line, lets > 0 ? lets : i);
   let inherited = false;
   if (!source && joint) {
     source = sharedSubject(line, j, earlier);
@@ -71,11 +88,28 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   if (!finds && !speaker.cap && EVENTS.has(speaker.lower)) return null;
   // "denied press reports that": the noun's clause already has its verb.
   if (cue.noun && cue.form < PAST && holdsCue(line, source)) return null;
-  if (cue.form === BASE && !pluralOrAux(line, source, i, cue)) return null;
+  if (cue.form === BASE && lets < 0 && !pluralOrAux(line, source, i, cue)) return null;
   if (line.quoted[i] !== 0 && source.first === source.last && IMPERSONAL.has(t[source.first]!.lower)) return null;
   const m = contentStart(line, last, cue);
+  // "scoffed at it: they were 900": whatever the verb, what a colon opens is told.
+  const colon = cue.family.strength === 1 && zone === 0 ? colonAfter(line, last) : -1;
+  if (colon > 0)
+    return make(read, { source, side: 'after', from: colon + 1, strength: 3, rule: 'verb-before', inherited });
   if (m >= t.length && source.first === 0 && !line.afterQuote) return null;
   if (!takesContent(line, i, m, cue, source)) return null;
+  // "heard on Monday from two officers that": they tell it.
+  const from = HEARING.has(cue.lemma) ? pastTime(line, last + 1) : 0;
+  const heard = from > 0 && t[from]?.lower === 'from' ? phraseAfter(line, from + 1) : null;
+  if (heard && canSpeak(line, heard))
+    return make(read, {
+      source: heard,
+      via: [source],
+      side: heard.last + 1 >= t.length - 1 || t[heard.last + 1]!.text === '.' ? 'before' : 'after',
+      from: heard.last + 1,
+      left: source.first,
+      strength: 3,
+      rule: 'citing',
+    });
   const quoted = cue.lemma === 'quote' || cue.lemma === 'cite' ? asSaying(line, i) : null;
   if (quoted)
     return make(read, {
@@ -175,6 +209,34 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   if (before?.lower === 'what' && BE.has(t[source.first - 2]?.lower ?? '')) side = 'before';
   const rule = side === 'after' ? 'verb-before' : 'verb-after';
   return make(read, { source, side, from: m, rule, inherited });
+}
+
+/** Index of a colon a few words behind `i` that opens a clause, else -1. */
+function colonAfter(line: Line, i: number): number {
+  const t = line.tokens;
+  for (let k = i + 1; k < Math.min(t.length - 3, i + 7); k++) {
+    if (t[k]!.text === ':') return t[k + 1]!.spaced ? k : -1;
+    if (t[k]!.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** A name, or a noun with its article or that people speak by. */
+const speaks = (line: Line, { first, last }: Phrase): boolean => {
+  const opening = line.tokens[first]!;
+  return opening.cap || DETERMINERS.has(opening.lower) || ROLE_NOUNS.has(line.tokens[last]!.lower);
+};
+
+const HEARING: ReadonlySet<string> = new Set(['hear', 'learn']);
+
+/** Index of the "let" in "let the council know", else -1. */
+function letBefore(line: Line, i: number): number {
+  for (let k = i - 1; k > 0 && k > i - 7; k--) {
+    const w = line.tokens[k]!;
+    if (w.kind !== 'word') return -1;
+    if (w.lower === 'let' || w.lower === 'lets') return k;
+  }
+  return -1;
 }
 
 /** "at least", "up to": a number, no adverbial. */

@@ -52,13 +52,13 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote print read/read/read proclaim profess ' +
       'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
       'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
-      'preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay enumerate itemise itemize recite',
+      'venture confide precise preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay enumerate itemise itemize recite',
   },
   {
     name: 'reckon',
     strength: 3,
     stance: 'asserts',
-    inverts: false,
+    inverts: true,
     example: 'The staff estimates that 2,000 are fit.',
     verbs:
       'estimate reckon calculate guess figure predict forecast/forecast/forecast prophesy foretell/foretold/foretold project extrapolate conjecture',
@@ -79,7 +79,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
     inverts: false,
     example: 'The ministry puts the garrison at 6,000.',
     verbs:
-      'put/put/put place set/set/set peg tally count list record log register document rate value assess gauge quantify compute raise revise lower cite give/gave/given rank ' +
+      'put/put/put place set/set/set peg tally count list record log register document rate value assess gauge quantify compute raise revise lower cite give/gave/given rank provide supply ' +
       'describe characterize characterise portray depict label brand call dub term deem classify class define liken compare refer',
   },
   {
@@ -97,12 +97,12 @@ export const VERB_FAMILIES: VerbFamily[] = [
     name: 'think',
     strength: 2,
     stance: 'asserts',
-    inverts: false,
+    inverts: true,
     example: 'Analysts think that 500 remain.',
     verbs:
-      'think/thought/thought believe know/knew/known expect anticipate assume presume suppose suspect reckon feel/felt/felt fear worry hope doubt guess understand/understood/understood ' +
+      'think/thought/thought believe know/knew/known expect await anticipate assume presume suppose suspect reckon feel/felt/felt fear worry hope doubt guess understand/understood/understood ' +
       'consider judge assess speculate surmise infer deduce realize realise recognize recognise imagine remember forget/forgot/forgotten foresee/foresaw/foreseen ' +
-      'envisage envision figure sense trust dream conclude decide determine regard view perceive interpret plan intend mean/meant/meant aim resolve',
+      'envisage envision figure sense trust dream conclude decide determine regard view perceive interpret plan intend mean/meant/meant aim resolve learn/learnt/learnt',
   },
   {
     name: 'attitude',
@@ -172,11 +172,13 @@ interface Phrasal {
   second: ReadonlySet<string>;
   /** True where "it" may stand between: "made it clear". */
   gap: boolean;
+  /** Words of which one must stand behind the second; null where any may. */
+  third: ReadonlySet<string> | null;
   cue: VerbCue;
 }
 
-/** Plain verbs that report together with a second word: forms, second words, whether "it" may stand between. Example: "The envoy made known that 90 had left." */
-const PHRASAL_ROWS: [string, string, boolean][] = [
+/** Plain verbs that report together with a second word: forms, second words, whether "it" may stand between, words that must follow. Example: "The envoy made known that 90 had left." */
+const PHRASAL_ROWS: [string, string, boolean, string?][] = [
   ['make makes made making', 'known clear plain public', true],
   ['have has had', 'it', false],
   ['go goes went gone', 'on', false],
@@ -187,6 +189,14 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],
+  ['put puts', 'it', false, ', . ;'],
+  ['come comes came', 'out up', false, 'with'],
+  ['own owns owned', 'up', false, 'to'],
+  ['draw draws drew', 'attention', false, 'to'],
+  ['leave leaves left', 'no', false, 'doubt'],
+  ['pass passes passed', 'on', false, 'that'],
+  ['bear bears bore', 'out', false, 'the that'],
+  ['hold holds held uphold upholds upheld volunteer volunteers volunteered', 'that', false],
   [
     'is are was were',
     'adamant certain sure convinced confident content happy satisfied outraged alarmed concerned dismayed saddened appalled worried shocked aware proud pleased glad disappointed hopeful',
@@ -197,10 +207,11 @@ const PHRASAL_ROWS: [string, string, boolean][] = [
 function phrasals(): Map<string, Phrasal[]> {
   const map = new Map<string, Phrasal[]>();
   const family = VERB_FAMILIES[0]!;
-  for (const [forms, second, gap] of PHRASAL_ROWS) {
+  for (const [forms, second, gap, third] of PHRASAL_ROWS) {
     const row: Phrasal = {
       second: new Set(second.split(' ')),
       gap,
+      third: third === undefined ? null : new Set(third.split(' ')),
       cue: { lemma: 'say', form: PAST, family, noun: false },
     };
     for (const form of forms.split(' ')) map.set(form, [...(map.get(form) ?? []), row]);

@@ -51,7 +51,7 @@ export function depends(view: ArticleView, sentence: Sentence): Bond {
   if (
     own.some((a) => a.source !== null && a.stance === 'cannot_confirm' && /^(?:he|she|it|they)$/i.test(a.source.text))
   )
-    return 'near';
+    return 'far';
   const opening = t[first.lower === 'and' || first.lower === 'but' ? 1 : 0] ?? first;
   const at = t.indexOf(opening);
   if (takesUpParts(t, at)) return 'far';

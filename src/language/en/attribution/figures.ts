@@ -46,6 +46,9 @@ export function holdsFigure(line: Line, m: number, lemma: string): boolean {
   if (PLACING.has(lemma)) return placesNumber(line, m);
   if (NAMING.has(lemma)) return t.slice(m, m + 4).some((x) => x.kind === 'number' || QUANTITIES.has(x.lower));
   if (lemma === 'give' && bareFigure(line, m)) return true;
+  // "provides a figure of 900", not "provides relief to 900"
+  if (lemma === 'provide' || lemma === 'supply')
+    return t.slice(m, m + 4).some((x) => TOLLS.has(x.lower) || CUE_NOUNS.has(x.lower)) && numberNear(line, m, true);
   return numberNear(line, m, lemma === 'give') || t[t.length - 1]!.text === ':';
 }
 

@@ -195,7 +195,7 @@ const GIVEN = /^(?:number|figure|total|toll|count|estimate|tally) (?:that|which)
 
 /** Verbs that report only with a figure: "put the toll at 40". */
 const MEASURING: ReadonlySet<string> = new Set(
-  'put place set peg raise revise lower tally count list record log register number rate value gauge quantify total give rank'.split(
+  'put place set peg raise revise lower tally count list record log register number rate value gauge quantify total give provide supply rank'.split(
     ' ',
   ),
 );
@@ -237,7 +237,7 @@ export const EVENTS: ReadonlySet<string> = new Set(
 
 /** Verbs of seeing that a patrol does as well: words only with a clause or a figure that counts. */
 const SPOTTING: ReadonlySet<string> = new Set(
-  'identify spot detect notice discover uncover unearth locate trace track'.split(' '),
+  'see identify spot detect notice discover uncover unearth locate trace track'.split(' '),
 );
 
 /** Who spots an enemy in the field. */

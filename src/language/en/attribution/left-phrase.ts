@@ -48,7 +48,8 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
       if (w.text === '-' && joined(t, k)) continue;
       if (w.text === '&' || w.text === '/' || w.text === "'" || w.text === '"' || w.text === '$' || w.text === '%')
         continue;
-      if (w.text === '.' && !w.spaced && k > 0 && t[k - 1]!.cap && k < end) continue;
+      // "Lt. Orlen", "elbe.example"
+      if (w.text === '.' && !w.spaced && k > 0 && k < end && (t[k - 1]!.cap || !t[k + 1]!.spaced)) continue;
       if (w.text === ')' || w.text === ']') {
         const from = k;
         while (k > 0 && t[k]!.text !== '(' && t[k]!.text !== '[') k--;
@@ -99,6 +100,11 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
         (next === 'this' || next === 'that' || next === 'then' || next === 'him' || next === 'it')
       )
         continue;
+      // "Before the council Ilo Brand stated": an adverbial, and then the name.
+      if (PREPOSITIONS.has(w.lower) && k < end && DETERMINERS.has(next)) {
+        const name = nextPhrase(line, k + 1, end);
+        if (name > 0 && name < end && namesTo(line, name, end)) return trimSubject(line, name, end);
+      }
       break;
     }
     if (w.lower === 'that') break;
@@ -196,6 +202,8 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
         first = k + 1;
         break;
       }
+  // "20.15 In his evening address Orlen": the hour of an entry.
+  if (t[first]?.kind === 'number' && t[first + 1]?.cap && PREPOSITIONS.has(t[first + 1]!.lower)) first++;
   // "Back in March the ministry"
   if (t[first]?.lower === 'back' && PREPOSITIONS.has(t[first + 1]?.lower ?? '')) first++;
   while (
@@ -324,6 +332,10 @@ function nextPhrase(line: Line, from: number, end: number): number {
     )
       continue;
     if (DETERMINERS.has(w.lower) || SUBJECT_PRONOUNS.has(w.lower)) return q;
+    // "In Elbe Prime Minister Orlen": a title opens the name of a person.
+    if (w.cap && q < end && TITLES.has(w.lower) && t[q + 1]!.cap) return q;
+    // "Before the council Orlen": behind an article and a common noun stands another name.
+    if (w.cap && !before.cap && DETERMINERS.has(t[from]!.lower) && namesTo(line, q, end)) return q;
     if (w.cap && (!before.cap || TIME_WORDS.has(before.lower))) {
       if (TIME_WORDS.has(w.lower)) continue;
       // "the Defence Ministry": a capital after a lower-case adjective of the same phrase is no new phrase.
@@ -335,6 +347,22 @@ function nextPhrase(line: Line, from: number, end: number): number {
       return q;
   }
   return -1;
+}
+
+/** Titles that stand before a name alone; "Minister" and "Chief" may stand behind other words of one title. */
+const TITLES: ReadonlySet<string> = new Set(
+  'prime president chancellor king queen prince general gen colonel col major maj lieutenant lt captain capt admiral adm brigadier sergeant sgt senator sen ambassador premier'.split(
+    ' ',
+  ),
+);
+
+/** Nothing but capitals of a person's name from `from` to the end: "Ilo Brand", no "Ministry", no "Democratic Forces". */
+function namesTo(line: Line, from: number, end: number): boolean {
+  for (let k = from; k <= end; k++) {
+    const w = line.tokens[k]!;
+    if (!w.cap || ROLE_NOUNS.has(w.lower) || TIME_WORDS.has(w.lower)) return false;
+  }
+  return end - from < 3;
 }
 
 /** Cuts "in a statement", "on Monday", "at a briefing" off the end of a source. */

@@ -30,6 +30,7 @@ import {
   OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
+  THIRD_PERSON,
   TIME_WORDS,
 } from './words.js';
 
@@ -170,8 +171,11 @@ function verbNode(line: Line, i: number, cue: VerbCue, earlier: Node[]): Node | 
         (previous.kind !== 'punct' || previous.text === ',' || previous.text === '(')
       ) {
         const relative = next === 'at' ? subjectBefore(line, i) : null;
-        const object = relative !== null && relative.first > 0 && RELATIVES.has(t[relative.first - 1]!.lower);
-        // "a crowd that the staff estimated at 900": the relative has its own subject.
+        const object =
+          relative !== null &&
+          relative.first > 0 &&
+          (RELATIVES.has(t[relative.first - 1]!.lower) || (THIRD_PERSON.has(p) && relative.last === prior));
+        // "a crowd that the staff estimated at 900", "the crowd he estimated at 900": the relative has its own subject.
         if (object) return activeNode(line, i, cue, earlier);
         // "said to the council that": somebody is told.
         const professed =

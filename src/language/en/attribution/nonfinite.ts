@@ -1,7 +1,7 @@
 /* Passive, participle and infinitive cues. */
 
 import { ING, type VerbCue } from './cues.js';
-import { TOLLS } from './figures.js';
+import { holdsFigure, TOLLS } from './figures.js';
 import { contentStart } from './following.js';
 import { leftPhrase } from './left-phrase.js';
 import { make, type Node } from './node.js';
@@ -91,7 +91,7 @@ function figureBefore(line: Line, i: number): boolean {
 
 function substantialAfter(line: Line, i: number): boolean {
   const t = line.tokens;
-  for (let k = i + 1; k < Math.min(t.length, i + 14); k++)
+  for (let k = i + 1; k < Math.min(t.length - 2, i + 14); k++)
     if (t[k]!.lower === 'saying' || t[k]!.lower === 'telling') return true;
   return false;
 }
@@ -108,6 +108,8 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   };
   if (previous?.lower === 'as' && earlier.at(-1)?.rule === 'citing') return null;
   const initial = previous === undefined || (i === 1 && previous.kind === 'word');
+  // "slow in providing relief"
+  if ((cue.lemma === 'provide' || cue.lemma === 'supply') && !holdsFigure(line, i + 1, cue.lemma)) return null;
   // "I stopped counting": what somebody does, not what somebody says.
   if (ASPECTS.has(previous?.lower ?? '')) return null;
   if (

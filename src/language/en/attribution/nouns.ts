@@ -87,7 +87,7 @@ const BELONGINGS: ReadonlySet<string> = new Set(
 );
 /** Figures that their owner stands for: "her figure is 900", "gave her service's count as 900". */
 const FIGURES: ReadonlySet<string> = new Set(
-  'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version wish demand'.split(
+  'figure figures estimate estimates count tally breakdown calculation calculations assessment claim version answer wish demand'.split(
     ' ',
   ),
 );
@@ -97,6 +97,10 @@ const WORDS: ReadonlySet<string> = new Set(
   'terms term provisions memory recollection memoirs word words view account telling opinion estimate estimates figures calculations estimation judgment judgement count reckoning calculation calculations admission assessment tally eyes'.split(
     ' ',
   ),
+);
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'latest last new first own official initial preliminary current recent'.split(' '),
 );
 
 const TERMS: ReadonlySet<string> = new Set(['term', 'terms', 'provisions']);
@@ -238,7 +242,10 @@ export function nounNode(line: Line, i: number): Node | null {
       return make(base, { source: paper, side: 'after', from: paper.last + 2, rule: 'noun' });
   }
   if (WORDS.has(w.lower) && next?.lower === 'of') {
-    const opener = t[i - 1]?.lower === 'the' ? t[i - 2]?.lower : t[i - 1]?.lower;
+    let article = i - 1;
+    // "in the latest assessment of"
+    while (article > i - 3 && t[article]?.kind === 'word' && ADJECTIVES.has(t[article]!.lower)) article--;
+    const opener = t[article]?.lower === 'the' ? t[article - 1]?.lower : t[article]?.lower;
     const enacted = TERMS.has(w.lower);
     const agent =
       opener === 'in' || opener === 'by' || opener === 'on' || opener === 'the' || (enacted && opener === 'under')
@@ -272,6 +279,14 @@ export function nounNode(line: Line, i: number): Node | null {
           next.lower === 'stood')))
   )
     return make(base, { source: owner, side: 'after', from: i + 1, rule: 'noun' });
+  // "the navy's list holds 900"
+  if (
+    owner &&
+    DOCUMENT_NOUNS.has(w.lower) &&
+    HOLDING.has(next?.lower ?? '') &&
+    t.slice(i + 2, i + 6).some((x) => x.kind === 'number')
+  )
+    return make(base, { source: owner, side: 'after', from: i + 1, rule: 'noun' });
   // "900 troops (the army's figure)"
   if (owner && next?.text === ')' && t[owner.first - 1]?.text === '(' && FIGURES.has(w.lower))
     return make(base, { source: owner, side: 'before', from: i + 1, left: owner.first - 1, rule: 'noun' });
@@ -281,12 +296,15 @@ export function nounNode(line: Line, i: number): Node | null {
     return make(base, { source: giver, side: 'after', from: is, rule: 'noun' });
   // "by the navy's count", "in her view".
   const opener = owner ? t[owner.first - 1]?.lower : undefined;
-  if (owner && (opener === 'by' || opener === 'in'))
+  if (owner && (opener === 'by' || opener === 'in' || (opener === 'on' && FIGURES.has(w.lower))))
     return make(base, { source: owner, side: 'clause', from: 0, rule: 'noun' });
   if (owner && POSSESSIVES.has(t[owner.first]!.lower) && owner.first === owner.last && next !== undefined) return null;
   return null;
 }
 
+const HOLDING: ReadonlySet<string> = new Set(
+  'holds held contains contained names named runs ran comes came'.split(' '),
+);
 const GIVING: ReadonlySet<string> = new Set('gave gives published made offered presented released issued'.split(' '));
 /** Texts of a body that "in" can stand before. */
 const ISSUED: ReadonlySet<string> = new Set('statement report communique assessment document release'.split(' '));

@@ -13,7 +13,15 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
   if (line.tokens[i]!.lower.startsWith('ha') && hasAt(line, i)) return { cue: family[0]!.cue, last: i };
   const next = t[i + 1]?.lower ?? '';
   for (const row of family) {
+    if (row.third) {
+      const third = t[i + 2];
+      if (row.second.has(next) && row.third.has(third?.lower ?? '.'))
+        return { cue: row.cue, last: third?.kind === 'word' ? i + 2 : i + 1 };
+      continue;
+    }
     if (row.second.has(next)) {
+      // "held that day": a day.
+      if (next === 'that' && (t[i + 2] === undefined || TIME_WORDS.has(t[i + 2]!.lower))) continue;
       // "is sure that", "is content with 'at least 90'": an adjective reports only with a clause or a figure.
       if (next.length > 3 && ADJECTIVES.has(next) && !claused(t, i + 2)) continue;
       // "the siege that goes on in the north": "go on" speaks only before a mark or "to".

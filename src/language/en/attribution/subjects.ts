@@ -120,6 +120,10 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
       const outer = leftPhrase(line, head.first - 2, v);
       if (outer) return outer;
     }
+    // "the unit's commander, call sign Falcon, said"
+    const sign =
+      inside.lower === 'callsign' ? open + 2 : inside.lower === 'call' && t[open + 2]?.lower === 'sign' ? open + 3 : -1;
+    if (sign > 0 && t[sign]?.cap && !t[head.last]!.cap) return { first: head.first, last: lastOfName(line, sign) };
     const opening = openingName(line, head.first, v);
     if (opening) return opening;
     // "The army's spokesman, Ilo Brand, who had been silent, said"

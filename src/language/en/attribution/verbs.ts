@@ -122,6 +122,10 @@ export function cueAt(line: Line, i: number): VerbCue | undefined {
   // "in Borno state": a province.
   const placed = before.cap && PREPOSITIONS.has(line.tokens[i - 2]?.lower ?? '');
   if (cue.lemma === 'state' && cue.form & BASE && placed && next?.lower !== 'that') return undefined;
+  // "in a stable state in Elbe"
+  const article = line.tokens[i - 2]?.lower;
+  if (cue.noun && cue.form & BASE && (article === 'a' || article === 'an') && !before.cap && next?.lower !== 'that')
+    return undefined;
   if (cue.noun && (before.kind === 'number' || (next && RUNNING.has(next.lower)))) return undefined;
   if (cue.form === ING && NOUN_ING.has(w.lower) && before.kind === 'word') return undefined;
   if (

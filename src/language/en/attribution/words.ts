@@ -40,13 +40,15 @@ export const PLAIN_VERBS = set(
     'ran fought fight fights shot shoot shoots hit hits struck strike strikes fled flee flees built build builds bought buy buys sold sell sells spent spend spends caught catch catches ' +
     'broke break breaks broken chose choose chosen drew draw drew drove drive drives driven flew fly flies flown gave wore wear taught teach dealt deal hid hide lay lies laid lit ' +
     'remain remains seem seems appear appears happen happens serve serves died die dies let lets cut cuts cost costs spread turn turns arrive arrives try tries start starts stop stops ' +
-    'help helps move moves live lives work works play plays use uses join joins enter enters withdraw withdrew withdrawn crossed served remained killed wounded captured deployed',
+    'help helps move moves live lives work works play plays use uses join joins enter enters withdraw withdrew withdrawn crossed served remained killed wounded captured deployed ' +
+    'bore tore threw thrown shook shaken hung sank sunk stole stolen stuck swept swung slid slept sprang bled bent bred clung crept dug fed froze frozen knelt lent overcame overthrew overran rang ' +
+    'rode ridden shone shut spun stung undertook undertaken wept woke withheld withstood beat beaten hurt bound drank ate blew blown tied',
 );
 /** Openers of a noun phrase in apposition. */
 export const APPOSITION_OPENERS = set(
   'a an the who whose which whom also then now former head chief director president one speaking citing quoting referring in at of from with for on during after like himself herself however ' +
     'meanwhile too himself themselves spokesman spokeswoman spokesperson commander professor minister secretary author founder leader chairman chairwoman chair co-founder senior deputy ' +
-    'acting analyst editor when while as where both each all none his her its their nevertheless though instead therefore moreover by via following based formerly himself speaking writing',
+    'call callsign codenamed alias aged acting analyst editor when while as where both each all none his her its their nevertheless though instead therefore moreover by via following based formerly himself speaking writing',
 );
 /** Nouns of the occasion or medium of speech: "in a statement", "at a briefing". They never belong to the source. */
 export const OCCASIONS = set(

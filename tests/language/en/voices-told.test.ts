@@ -1,0 +1,68 @@
+import { describe, test } from 'vitest';
+import { check, type Row } from './told.js';
+
+describe('verbs that tell', () => {
+  test.each<Row>([
+    ['The ministry came out with a figure of 900 soldiers dead.', null, '900: ministry'],
+    ['The ministry came up with 900 soldiers dead.', null, '900: ministry'],
+    ['The ministry owned up to 900 soldiers killed.', null, '900: ministry'],
+    ['The ministry bore out the figure of 900 soldiers.', null, '900: ministry'],
+    ['The ministry drew attention to 900 soldiers who had stayed.', null, '900: ministry'],
+    ['The ministry left no doubt that 900 soldiers would stay.', null, '900: ministry'],
+    ['The ministry held that 900 soldiers had stayed.', null, '900: ministry'],
+    ['The ministry passed on that 900 soldiers would leave.', null, '900: ministry'],
+    ['A trader confided that 900 soldiers had been killed.', null, '900: trader'],
+    ['The ministry awaits 900 soldiers by May.', null, '900: ministry'],
+    ['The ministry provided a figure of 900 soldiers killed.', null, '900: ministry'],
+    ['A list from the ministry names 900 soldiers dead.', null, '900: ministry'],
+    ["The ministry's list holds 900 soldiers killed.", null, '900: ministry'],
+    ["Ilo Brand's answer was 900 soldiers.", null, '900: Ilo Brand'],
+    ['On their website the rebels scoffed at it: they were 4,500 fighters strong in May.', null, '4,500: rebels'],
+    // Who is let know tells nothing.
+    ['The army let the council know in July that it plans to send 900 soldiers.', null, '900: army'],
+    // Who is heard tells it, who hears passes it on.
+    ['The daily Terra learnt from the navy that 900 soldiers had died.', null, '900: navy < Terra'],
+    ['An estimated 900 soldiers have died, deputies heard on Monday from the navy.', null, '900: navy < deputies'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('what stands round a telling', () => {
+  test.each<Row>([
+    ['Colonel Ilo Brand said at noon that 900 soldiers slept in tents.', null, '900: Ilo Brand'],
+    ['Colonel Ilo Brand sighed. The losses at the pass he estimated at about 900 soldiers.', null, '900: Ilo Brand'],
+    ['900 soldiers were killed, thinks the navy.', null, '900: navy'],
+    ['900 soldiers - so says the navy - were killed.', null, '900: navy'],
+    ['900 soldiers were killed, as the navy put it.', null, '900: navy'],
+    ['900 soldiers were killed, the navy is quoted as saying.', null, '900: navy'],
+    ["900 soldiers, on the navy's count, were killed.", null, '900: navy'],
+    [
+      "There were 900 soldiers north of the river in the latest assessment of Norway's navy.",
+      null,
+      "900: Norway's navy",
+    ],
+    ['In Oslo Prime Minister Ilo Brand spoke of 450 soldiers who would train recruits.', null, '450: Ilo Brand'],
+    ['Before the council Ilo Brand stated that 900 soldiers had fallen.', null, '900: Ilo Brand'],
+    ['20.15 In his evening address Ilo Brand said that 900 soldiers had fallen.', null, '900: Ilo Brand'],
+    ['About 1,100 soldiers form the group, elbe.example writes, with armour.', null, '1,100: elbe.example'],
+    [
+      '"They came in two columns, forty soldiers or so," the unit\'s commander, call sign Falcon, said in the video.',
+      null,
+      'forty: Falcon',
+    ],
+    ['A member of the militia bore him out and said that 900 soldiers had fled.', null, '900: member of the militia'],
+    [
+      'The others are back, five wounded soldiers among them in a stable state in Elbe, Ilo Brand added.',
+      null,
+      'five: Ilo Brand',
+    ],
+  ])('%s', (...row) => check(row));
+
+  test.each<Row>([
+    // Near misses: nobody tells anything.
+    ['Paratroopers saw 40 rebels in the open and fired.', null, '40: Delta Post'],
+    ['The navy provided boots to 900 soldiers.', null, '900: Delta Post'],
+    ['The rebels, who lost 900 fighters, felt betrayed.', null, '900: Delta Post'],
+    ['The town held that day, and 900 soldiers slept.', null, '900: Delta Post'],
+    ['The guard came up the hill with 900 soldiers.', null, '900: Delta Post'],
+  ])('not: %s', (...row) => check(row));
+});
