@@ -23,14 +23,14 @@ export const AUXILIARIES = wordSet(
 
 /** Adverbs and particles that may stand between a number and its predicate. */
 export const ADVERBS = wordSet(
-  'respectively already currently now still also only just then there here today yesterday tomorrow so far altogether overall together alone apiece each again later soon ago away home back out more not never even ever elsewhere abroad overseas badly seriously lightly at in reportedly allegedly probably likely possibly mostly mainly permanently temporarily recently previously presently initially eventually at-least combined strong',
+  'respectively already currently now still also only just then there here today yesterday tomorrow so far altogether overall together alone apiece each again later soon ago away home back out more not never even ever elsewhere abroad overseas earlier badly seriously lightly at in reportedly allegedly probably likely possibly mostly mainly permanently temporarily recently previously presently initially eventually at-least combined strong',
 );
 
 export const PRONOUNS = wordSet('he she it they we i you him them us me himself themselves itself who whom');
 
 export const MORE_WORDS = wordSet('more additional extra further other another others fewer less');
 
-export const REFERRING = wordSet('them those these whom it us ours theirs which latter former');
+export const REFERRING = wordSet('them those these whom it us ours theirs mine which latter former');
 
 /** Verbs that often follow a number whose noun is left out ("some 400 guard the bridge", "1,000 clear mines"). */
 export const VERBS = wordSet(

@@ -127,7 +127,8 @@ export const NOUN_ROWS: readonly NounRow[] = [
     class: 'state',
     unit: 'troops',
     status: 'captured',
-    words: 'prisoners pows captives detainees captured prisoner captive pow surrenders internees p.o.w.s',
+    words:
+      'prisoners pows captives detainees captured prisoner captive pow surrenders surrenderers surrenderees internees p.o.w.s',
     example: '60 prisoners of war',
   },
   { class: 'state', unit: 'troops', status: 'missing', words: 'missing mia unaccounted', example: '115 missing' },

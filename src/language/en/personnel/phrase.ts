@@ -9,6 +9,7 @@ import { countryAt } from '../places/countries.js';
 import { peopleAt } from '../places/peoples.js';
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   endsPhrase,
@@ -20,6 +21,11 @@ import {
 import { coordinated, headAt, isPredicate, isWord } from './heads.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS, type NounEntry } from './nouns.js';
 
+const SPANS = wordSet('last this next');
+const PERIODS = wordSet(
+  'night week month year spring summer autumn fall winter weekend january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+);
+const OWNERS = wordSet('his hers mine yours');
 const TOTALS = wordSet('number total figure sum');
 const POINTS = wordSet('that this the');
 const THESE = wordSet('these those');
@@ -142,9 +148,12 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
         i += 2;
         continue;
       }
-      return modifiers > 0 ? other(i) : none(i);
+      return modifiers > 0 && (isPredicate(tokens, at) || !predicateLike(tokens, at, i)) ? other(i) : none(i);
     }
     const lower = token.lower;
+    // "down from 2,200 last year", "700 this week"
+    if (modifiers === 0 && SPANS.has(lower) && PERIODS.has(tokens[i + 1]?.lower ?? '')) return none(i);
+    if (ofGroup && isGroupEnd(tokens, i)) return none(i + 1);
     // "3,000 IS fighters": the group, not the verb.
     if (token.text === 'IS' && NOUNS.has(tokens[i + 1]?.lower ?? '')) {
       modifiers++;
@@ -153,7 +162,10 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     if (lower === 'of') {
       const next = tokens[i + 1];
       if (!isWord(next)) return none(i);
-      if (modifiers > 0 && !more) return other(i);
+      if (modifiers > 0 && !more && !(ofGroup && FORCE_NOUNS.has(tokens[i - 1]!.lower))) return other(i);
+      // "17 of his had been hit"
+      if (OWNERS.has(next.lower) && AUXILIARIES.has(tokens[i + 2]?.lower ?? ''))
+        return { ...none(i + 2), ofThem: true };
       if (
         REFERRING.has(next.lower) &&
         !(isWord(tokens[i + 2]) && THESE.has(next.lower) && NOUNS.has(tokens[i + 2]!.lower))
@@ -283,6 +295,17 @@ function isPeople(tokens: readonly Token[], at: number): boolean {
   return (countryAt(tokens, at) ?? peopleAt(tokens, at))?.value.people === true;
 }
 
+/** "1,500 of the contingent leave", "12 of the enemy": the group ends, a verb or a mark follows. */
+function isGroupEnd(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower !== 'enemy' && !FORCE_NOUNS.has(lower)) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    (isWord(next) && next.lower !== 'of' && next.lower !== "'s" && (endsPhrase(next) || isPredicate(tokens, at + 1)))
+  );
+}
+
 /** "600 of the army's 1,400": the group is a force. */
 const isOfForce = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => FORCE_NOUNS.has(lower) && !LOOSE_COLLECTIVES.has(lower));
@@ -335,7 +358,7 @@ function continuesPhrase(tokens: readonly Token[], at: number): boolean {
 function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
     const lower = tokens[i]!.lower;
-    if (NOUNS.get(lower)?.class === 'hard') return true;
+    if (NOUNS.get(lower)?.class === 'hard' || lower === 'personnel') return true;
     if (endsPhrase(tokens[i]!) || tokens[i]!.kind !== 'word') return false;
   }
   return false;

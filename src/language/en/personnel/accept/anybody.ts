@@ -16,6 +16,10 @@ const RAISING = wordSet(
   'mobilising mobilizing mobilise mobilize drafting conscripting recruiting enlisting mobilised mobilized',
 );
 const RAISED = /\b(?:called up|call-up|mobili[sz]ed|drafted|conscripted|enlisted|recruited)\b/;
+const DEPLOYED =
+  /^(?:(?:who|are|were|is|now|currently|have|has|had|been|so|far|already) )*(?:deployed|stationed|garrisoned|(?:brought|sent|moved|transferred) to the (?:front|frontline|combat|battlefield))\b/;
+/** "With 1.2 million people the army is ..." */
+const WITH_THEM = /^,? ?(?:the|its|their) (?:\w+ ){0,3}(?:army|armed forces|military|navy)\b/;
 const LOSS_OF = /\b(?:loss|losses|death|deaths|sacrifice) of(?: the| some| about)?$/;
 
 /** "The losses come to 862,000 people", "300,000 people were called up", "the loss of nine lives". */
@@ -28,9 +32,9 @@ export const anybody: Rule = (c, scan, memory) => {
 
 function raised(c: Candidate, { words }: SentenceScan, memory: Memory): boolean {
   if (!memory.articleStrong() || size(c.number) < 100) return false;
-  return (
-    hasWord(words, c.from - 3, c.from, RAISING) || RAISED.test(words.slice(c.phrase.end, c.phrase.end + 7).join(' '))
-  );
+  const right = words.slice(c.phrase.end, c.phrase.end + 10).join(' ');
+  if (words[c.from - 1] === 'with' && WITH_THEM.test(right)) return true;
+  return hasWord(words, c.from - 3, c.from, RAISING) || RAISED.test(right) || DEPLOYED.test(right);
 }
 
 /** Lives that a force mourns; those of a disaster are nobody's. */

@@ -182,7 +182,7 @@ export const elidedObject: Rule = (c, scan, memory) => {
   // "took 30 off a bus"
   if (scan.scene && last !== 'force') return null;
   // "whose insurgency has killed thousands": all who died of it.
-  if (KILLS.has(link) && hasWord(scan.words, at - 4, at, WARS)) return false;
+  if (KILLS.has(link) && hasWord(scan.words, at - 4, c.phrase.end + 6, WARS)) return false;
   if (KILLS.has(link) && scan.words.slice(Math.max(0, at - 8), at).some((w) => NOUNS.get(w)?.unit === 'fighters'))
     // "jihadists have killed over 900": whom they killed is not said.
     return last === 'force' && lastCounted(memory, scan.sentence, 0, true) === 'force' ? 'elided-object' : false;
@@ -211,7 +211,7 @@ const isGapped = (c: Candidate, { words }: SentenceScan): boolean =>
 
 const KILLS = wordSet('killed kill killing kills murdered slaughtered massacred abducted kidnapped');
 const WARS = wordSet(
-  'insurgency insurgencies insurrection rebellion war wars conflict violence campaign attacks strife',
+  'insurgency insurgencies insurrection uprising rebellion war wars conflict violence campaign attacks strife',
 );
 
 /** "105 the day after", "200 the same week". */

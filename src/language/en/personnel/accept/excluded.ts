@@ -192,6 +192,16 @@ export const ofOthers: Rule = (c, scan) => {
   const before = candidates[c.index - 1];
   if (before?.phrase.kind === 'other' && words[before.from - 1] === 'of' && before.phrase.end === c.from - 1)
     return words[c.from - 1] === ',' ? false : null;
+  // "Of the six missions with 10,000 men, five are in Africa"
+  const first = candidates[0]!;
+  if (
+    first.phrase.kind === 'other' &&
+    first.index < c.index &&
+    words[0] === 'of' &&
+    first.from <= 2 &&
+    size(first.number) > size(c.number)
+  )
+    return words[c.from - 1] === ',' ? false : null;
   const whom = words[c.from - 1] === 'whom' && words[c.from - 2] === 'of';
   const comma = whom ? c.from - 3 : c.from - 1;
   // "buyers, 200 so far, ...": at the head of the sentence.
@@ -200,6 +210,7 @@ export const ofOthers: Rule = (c, scan) => {
   const head = headBefore(scan, comma);
   const noun = words[head] ?? '';
   const civil = NOUNS.get(noun)?.class === 'civil';
+  if (DEEDS.has(noun)) return null;
   if (!civil && (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun))) return null;
   const opens = head === 0 || (head === 1 && tokens[0]!.kind === 'punct');
   const named = () => countryAt(tokens, head) ?? peopleAt(tokens, head) ?? namedForceAt(tokens, head);
@@ -216,6 +227,8 @@ function headBefore({ words, tokens }: SentenceScan, comma: number): number {
   return behind > start ? behind - 1 : comma - 1;
 }
 const LONGEST_GROUP = 7;
+/** What one man does once: so many are so many men. */
+const DEEDS = wordSet('retirements resignations enlistments departures arrivals discharges promotions surrenders');
 
 const FORMATIONS = wordSet('battalions brigades regiments divisions units companies squadrons');
 

@@ -42,6 +42,8 @@ import {
   predicate,
   price,
   repeated,
+  sharedNoun,
+  sized,
 } from './relations.js';
 import type { Rule } from './shared.js';
 import { described, subjectThings } from './things.js';
@@ -73,6 +75,8 @@ export const ACCEPT: readonly Rule[] = [
   softNoun,
   anybody,
   ofTotal,
+  sharedNoun,
+  sized,
   civilNoun,
   labelled,
   labelledBehind,

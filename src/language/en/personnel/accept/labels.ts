@@ -45,7 +45,8 @@ export const labelled: Rule = (c, scan, memory) => {
   const marked = MARKS.has(words[to] ?? '');
   const noun = words.slice(from, to).find((w) => NOUNS.has(w));
   const kind = noun ? NOUNS.get(noun)!.class : null;
-  if (kind === 'civil' || (marked && kind !== 'hard' && labelsThings(words.slice(from, to)))) return false;
+  const country = countryAt(scan.tokens, from)?.next === to;
+  if (kind === 'civil' || (marked && !country && kind !== 'hard' && labelsThings(words.slice(from, to)))) return false;
   if (marked && (hasWord(words, from, to, LABELS) || kind === 'hard')) return 'labelled';
   const alone = to - from === 1 && from === 0 && c.phrase.end >= words.length;
   if (kind === 'state' && (marked || alone) && memory.articleStrong()) return 'labelled';
@@ -53,7 +54,6 @@ export const labelled: Rule = (c, scan, memory) => {
   const lost = scan.cues.some((cue) => LOSSES.has(cue.status) && cue.from >= from && cue.to <= to);
   if (lost && marked && memory.articleStrong()) return 'labelled';
   const first = from === 0 || (from === 1 && STARTS.has(words[0]!));
-  const country = countryAt(scan.tokens, from)?.next === to;
   return (marked || country) && first && isRow(c, scan) && headed(scan) ? 'labelled' : null;
 };
 

@@ -11,6 +11,7 @@ import {
   size,
 } from '../candidate.js';
 import { hasWord, wordSet } from '../closed.js';
+import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { CIVIL_LIFE, DEATH_VERBS, type Rule } from './shared.js';
 
@@ -153,7 +154,7 @@ export const softNoun: Rule = (c, scan, memory) => {
 
 const HOLDS = wordSet('has have had with of numbers number counts fields');
 const CIVIL_BODIES = wordSet(
-  'council parliament congress committee family families household cabinet commission assembly senate jury board delegation party club league association',
+  'council parliament congress committee family families household cabinet commission assembly senate jury board delegation party club league association charity union bloc alliance',
 );
 
 /** "The militia has 600 members", "90 members of the navy": whose members they are stands before or behind. */
@@ -161,9 +162,12 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
   const { words, tokens } = scan;
   const next = words[c.phrase.headTo] ?? '';
   if (next === 'of') {
-    if (hasWord(words, c.phrase.headTo + 1, c.phrase.headTo + 7, CIVIL_BODIES)) return false;
+    if (hasWord(words, c.phrase.headTo + 1, c.phrase.headTo + 5, CIVIL_BODIES)) return false;
     return scan.military || forceBetween(scan, c.phrase.headTo + 1, c.phrase.headTo + 7) || memory.articleStrong();
   }
+  // "the charity has 1,200 members", "a bloc of 16 members"
+  if (hasWord(words, c.from - 7, c.from, CIVIL_BODIES) && !hasWord(words, c.from - 3, c.from, FORCE_NOUNS))
+    return false;
   if (isAlliance(c, scan) || hasWord(words, c.to, c.phrase.headFrom, CIVIL_BODIES)) return false;
   if (scan.military || (memory.articleStrong() && ABROAD.has(next))) return true;
   const inside = tokens.slice(c.to, c.phrase.headFrom);
@@ -174,7 +178,8 @@ function isMemberOfForce(c: Candidate, scan: SentenceScan, memory: Memory): bool
   // "600 members left us", "nine of its members died"
   if (c.phrase.ofGroup && forceBetween(scan, 0, c.from)) return true;
   const link = tokens[c.from - 1]?.kind === 'word' ? words[c.from - 1]! : '';
-  return (HOLDS.has(link) || link === "'s" || link === 'their') && forceBetween(scan, c.from - 8, c.from);
+  const held = HOLDS.has(link) || link === "'s" || link === 'their' || cueAt(tokens, c.from - 1);
+  return held && forceBetween(scan, c.from - 8, c.from);
 }
 
 /** "the alliance's 32 members" are nations. */
@@ -183,11 +188,13 @@ const isAlliance = (c: Candidate, { words, tokens }: SentenceScan): boolean =>
   words[c.from - 1] === "'s" &&
   /^(?:nato|au|eu|un|u\.n\.|union|nations|alliance|ecowas|sadc|bloc)$/.test(tokens[c.from - 2]?.lower ?? '');
 
+const WHOLE = wordSet('force mission guard');
+
 /** A force named or called by a noun that is nothing else stands in `[from, to)`. */
 function forceBetween({ words, tokens }: SentenceScan, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
     const noun = words[i]!;
-    if (FORCE_NOUNS.has(noun) && (!LOOSE_COLLECTIVES.has(noun) || noun === 'force' || noun === 'mission')) return true;
+    if (FORCE_NOUNS.has(noun) && (!LOOSE_COLLECTIVES.has(noun) || WHOLE.has(noun))) return true;
     if (tokens[i]!.cap && namedForceAt(tokens, i)) return true;
   }
   return false;

@@ -92,6 +92,24 @@ export const ofTotal: Rule = (c, scan, memory) => {
   return next.phrase.kind === 'hard' || next.phrase.kind === 'demonym' ? 'of-total' : null;
 };
 
+/** "120 New Zealand and 950 Australian troops": a country whose noun stands behind the next number. */
+export const sharedNoun: Rule = (c, scan) => {
+  const next = scan.candidates[c.index + 1];
+  if (next?.phrase.kind !== 'hard' || !/^(?:and|or)$/.test(scan.words[next.from - 1] ?? '')) return null;
+  const country = countryAt(scan.tokens, c.to);
+  return country?.next === next.from - 1 && countryAt(scan.tokens, next.to) ? 'shared-noun' : null;
+};
+
+/** "a 11,500 contingent": the force itself is called by its size. */
+export const sized: Rule = (c, { words }, memory) => {
+  const head = words[c.phrase.end - 1] ?? '';
+  const called = c.phrase.kind === 'other' && c.phrase.end - c.to <= 3 && WHOLE_FORCES.has(head);
+  return called && /^an?$/.test(words[c.from - 1] ?? '') && size(c.number) >= 30 && memory.articleMilitary()
+    ? 'collective'
+    : null;
+};
+const WHOLE_FORCES = wordSet('contingent garrison force army militia battlegroup');
+
 /** "48 gunners came back out of 160": the total behind its part. */
 export const outOf: Rule = (c, scan) => {
   if (c.phrase.kind !== 'none' || scan.words[c.from - 1] !== 'of' || scan.words[c.from - 2] !== 'out') return null;
@@ -233,9 +251,11 @@ export const predicate: Rule = (c, scan, memory) => {
     const noun = NOUNS.get(word);
     if (noun?.class === 'state' && POSSESSED.has(scan.words[i - 1] ?? '') && !memory.civilLosses)
       force ||= memory.articleMilitary();
-    if (noun?.class === 'civil') return null;
+    // "the mothers' committee" only names who counts.
+    if (noun?.class === 'civil' && !/^'s?$/.test(scan.words[i + 1] ?? '')) return null;
     if (
       noun?.class === 'hard' ||
+      (noun?.class === 'soft' && SIZE_LINKS.has(link) && (scan.military || memory.articleStrong())) ||
       (FORCE_NOUNS.has(word) && !LOOSE_COLLECTIVES.has(word)) ||
       (noun?.class === 'state' && (scan.military || memory.articleStrong()))
     )
@@ -251,7 +271,7 @@ export const predicate: Rule = (c, scan, memory) => {
   if (
     force &&
     (link !== 'at' ||
-      /^(?:stands?|stood|remains?|remained|now)$/.test(scan.words[at - 1] ?? '') ||
+      /^(?:stands?|stood|remains?|remained|now|is|are|was|were)$/.test(scan.words[at - 1] ?? '') ||
       hasWord(scan.words, at - 16, at, ESTIMATING)) &&
     TOTAL_LINKS.has(link) &&
     memory.articleMilitary()
@@ -260,6 +280,7 @@ export const predicate: Rule = (c, scan, memory) => {
   return null;
 };
 
+const SIZE_LINKS = wordSet('number numbers numbered total totals totalled totaled');
 const STANDING = wordSet('permanent regular standing full-time armed defence defense ground land air naval');
 const MUSTERED = wordSet('counted counts numbered mustered fielded musters fields');
 
