@@ -29,7 +29,11 @@ describe('verbs that tell', () => {
 describe('what stands round a telling', () => {
   test.each<Row>([
     ['Colonel Ilo Brand said at noon that 900 soldiers slept in tents.', null, '900: Ilo Brand'],
-    ['Colonel Ilo Brand sighed. The losses at the pass he estimated at about 900 soldiers.', null, '900: Ilo Brand'],
+    [
+      'Colonel Ilo Brand sighed. The losses at the pass he estimated at about 900 soldiers.',
+      null,
+      'estimated at about 900: Ilo Brand',
+    ],
     ['900 soldiers were killed, thinks the navy.', null, '900: navy'],
     ['900 soldiers - so says the navy - were killed.', null, '900: navy'],
     ['900 soldiers were killed, as the navy put it.', null, '900: navy'],
@@ -65,4 +69,31 @@ describe('what stands round a telling', () => {
     ['The town held that day, and 900 soldiers slept.', null, '900: Delta Post'],
     ['The guard came up the hill with 900 soldiers.', null, '900: Delta Post'],
   ])('not: %s', (...row) => check(row));
+});
+
+describe('who can speak', () => {
+  test.each<Row>([
+    // Words cut off their verb, places, things.
+    ['Far away from one of the most closed states of all, 900 soldiers wait.', null, '900: Delta Post'],
+    [
+      'Nine fighters fell in the province of Elbe, a local official said on Sunday. "Four soldiers fell too," the official in Elbe told reporters.',
+      null,
+      'Nine: local official',
+      'Four: official in Elbe',
+    ],
+    // A mission counts its own.
+    [
+      'According to the commissioner for peace, General Ilo Brand, the mission is counting 631 soldiers from Ghana.',
+      null,
+      '631: Ilo Brand',
+    ],
+    // "That of" the officials is theirs.
+    [
+      'The estimate is above that of the general staff, who said that at least 900 soldiers had died.',
+      null,
+      '900: general staff',
+    ],
+    // "Our count" is the writer's.
+    ['Its column, 400 soldiers by our count from the pictures, carried a flag.', null, '400: Delta Post'],
+  ])('%s', (...row) => check(row));
 });

@@ -16,6 +16,7 @@ import {
   AUXILIARIES,
   BE,
   DETERMINERS,
+  DOCUMENT_NOUNS,
   OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
@@ -305,7 +306,9 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   if (next.kind === 'word' && isAdverb(next) && phrase.last + 2 < t.length && verbish(line, phrase.last + 2))
     return null;
   // "say posts that were shared": a relative; "say officers that 90 ...": the content.
-  if (next.lower === 'that' && !AUXILIARIES.has(t[phrase.last + 2]?.lower ?? '')) return null;
+  // "..., says an army report that the daily was shown": behind its content.
+  const shown = t[i - 1]?.text === ',' && i > 4 && DOCUMENT_NOUNS.has(t[phrase.last]!.lower);
+  if (next.lower === 'that' && !shown && !AUXILIARIES.has(t[phrase.last + 2]?.lower ?? '')) return null;
   if (next.kind === 'number') return null;
   return phrase;
 }

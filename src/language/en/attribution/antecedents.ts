@@ -62,7 +62,13 @@ function forPronoun(
   let description: Span | null = null;
   // "The navy lost 40 men, it said": what the sentence itself is about, where nobody spoke just before.
   const about = subjectOf(view, sentence);
-  const own = about && about.end <= source.start && agrees(view, about, sorts, gender) ? about : null;
+  const own =
+    about &&
+    about.end <= source.start &&
+    agrees(view, about, sorts, gender) &&
+    (sorts[0] !== 'body' || sortOf(about.text) !== 'unknown' || isName(view, about))
+      ? about
+      : null;
   for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
     const s = view.sentences[i]!;
     const all = attributionsIn(view, s);

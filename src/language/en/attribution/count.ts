@@ -111,6 +111,13 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       covering.slice(i + 1).some((o) => o.source && (o.node.strength === 3 || o.node.rule === 'noun') && !o.node.inner)
     )
       continue;
+    // "According to General Holt the mission is counting 900 men": its own.
+    if (
+      a.node.lemma === 'count' &&
+      sortOf(a.source.text) === 'body' &&
+      covering.slice(i + 1).some((o) => o.source && o.rule === 'according-to' && !o.node.inner)
+    )
+      continue;
     // "the defenders counted 300 dead, said Major Holt": whoever is named tells it.
     if (
       a.node.lemma === 'count' &&

@@ -135,7 +135,7 @@ const NOUN_LIKE = new Set(
     'support point show project forecast warning hint signal judge mean view need desire question charge vote rule debate address address release issue cover print air run sample track survey poll measure brief ' +
     'broadcast tweet highlight cry shout reply remark mention call set place rank document class term detail protest object quote attack challenge contest push press campaign ban bar talk respect love hate like back ' +
     'wish dream sense regard trust hold face mark advance echo blast rage sigh appeal complaint reason volunteer welcome favor favour credit blame direct command present aim resolve text blog email venture broadcast feature lecture cheer brush wave slam rip laugh ' +
-    'leak pick'
+    'leak pick flag outline joke boast counter relay lament trace fault worry caution'
   ).split(' '),
 );
 

@@ -186,7 +186,7 @@ function relativeBefore(line: Line, k: number, zone: number): number {
 }
 
 const LEADING: ReadonlySet<string> = new Set(
-  'and but or so yet then also still meanwhile however nor for even only as though although while because since when where if whereas before after thus hence once until that what how'.split(
+  'far away and but or so yet then also still meanwhile however nor for even only as though although while because since when where if whereas before after thus hence once until that what how'.split(
     ' ',
   ),
 );

@@ -255,6 +255,8 @@ export function nounNode(line: Line, i: number): Node | null {
     if (agent && (opener === 'in' || opener === 'by' || opener === 'on' || opener === 'under'))
       return make(base, { source: agent, side: 'clause', from: 0, rule: 'noun' });
   }
+  // "by our count from the pictures": the writer's own.
+  if (owner && OURS.has(t[owner.first]!.lower) && next?.lower === 'from') return null;
   const within = inDocument(line, i);
   if (within) return make(base, { source: within, side: 'clause', from: 0, rule: 'noun' });
   if (next?.lower === 'by' || (next?.lower === 'from' && CUE_NOUNS.has(w.lower))) {
@@ -305,6 +307,7 @@ export function nounNode(line: Line, i: number): Node | null {
 const HOLDING: ReadonlySet<string> = new Set(
   'holds held contains contained names named runs ran comes came'.split(' '),
 );
+const OURS: ReadonlySet<string> = new Set(['our', 'my']);
 const GIVING: ReadonlySet<string> = new Set('gave gives published made offered presented released issued'.split(' '));
 /** Texts of a body that "in" can stand before. */
 const ISSUED: ReadonlySet<string> = new Set('statement report communique assessment document release'.split(' '));

@@ -251,8 +251,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
   )
     return false;
   if (head.lower === 'own') return false;
-  // "was sentenced to ...": a participle that was cut off its verb.
-  if (phrase.first === phrase.last && !head.cap && /^\p{Ll}{3,}ed$/u.test(head.lower)) return false;
+  // "was sentenced to ...", "keep growing, though": a word that was cut off its verb.
+  if (phrase.first === phrase.last && !head.cap && /^\p{Ll}{3,}(?:ed|ing)$/u.test(head.lower)) return false;
   if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? first + 1 : first]?.lower ?? '')) return false;
   if (
     head.lower === 'there' ||

@@ -3,6 +3,7 @@
 import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import { describeSource } from '../speakers/index.js';
 import { antecedentOf, standsForAnother } from './antecedents.js';
 import type { Located } from './contents.js';
 import { lineOf } from './line.js';
@@ -141,12 +142,24 @@ function headOfRelative(view: ArticleView, sentence: Sentence, source: Span): Sp
   const at = line.tokens.findIndex((t) => t.start === source.start);
   if (at <= 0) return null;
   const behind = line.tokens[at - 1]!.text === ',' ? at - 1 : at;
-  const p = agentBefore(line, behind) ?? subjectBefore(line, behind);
+  const p = agentBefore(line, behind) ?? ownerBefore(line, behind) ?? subjectBefore(line, behind);
   if (!p) return null;
   const start = line.tokens[p.first]!.start;
   const end = line.tokens[p.last]!.end;
   return { start, end, text: view.text.slice(start, end) };
 }
+
+/** "above that of [the officials], who said": theirs. */
+function ownerBefore(line: Line, end: number): Phrase | null {
+  for (let k = end - 2; k > 0 && k > end - 9; k--) {
+    const w = line.tokens[k]!;
+    if (w.kind === 'punct' && w.text !== '-' && w.text !== "'") return null;
+    if (w.lower === 'of' && STANDING.has(line.tokens[k - 1]!.lower)) return { first: k + 1, last: end - 1 };
+  }
+  return null;
+}
+
+const STANDING: ReadonlySet<string> = new Set(['that', 'those']);
 
 /** The agent of a passive that ends before token `end`: "conceded last night by [a captain of the guard], who". */
 function agentBefore(line: Line, end: number): Phrase | null {
@@ -190,6 +203,8 @@ function nameInNext(view: ArticleView, sentence: Sentence, source: Span): Span |
           : null;
       if (otherBody(source.text, around, role)) return null;
       if (around.includes(role) || (/^spokes/.test(role) && around.includes('spokes'))) return c;
+      // A well-known holder of the office, named without it.
+      if (describeSource(view, c, []).speaker.role?.toLowerCase().includes(role)) return c;
       // The name alone under a quotation, met here for the first time, is the role's.
       return i === sentence.index + 1 &&
         a.direct &&

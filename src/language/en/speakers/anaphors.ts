@@ -13,7 +13,7 @@ const REACH = 30;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NEWS = set(
-  'newspaper paper daily weekly magazine agency broadcaster channel network station outlet website newswire portal site wire',
+  'newspaper paper daily weekly magazine agency broadcaster channel network station outlet website newswire portal site wire tv television radio',
 );
 /** "The spy agency" is no news agency. */
 const OFFICIAL =

@@ -224,10 +224,14 @@ function holderAt(names: ArticleNames, read: ReadSentence, at: number): Candidat
   return found;
 }
 
+const PLACING = new Set('in of at near around across into from to through outside inside'.split(' '));
+
 function findHolder(names: ArticleNames, read: ReadSentence, at: number): Candidate | null {
   const { tokens, entityAt } = read;
   const { text } = names.view;
   for (const run of read.runs) {
+    // "in the province of Elbe, an official said": a place.
+    if (run.words.length === 1 && PLACING.has(tokens[run.from - 1]?.lower ?? '')) continue;
     const before = roleBefore(tokens, run.from, text, entityAt);
     const after = roleAfter(read, run.to, text);
     const covers = (r: { from: number; to: number } | null) =>
