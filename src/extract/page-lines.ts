@@ -231,7 +231,10 @@ function datedLine(text: string, line: PageLine, raw: string, page: PageRules): 
   rest = bare(rest, page);
   tail = bare(tail, page);
   // "Friday 7 May 2032 | All hours of Oslo": what stands behind the bar tells of the clock.
-  const barred = rest === '' && raw.length <= 60 && /^\s*[|\u2022\u00b7]/.test(raw.slice(date.end - start));
+  const barred =
+    rest === '' &&
+    raw.length <= 60 &&
+    /^[\s,]*[|\u2022\u00b7]/.test(raw.slice(date.end - start).replace(page.clock, ' '));
   if (rest === '' && (tail === '' || barred))
     return { ...line, kind: 'date', noise: 'byline', date, rule: 'date-line' };
   page.byline.lastIndex = 0;

@@ -149,11 +149,16 @@ const COUNTED = /^(?:a|an|two|three|four|five|six|several|some|many|another|sepa
 const CLOSED =
   /^(?:and|or|but|as|when|while|after|before|since|on|in|at|by|to|from|for|with|during|near|under|over|between|that|which|who|where|were|was|are|is|have|has|had|will|would|could|may|last|this|early|late|earlier|today|yesterday|alone|itself|overnight|said|says|killed|wounded|died|injured|left|leaving|because|until|into|of|not|so|if|than|then|there|now|also|including|amid|against|following|despite|on|remain|remained|remains|stay|stayed|is|it|they|he|she|we)$/;
 
-/** "in two Orvale attacks", "in an Orvale strike": counted or indefinite, and a noun goes on. */
+/** Nouns whose names are of what was done or who did it, as often as of where. */
+const DEED =
+  /^(?:strikes?|attacks?|raids?|ambush|bombings?|blasts?|explosion|offensive|operations?|campaign|war|mutiny|uprising|crisis|affair|case|deal|accords?|agreement|faction|wing|group|gang|militia|network|movement|army|brigade|battalion|regiment|company|division|corps|force|unit|mission|missiles?|rockets?|drones?|helicopters?|planes?|aircraft|tanks?|convoy|rotation|exercises?|drills?|family|brothers)$/;
+
+/** "in two Orvale attacks", "in an Orvale strike", "in the Orvale strike": a noun goes on. */
 function modifies(tokens: readonly Token[], i: number, j: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[j];
   if (!before || after?.kind !== 'word' || after.cap || GEO_NOUNS.has(after.lower)) return false;
+  if (before.lower === 'the') return DEED.test(after.lower);
   return (before.kind === 'number' || COUNTED.test(before.lower)) && before.lower !== 'of' && !CLOSED.test(after.lower);
 }
 
