@@ -17,6 +17,8 @@ export interface StatusReading {
 }
 
 export interface SentenceScan {
+  /** Nothing around the sentence says that its numbers count people: only what is weighed may take one. */
+  readonly thin: boolean;
   view: ArticleView;
   sentence: Sentence;
   tokens: Token[];

@@ -8,7 +8,8 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { findNumbersIn } from '../numbers/index.js';
-import { ACCEPT } from './accept/index.js';
+import { ACCEPT, EXCLUDE } from './accept/index.js';
+import { weighs } from './accept/weigh.js';
 import { ArticleMemory, countable, flavourOf } from './article.js';
 import {
   type Candidate,
@@ -31,7 +32,7 @@ import { isOthers, isRatio, isThreshold, mixesCivilians } from './vetoes.js';
 
 const PEOPLE = wordSet('people persons women');
 const LOOSE_RULES = wordSet(
-  'elided-subject elided-object predicate near-force pronoun-subject repeated fragment answer',
+  'elided-subject elided-object predicate near-force pronoun-subject repeated fragment answer weighed',
 );
 
 const FATES = wordSet('returned survived escaped turned reached came made walked fled stayed remained arrived landed');
@@ -62,16 +63,17 @@ export function countMentions(view: ArticleView): CountMention[] {
 
 /** The numbers of a sentence (or a piece of one) that may count people, with what the rules ask of it; null where none may. */
 function scanTokens(view: ArticleView, sentence: Sentence, tokens: Token[], memory: Memory): SentenceScan | null {
+  let thin = false;
   if (!memory.articleStrong() && !mayCount(tokens)) {
     const last = memory.counts.at(-1);
     const recent = last !== undefined && sentence.index - last.sentence.index <= ELISION_REACH;
     const near = memory.lastForce >= 0 && sentence.index - memory.lastForce <= ELISION_REACH;
-    if (!recent && !near) return null;
+    if (!recent && !near) thin = true;
   }
   const candidates = candidatesIn(view.text, tokens);
   // A question states nothing.
   if (candidates.length === 0 || /\?["')]*$/.test(view.text.slice(sentence.end - 3, sentence.end))) return null;
-  return new Scan(view, sentence, tokens, candidates);
+  return new Scan(view, sentence, tokens, candidates, thin);
 }
 
 /** Most numbers count no people: cues and flavour are looked for when a rule first asks. */
@@ -85,6 +87,7 @@ class Scan implements SentenceScan {
     readonly sentence: Sentence,
     readonly tokens: Token[],
     readonly candidates: Candidate[],
+    readonly thin: boolean,
   ) {
     this.words = tokens.map((t) => t.lower);
     this.lead = leadIn(view, sentence);
@@ -153,10 +156,13 @@ const COUNTABLE = new WordClass((word) => {
 function decide(scan: SentenceScan, memory: Memory): void {
   for (const c of scan.candidates) {
     let accepted: string | false | null = null;
-    for (const rule of ACCEPT) {
-      accepted = rule(c, scan, memory);
-      if (accepted !== null) break;
-    }
+    const excluded = EXCLUDE.some((rule) => rule(c, scan, memory) === false);
+    if (!excluded && !scan.thin)
+      for (const rule of ACCEPT) {
+        accepted = rule(c, scan, memory);
+        if (accepted !== null) break;
+      }
+    if (!excluded && !accepted && weighs(c, scan, memory)) accepted = 'weighed';
     if (accepted && (isRatio(c, scan) || mixesCivilians(c, scan) || isThreshold(c, scan))) accepted = false;
     if (accepted === 'of-total') {
       // What is said of both stands behind the total and is said of the part.

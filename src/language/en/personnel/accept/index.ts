@@ -49,8 +49,8 @@ import type { Rule } from './shared.js';
 import { described, subjectThings } from './things.js';
 import { weighed } from './weighed.js';
 
-/** The rules in order. */
-export const ACCEPT: readonly Rule[] = [
+/** Rules that only reject, each for a cause of its own. */
+export const EXCLUDE: readonly Rule[] = [
   speaking,
   models,
   byThe,
@@ -68,6 +68,10 @@ export const ACCEPT: readonly Rule[] = [
   ofOthers,
   ofThings,
   readers,
+];
+
+/** The rules that accept, in order. */
+export const ACCEPT: readonly Rule[] = [
   inRanks,
   hardNoun,
   stateNoun,
