@@ -12,8 +12,9 @@ import {
   type SentenceScan,
   size,
 } from '../candidate.js';
-import { hasWord, wordSet } from '../closed.js';
+import { AUXILIARIES, hasWord, VERBS, wordSet } from '../closed.js';
 import { MILITARY_WORDS, PLAIN_WORDS } from '../topics.js';
+import { CIVIL_LIFE } from './shared.js';
 
 /** Kinds of evidence, each a number from 0 to 1 for one count. */
 export const EVIDENCE = [
@@ -77,12 +78,23 @@ export const EVIDENCE = [
   'people-lost',
   'bracket',
   'of-number',
+  'paid',
+  'killed-whom',
+  'hedged',
+  'repeated',
+  'definite',
+  'verb-behind',
+  'measured',
+  'rate',
+  'listed',
+  'civil-life',
+  'civil-body',
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 const INDEX = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<Evidence, number>;
 
-const MEN = wordSet('men boys lads women guys fellows sons heroes souls lives');
-const PEOPLE = wordSet('people persons person individuals human');
+const MEN = wordSet('men boys lads women guys fellows sons heroes');
+const PEOPLE = wordSet('people persons person individuals human souls lives');
 const WORKERS = wordSet('workers engineers contractors advisers specialists technicians staff instructors');
 const RANKS = wordSet(
   'general generals colonel captain lieutenant major sergeant brigadier admiral marshal corporal commander commanders commandant commodore commando private officer officers veteran deputy-commander chief-of-staff',
@@ -99,6 +111,14 @@ const THINGS = wordSet(
   'tanks systems vehicles aircraft rifles missiles drones ships boats houses homes shells rockets guns mortars helicopters planes trucks kilometres kilometers km miles metres meters tonnes tons dollars euros percent seats votes years months days hours targets strikes attacks flights units pieces vessels warships carriers prisons villages towns countries states hostages refugees civilians residents families voters passengers pilgrims farmers students children visitors fans',
 );
 const IS = wordSet("is was are were 's");
+const MONEY = wordSet(
+  'paid pay pays earn earns earned salary salaries wage wages cost costs price prices euros dollars billion million budget budgets exporters exports sold sells sales income tax taxes',
+);
+const CIVIL_BODIES = wordSet(
+  'choir club union unions party company companies firm firms ferry mine mines prison prisons jail church parish parliament congress council committee school schools university hospital clinic airline airport airports hotel hotels factory factories museum theatre team teams league festival supermarket parcel football household households embassy consulate exporters court courts bank banks village villagers',
+);
+const DEFINITE = wordSet('the these those all its their');
+const PERIODS = wordSet('day week month year');
 const COLONS = wordSet(': - \u2013 \u2014');
 const CLOSE = wordSet('. ; ! ,');
 
@@ -181,9 +201,21 @@ export function evidenceOf(c: Candidate, scan: SentenceScan, memory: Memory): Fl
   const n = size(c.number);
   put(n < 10 ? 'small' : n < 100 ? 'tens' : n < 1000 ? 'hundreds' : 'bias');
   put('year', /^1\d\d\d$|^20\d\d$/.test(c.number.text));
-  put('thing', hasWord(words, c.to, c.to + 6, THINGS));
+  put('thing', hasWord(words, c.from - 8, c.to + 6, THINGS));
   put('people-lost', PEOPLE.has(head) && !flavour.military);
   put('bracket', last === '(');
   put('of-number', last === 'of' || last === 'than' || last === 'to');
+  put('paid', hasWord(words, c.from - 6, phrase.end + 6, MONEY));
+  put('killed-whom', phrase.kind === 'none' && /^kill(?:ed|ing|s)?$/.test(last));
+  put('hedged', c.number.qualifier !== 'exact');
+  put('repeated', n > 20 && memory.sizes.has(n));
+  put('definite', DEFINITE.has(last));
+  const next = words[phrase.end] ?? '';
+  put('verb-behind', VERBS.has(next) || AUXILIARIES.has(next));
+  put('measured', c.afterMeasure);
+  put('rate', /^(?:a|each|per|every)$/.test(next) && PERIODS.has(words[phrase.end + 1] ?? ''));
+  put('listed', scan.candidates.length > 3);
+  put('civil-life', hasWord(words, 0, words.length, CIVIL_LIFE));
+  put('civil-body', hasWord(words, 0, words.length, CIVIL_BODIES));
   return found;
 }
