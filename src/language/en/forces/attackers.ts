@@ -34,6 +34,8 @@ export function killingVerb(tokens: readonly Token[], at: number, end: number): 
     const { lower, kind } = tokens[i]!;
     // "115 men killed and 82 hurt": a participle, closed.
     if (KILLS.test(lower) && /^(?:and|or|,)$/.test(tokens[i + 1]!.lower) && i + 2 === at) return -1;
+    // "three killed in action and ten hurt"
+    if (KILLS.test(lower) && i + 1 < at && /^(?:in|by|during|near|when|since)$/.test(tokens[i + 1]!.lower)) return -1;
     // "the hurt come near 400".
     if (
       KILLS.test(lower) &&

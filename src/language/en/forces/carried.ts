@@ -45,7 +45,8 @@ function named(view: ArticleView, reach: number): Map<string, Tally> {
   const found = new Map<string, Tally>();
   for (let n = 0; n < reach && n < view.sentences.length; n++) {
     const sentence = view.sentences[n]!;
-    if (view.noiseAt(sentence.start)) continue;
+    // A title that asks states nothing, yet tells what the story is about.
+    if (n > 0 && view.noiseAt(sentence.start)) continue;
     for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
       if (mention.loose) continue;
       const people = PEOPLE.has(mention.kind);
@@ -158,10 +159,13 @@ export function namesGroup(view: ArticleView): boolean {
   return view.memo(GROUPED, () => [...tally(view).values()].some(({ mention }) => mention.side === 'group'));
 }
 
+const HALF = 0.5;
+
 /** The state that the armed group fights which the title and first sentences name most; null where no row tells. */
 export function stateFought(view: ArticleView): Force | null {
   const group = story(view, ({ name }) => (foughtBy(name) ? 0 : NEVER));
-  const country = group ? countryByCode(foughtBy(group.mention.name) ?? '') : null;
+  const country =
+    group && prominence(view, group.mention.name) >= HALF ? countryByCode(foughtBy(group.mention.name) ?? '') : null;
   return country ? { name: country.demonym, country: country.code } : null;
 }
 

@@ -93,12 +93,16 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   if (verb === 'speech' || mention.kind === 'office') {
     let self = false;
     for (let i = mention.next; i < at + 4 && i < tokens.length; i++)
-      // "has it nearer to 900"
-      if (SELF.test(tokens[i]!.lower) && !/^ha(?:s|d|ve)$/.test(tokens[i - 1]!.lower)) self = true;
+      // "has it nearer to 900", "told our reporter"
+      if (SELF.test(tokens[i]!.lower) && !MADE.test(tokens[i - 1]!.lower) && !PRESS.test(tokens[i + 1]?.lower ?? ''))
+        self = true;
     cost += self ? -14 : 24;
   } else if (kind === 'country') cost += mention.possessive ? 4 : 12;
   return cost;
 }
+
+const MADE = /^(?:has|had|have|made|makes|make|puts?|thinks?)$/;
+const PRESS = /^(?:reporters?|correspondents?|newspaper|paper|agency|website|readers|listeners|newsroom)$/;
 
 /** "five with the UN in Chad, 90 with the others": named with the number before. */
 function listedBefore(tokens: readonly Token[], mention: ForceMention, at: number): boolean {

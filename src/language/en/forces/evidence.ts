@@ -26,9 +26,7 @@ export const EVIDENCE = [
   // The counts before.
   'antecedent',
   'antecedent-same',
-  'antecedent-bare',
   'antecedent-sure',
-  'antecedent-turn',
   'last',
   'last-same',
   // The sentences before.
@@ -45,8 +43,6 @@ export const EVIDENCE = [
   // The whole story.
   'title',
   'title-troops',
-  'lead',
-  'lead-troops',
   'whole',
   'whole-troops',
   'home',
@@ -136,7 +132,7 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
   ofAsked(view, counted, from, offer);
   ofNoun(view, counted, from, offer);
   ofUnit(view, counted, from, offer);
-  ofCounts(view, counted, from, offer);
+  ofCounts(counted, from, offer);
   if (!section) ofStory(view, offer);
   if (counted.side !== 'group') ofScene(view, counted, section?.place?.country ?? null, section !== null, offer);
   ofSpeaker(view, counted, offer);
@@ -144,12 +140,15 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
   if (counted.unnamed) offer(mentionOf({ name: counted.unnamed, country: null }), 'common');
   const named = namedBy(view, counted.count.sentence.index);
   const peace = keepsPeace(counted.count);
-  const soldiers = counted.count.head !== null && sideOfNoun(counted.count.head.lower) === 'state';
+  const noun = counted.count.head?.lower ?? '';
+  // "Nine dead and 30 wounded soldiers": the noun is said of both.
+  const soldiers =
+    sideOfNoun(noun) === 'state' || (counted.side === 'state' && /^(?:dead|wounded|hurt|injured)$/.test(noun));
   for (const { force, mission, nation, evidence } of found.values()) {
     if (mission) evidence[INDEX[peace ? 'mission-peace' : 'mission-state']] = 1;
     if (BODY_NAME.test(force.name)) evidence[INDEX.body] = prominence(view, force.name) === 1 ? 0.3 : 1;
     if (!named.has(force.name) && force.name !== counted.unnamed) evidence[INDEX.later] = 1;
-    if (!nation && !mission && soldiers && counted.side !== 'group') evidence[INDEX['group-soldiers']] = 1;
+    if (!nation && !mission && soldiers) evidence[INDEX['group-soldiers']] = 1;
   }
   return [...found.values()];
 }

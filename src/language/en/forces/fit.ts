@@ -120,6 +120,26 @@ export function partOf(tokens: readonly Token[], end: number): Side {
   return sideOfNoun(tokens[end + 2]?.lower ?? '') ?? sideOfNoun(tokens[end + 3]?.lower ?? '');
 }
 
+/** Tokens between a number without a noun and the noun that it counts. */
+const SUBJECT = 16;
+
+/** "The terrorists killed so far now number 700", "of the rebels 300 are left": the noun that a number at the end counts; null where none does. */
+export function subjectBefore(tokens: readonly Token[], at: number): string | null {
+  const of = tokens[0]?.lower === 'of' && at <= 4;
+  let verb = of;
+  for (let i = at - 1; i >= 0 && i > at - SUBJECT; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punct' && lower !== "'s" && lower !== "'" && lower !== '-') return null;
+    if (NUMBERS.test(lower)) verb = true;
+    if (/^(?:that|which|who|when|while|because|after|before)$/.test(lower)) return null;
+    if (!sideOfNoun(lower) || tokens[i + 1]?.lower === "'s") continue;
+    return verb && !/^(?:by|with|from|against|to)$/.test(tokens[i - 1]?.lower ?? '') ? lower : null;
+  }
+  return null;
+}
+const NUMBERS =
+  /^(?:number|numbers|numbered|total|totals|totaled|totalled|reached|reaches|risen|rose|rises|stands?|stood|come|comes|came|fallen|fell)$/;
+
 /** The side of the counted, from the head noun or a noun beside it; an elided or neutral one takes that of the count before. */
 export function sideOf(count: CountMention, tokens: readonly Token[], at: number, end: number): Side {
   for (let i = at; i <= end && i < tokens.length; i++) {
@@ -129,6 +149,8 @@ export function sideOf(count: CountMention, tokens: readonly Token[], at: number
   }
   const group = partOf(tokens, end) ?? lossesOf(tokens, at) ?? loserSide(tokens, at);
   if (group) return group;
+  const subject = count.head === null ? subjectBefore(tokens, at) : null;
+  if (subject) return sideOfNoun(subject);
   let one: CountMention | null = count;
   for (let n = 0; one && n < CHAIN; n++) {
     // Further off others may be spoken of.
@@ -151,5 +173,6 @@ export function fits(side: Side, mention: ForceMention, grouped: boolean): boole
   if (side === null || mention.side === null) return true;
   if (side === 'state') return mention.side === 'state';
   if (side === 'group') return mention.side !== 'state';
-  return mention.side !== 'state' || !grouped;
+  // A mission has soldiers, no fighters.
+  return mention.kind !== 'mission' && (mention.side !== 'state' || !grouped);
 }

@@ -164,6 +164,7 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
   const { name, country, nation, kind, first, next, possessive } = mention;
   const noun = tokens[next - 1]!.lower;
   const loose =
+    tied(tokens, first) ||
     (tokens[next]?.text === '-' &&
       HYPHENED.test(tokens[next + 1]?.lower ?? '') &&
       !(
@@ -182,6 +183,17 @@ function completed(tokens: readonly Token[], mention: Bare): ForceMention {
   } else if (kind === 'mission') side = 'state';
   else if (!nation || (kind !== 'place' && kind !== 'office' && peopleAt(tokens, mention.first))) side = null;
   return { name, country, nation, kind, first, next, possessive, side, loose };
+}
+
+/** "militants tied to al-Qaeda", "an offshoot of al-Qaeda", "backed by Chad": those behind others. */
+function tied(tokens: readonly Token[], first: number): boolean {
+  const i = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const link = tokens[i]?.lower ?? '';
+  const word = tokens[i - 1]?.lower ?? '';
+  if (link === 'to' || link === 'with')
+    return /^(?:tied|ties|linked|links|affiliated|allied|aligned|connected|allegiance|sympathetic)$/.test(word);
+  if (link === 'of') return /^(?:offshoot|affiliate|branch|wing|splinter|arm)$/.test(word);
+  return link === 'by' && /^(?:backed|supported|funded|financed|inspired|sponsored|armed|equipped)$/.test(word);
 }
 
 const KOREA = Symbol('article of the Koreas');
@@ -314,7 +326,12 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     (possessive || value.via === 'abbreviation' || value.via === 'name')
   )
     return bare(named, 'noun', i, noun);
-  if (/^(?:news|post|times|herald|today|tribune|point|daily)$/.test(tokens[next]?.lower ?? '') && tokens[next]!.cap)
+  if (
+    /^(?:news|post|times|herald|today|tribune|point|daily|courier|gazette|journal|mail|express|observer|chronicle|sentinel|guardian|star|mirror|monitor)$/.test(
+      tokens[next]?.lower ?? '',
+    ) &&
+    tokens[next]!.cap
+  )
     return bare(named, 'place', i, next, possessive);
   if (officeAfter(tokens, possessive ? next + 1 : next) || (possessive && figureOf(tokens, next + 1)))
     return bare(named, 'office', i, next, possessive);

@@ -1,4 +1,4 @@
-import type { ArticleView, CountMention } from '../../../model/analysis.js';
+import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { placeMentions } from '../places/mentions.js';
 import { listItem, MANY, opener, PEOPLE, stateOf } from './carried.js';
@@ -203,43 +203,17 @@ export function ofUnit(
 }
 const MISSION = /^(?:mission|operation|force|peacekeepers)$/;
 
-/** Sentences between two counts in which others may be named. */
-const BETWEEN = 3;
-
-/** Whether the words between two counts name no force that the later could be of. */
-function nobodyBetween(view: ArticleView, { count, may }: Counted, earlier: CountMention): boolean {
-  if (count.sentence.index - earlier.sentence.index > BETWEEN) return false;
-  for (let n = earlier.sentence.index; n <= count.sentence.index; n++) {
-    const sentence = view.sentences[n]!;
-    const words = view.tokens(sentence);
-    for (const m of forceMentions(view, sentence))
-      if (
-        words[m.first]!.start >= earlier.end &&
-        words[m.first]!.start < count.start &&
-        m.kind !== 'place' &&
-        m.kind !== 'office' &&
-        may(m)
-      )
-        return false;
-  }
-  return true;
-}
-
 /** Sentences over which an earlier count loses most of its weight. */
 const FADES = 6;
 /** Rules by which a count's own words name its force. */
 const SURE = /^(?:phrase|linked|possessor|strong|subject|owner|predicate|relative|speaker|shared|gives)$/;
 
-export function ofCounts(view: ArticleView, counted: Counted, from: number, offer: Offer): void {
-  const { count, earlier, carried, settled } = counted;
+export function ofCounts({ count, earlier, carried, settled }: Counted, from: number, offer: Offer): void {
   if (earlier && carried?.force) {
-    const bare = nobodyBetween(view, counted, earlier);
     const mention = mentionOf(carried.force);
     if (earlier.sentence === count.sentence) offer(mention, 'antecedent-same');
     else offer(mention, 'antecedent', Math.exp((earlier.sentence.index - count.sentence.index + 1) / FADES));
-    if (bare) offer(mention, 'antecedent-bare');
     if (SURE.test(carried.rule)) offer(mention, 'antecedent-sure');
-    if (LOSSES.has(earlier.status) !== LOSSES.has(count.status)) offer(mention, 'antecedent-turn');
   }
   let last = false;
   for (let n = settled.length - 1; n >= Math.max(0, settled.length - MANY); n--) {

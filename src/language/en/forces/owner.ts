@@ -24,6 +24,7 @@ export function direct(
     if (mention.next <= at) {
       if (
         comesFrom(tokens, mention, at) ||
+        apposed(tokens, mention, at, end) ||
         directlyBefore(tokens, mention, at) ||
         estimated(tokens, mention, at) ||
         lossesAt(tokens, mention, at) ||
@@ -92,6 +93,15 @@ function comesFrom(tokens: readonly Token[], mention: ForceMention, at: number):
   );
 }
 
+/** "the Chadians, more than 900, are": said of those just named. */
+const apposed = (tokens: readonly Token[], mention: ForceMention, at: number, end: number): boolean =>
+  at - mention.next === 1 &&
+  tokens[mention.next]!.text === ',' &&
+  tokens[end]?.text === ',' &&
+  (mention.kind === 'people' || mention.kind === 'noun' || mention.kind === 'named') &&
+  !/^(?:and|,|or)$/.test(wordBefore(tokens, mention)) &&
+  !AWAY.test(wordBefore(tokens, mention));
+
 /** "the casualties that Chad is suffering are heavy, up to 900". */
 function suffers(tokens: readonly Token[], mention: ForceMention): boolean {
   if (mention.kind === 'place' || mention.possessive) return false;
@@ -104,15 +114,18 @@ function suffers(tokens: readonly Token[], mention: ForceMention): boolean {
 }
 
 const AUXILIARY =
-  /^(?:were|was|are|is|be|been|being|to|may|might|will|would|could|can|should|must|have|has|had|already|currently|now|newly|recently|once|who|that|which|there|not|troops|soldiers|personnel)$/;
+  /^(?:were|was|are|is|be|been|being|to|may|might|will|would|could|can|should|must|have|has|had|already|currently|now|newly|recently|once|who|that|which|there|not|more|of|them|troops|soldiers|personnel)$/;
 
 /** "3,000 troops deployed by Chad". */
 function agent(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
-  if (mention.first - end > 8 || wordBefore(tokens, mention) !== 'by') return false;
+  if (mention.first - end > 12 || wordBefore(tokens, mention) !== 'by') return false;
   let by = mention.first - 1;
   while (tokens[by]!.lower !== 'by') by--;
-  for (let i = end; i < by - 1; i++) if (!AUXILIARY.test(tokens[i]!.lower)) return false;
-  return by > end && OWN_VERBS.has(tokens[by - 1]!.lower);
+  let verb = by - 1;
+  // "sent to Togo by Chad"
+  while (verb > end && verb > by - 5 && (tokens[verb]!.cap || /^(?:to|into|the|in)$/.test(tokens[verb]!.lower))) verb--;
+  for (let i = end; i < verb; i++) if (!AUXILIARY.test(tokens[i]!.lower)) return false;
+  return by > end && OWN_VERBS.has(tokens[verb]!.lower);
 }
 
 /** "thousands of them will come from Norway", "600 had arrived from Chad". */

@@ -20,7 +20,7 @@ import {
 } from './carried.js';
 import { BODY_NAME, clauseCosts, NEVER } from './clause.js';
 import { type Settled, weighed } from './evidence.js';
-import { fits, LOSSES, partOf, sideOf, sideOfLost, sideOfNoun } from './fit.js';
+import { fits, LOSSES, partOf, sideOf, sideOfLost, sideOfNoun, subjectBefore } from './fit.js';
 import { type ForceMention, forceMentions, mentionOf } from './mentions.js';
 import { announced, direct, gives, owner } from './owner.js';
 import { type Found, inPhrase, keepsPeace, made } from './phrase.js';
@@ -175,7 +175,8 @@ function resolve(
   const others = close && DECIDED.has(count.status) ? speaksOfOwn(view, count, earlier!, attribution) : null;
   if (side === 'state' && !earlier && commons(view)) return { force: homeCountry(view), rule: 'home' };
   // "The insurgents may have 160 fighters; monitors made it 280."
-  const word = (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower;
+  const word =
+    (count.head ?? (earlier?.sentence === count.sentence ? earlier.head : null))?.lower ?? subjectBefore(tokens, at);
   const unnamed =
     (side === 'group' || side === 'soft') && ((word && sideOfNoun(word)) || partOf(tokens, end) || onSide(tokens, end))
       ? rebels(view)

@@ -17,7 +17,8 @@ export const bareSoldiers = (tokens: readonly Token[], at: number): boolean =>
 
 /** "120 federal soldiers", "40 government troops", "12 soldiers of the junta". */
 export function loyal(tokens: readonly Token[], at: number, end: number): boolean {
-  if (sideOfNoun(tokens[end - 1]!.lower) !== 'state' || /^polic/.test(tokens[end - 1]!.lower)) return false;
+  const noun = tokens[end - 1]!.lower;
+  if ((sideOfNoun(noun) !== 'state' && noun !== 'men') || /^polic/.test(noun)) return false;
   for (let i = at; i < end - 1; i++) if (RULING.test(tokens[i]!.lower)) return true;
   return tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'the' && RULING.test(tokens[end + 2]?.lower ?? '');
 }

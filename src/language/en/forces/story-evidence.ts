@@ -14,10 +14,6 @@ import { speakerForce } from './sides.js';
 const SHARE = 0.1;
 
 export function ofStory(view: ArticleView, offer: Offer): void {
-  spread(tally(view), (mention, people, acts) => {
-    offer(mention, 'lead', acts);
-    offer(mention, 'lead-troops', people);
-  });
   spread(wholeTally(view), (mention, people, acts) => {
     if (acts > SHARE) offer(mention, 'whole', acts);
     if (people > SHARE) offer(mention, 'whole-troops', people);
@@ -63,7 +59,11 @@ export function ofScene(
   if (sectioned) return;
   for (const { mention } of tally(view).values()) {
     const state = stateOf(foughtBy(mention.name));
-    if (state && (state.name === scene?.name || countries.some(({ force }) => force.name === state.name)))
+    if (
+      state &&
+      (state.name === scene?.name ||
+        countries.some(({ force, count: times }) => force.name === state.name && times * 2 >= countries[0]!.count))
+    )
       offer(state, 'fought', prominence(view, mention.name));
   }
 }

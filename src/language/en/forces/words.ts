@@ -11,6 +11,7 @@ const DETERMINED =
   /^(?:in|of|the|an?|hard|heavy|fierce|bitter|intense|during|after|by|from|their|its|recent|three|day|days|week's|air|drone|missile)$/;
 const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB =
   /^(?:just|already|now|since|also|recently|never|not|so|long|only|first|earlier|later|then|even|once|previously|still|ever|reportedly|officially)$/;
 
@@ -47,6 +48,9 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
     const { lower } = tokens[i]!;
     // "calls up 900 conscripts".
     if (/^call(?:s|ed)?$/.test(lower) && tokens[i + 1]?.lower === 'up') return 'own';
+    // "is expected to send", "are said to have lost": what others say of it.
+    if (BE.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && /ed$|said|thought|known/.test(lower))
+      continue;
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
     // "has it that only 300 came", "has it nearer to 300": says.
     if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && TOLD.test(tokens[i + 2]?.lower ?? ''))

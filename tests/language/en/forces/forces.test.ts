@@ -132,6 +132,14 @@ describe('forceOf: armies without a name, groups without a name, units', () => {
     ],
     ['Terrorists of the TTP came. The army of Pakistan saw {five terrorists}.', 'TTP/-'],
     ['The army put the Al-Shabaab death toll higher, at {around 100}.', 'Al-Shabaab/-', 'killed'],
+    // What others say of a deed; who stands behind a group; who is told of.
+    ['Togo leads. Chad is expected to send {450 troops} to the battalion.', 'Chadian/TD', 'planned'],
+    ['Abu Sayyaf militants tied to al-Qaeda came. {Two gunmen} fell.', 'Abu Sayyaf/-', 'killed'],
+    ['UNMISS has 900 members; the Chadians, {more than 600}, are the largest group.', 'Chadian/TD'],
+    ['{As many as 600} more of them could be sent to Togo by Chad.', 'Chadian/TD', 'planned'],
+    ["The Taliban lost ground. Of the rebels {300} are left, the government's spokesman said.", 'Taliban/-'],
+    ['The FARC terrorists killed in the operation now number {700}, the army of Colombia said.', 'FARC/-', 'killed'],
+    ['The UN has a mission there. {17,000 combatants} live in its camps.', null],
     // From a mission, and the mission itself.
     ['Chad is withdrawing {250 troops} from the UN mission in Mali.', 'Chadian/TD', 'withdrawn'],
     ["The UN has a mission in Chad. The force's strength of {9,000} is to be cut.", 'UN/-', 'strength'],
