@@ -1,7 +1,7 @@
 import type { NumberKind } from '../../../model/analysis.js';
 import type { Token } from '../../../text/tokens.js';
 import { clockOrDate, isYear, yearHere } from './dates.js';
-import { FUNCTION_WORDS } from './function-words.js';
+import { FUNCTION_WORDS, PEOPLE_WORDS } from './function-words.js';
 import { identifier } from './identifiers.js';
 import { NUMBER_WORDS } from './lexicon.js';
 import { isMoneyBefore } from './money.js';
@@ -31,6 +31,7 @@ const VOTES = set('vote votes abstention abstentions ayes noes yeas nays');
 const DECIDED = set('passed approved adopted carried rejected defeated ratified voted beaten');
 const VOTED = set('vote votes point points goal goals runs');
 
+const YEARS_OF = set('of the years from between');
 const METRES = set('into deep high long wide tall down below above away');
 
 /** The scale is one letter behind the digits: "15m". */
@@ -97,6 +98,16 @@ export function kindOf(tokens: Token[], core: Core, last: Core, next: number, sh
     return 'age';
   if (isYear(core) && core === last && yearHere(tokens, i, next)) return 'date';
   if (isYear(core) && core !== last && isYear(last) && yearHere(tokens, i, next)) return 'date';
+  // "the war of 1980 to 2000"
+  if (
+    isYear(core) &&
+    core !== last &&
+    isYear(last) &&
+    YEARS_OF.has(before?.lower ?? '') &&
+    after?.kind === 'word' &&
+    !PEOPLE_WORDS.has(after.lower)
+  )
+    return 'date';
   if (isVotes(tokens, core, next)) return 'score';
   // Nobody counts people in tenths.
   if (core.digits && last.decimal && last.scale === 1) return 'measure';

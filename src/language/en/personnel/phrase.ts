@@ -210,6 +210,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase {
     // "service members", "army personnel": members of a force whatever stands around.
     if (entry?.class === 'soft' && SERVICE.has(tokens[i - 1]?.lower ?? '') && entry.unit === 'troops')
       entry = { class: 'hard', unit: 'troops' };
+    // "11 dead villagers"
+    const behind = entry?.class === 'state' ? NOUNS.get(tokens[i + 1]?.lower ?? '') : undefined;
+    if (behind?.class === 'civil') return { ...phrase('civil', i + 2, ofGroup, more), entry: behind };
     if (entry && (!civil || (entry.class === 'hard' && entry.unit !== 'officers'))) {
       const found = entry.class === 'state' && isPeople(tokens, i + 1) ? null : headAt(tokens, i, entry);
       if (found) {

@@ -26,6 +26,8 @@ const LOSS_OF = /\b(?:loss|losses|death|deaths|sacrifice) of(?: the| some| about
 export const anybody: Rule = (c, scan, memory) => {
   if (!isPeople(c, scan)) return null;
   if (raised(c, scan, memory) || lostLives(c, scan, memory)) return 'people-of-force';
+  // "the deaths of 40,000 people", "the remains of 320 persons"
+  if (scan.words[c.from - 1] === 'of') return false;
   const bare = { ...c, phrase: { ...c.phrase, kind: 'none' as const } };
   return RELATIONS.some((rule) => rule(bare, scan, memory)) ? 'people-of-force' : false;
 };
@@ -39,6 +41,7 @@ function raised(c: Candidate, { words }: SentenceScan, memory: Memory): boolean 
 
 /** Lives that a force mourns; those of a disaster are nobody's. */
 const lostLives = (c: Candidate, scan: SentenceScan, memory: Memory): boolean =>
+  /^(?:lives|souls)$/.test(scan.words[c.phrase.headTo - 1] ?? '') &&
   LOSS_OF.test(scan.words.slice(0, c.from).join(' ')) &&
   !scan.civil &&
   !scan.scene &&

@@ -94,7 +94,9 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     !scan.words.slice(0, c.from).some((w) => NOUNS.get(w)?.class === 'hard')
   )
     return false;
-  if (hasWord(scan.words, c.to, c.to + 8, CIVIL_LIFE)) return false;
+  // Soldiers flee too, where soldiers were counted just before.
+  const soldiers = lastCounted(memory, scan.sentence, 0, false) === 'force' && !scan.civil;
+  if (!(soldiers && FLIGHT.has(word)) && hasWord(scan.words, c.to, c.to + 8, CIVIL_LIFE)) return false;
   const loss = scan.cues.some((cue) => cue.from >= at && cue.from <= at + 4 && HURT.has(cue.status));
   // "On Sunday 3,000 crossed; half are children."
   if (!loss && scan.civil && !scan.military && lastCounted(memory, scan.sentence, 0, true) !== 'force') return false;
@@ -123,6 +125,7 @@ export const elidedSubject: Rule = (c, scan, memory) => {
     : null;
 };
 
+const FLIGHT = wordSet('fled flee fleeing');
 const BYSTANDER = wordSet(
   'girl boy child woman teenager baby mother father farmer teacher driver student civilian villager shepherd',
 );
@@ -315,7 +318,8 @@ const FRAGMENT = 14;
 
 /** "Perhaps 700, no more.": a sentence without a verb after a count. */
 export const fragment: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.sentence.heading && scan.words[0] !== '-')) return null;
+  if (c.phrase.kind !== 'none' || size(c.number) < 20 || (scan.civil && !scan.military)) return null;
+  if (scan.sentence.heading && scan.words[0] !== '-') return null;
   if (scan.tokens.length > FRAGMENT || scan.words.some((w) => AUXILIARIES.has(w) || VERBS.has(w))) return null;
   const word = scan.words[behindAt(c, scan)] ?? '';
   if (!goesOn(word)) return null;
@@ -325,6 +329,8 @@ export const fragment: Rule = (c, scan, memory) => {
   return last === 'force' || followsForce ? 'fragment' : null;
 };
 
+/** Few armies have so many. */
+const MANY_PEOPLE = 1e6;
 const VACANCIES = wordSet('vacancies posts places jobs beds seats tickets rooms');
 
 const LABEL_MARKS = wordSet(': - \u2013 \u2014');
@@ -336,10 +342,20 @@ function labelBefore({ words, tokens }: SentenceScan, to: number): string[] {
   return words.slice(i + 1, to);
 }
 
+/** "531 square miles have shrunk to 309": of what was measured. */
+const shrinks = (c: Candidate, scan: SentenceScan): boolean =>
+  c.afterMeasure && scan.words[wordBefore(c, scan)] === 'to';
+
 /** "helped by a few hundred of the allies": nothing but a count of the force stands near. */
 export const nearForce: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || size(c.number) < (c.number.change ? 20 : 100) || isMoreOfThat(c, scan)) return null;
-  if (hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
+  if (
+    c.phrase.kind !== 'none' ||
+    size(c.number) < (c.number.change ? 20 : 100) ||
+    isMoreOfThat(c, scan) ||
+    shrinks(c, scan)
+  )
+    return null;
+  if (size(c.number) >= MANY_PEOPLE || hasWord(scan.words, c.from - 3, c.from, VACANCIES)) return null;
   const at = behindAt(c, scan);
   const word = scan.words[at] ?? '';
   if (!(goesOn(word) || AUXILIARIES.has(word) || cueAt(scan.tokens, at))) return null;

@@ -212,7 +212,7 @@ export const ofOthers: Rule = (c, scan) => {
   const civil = NOUNS.get(noun)?.class === 'civil';
   if (DEEDS.has(noun)) return null;
   if (!civil && (!/[^s]s$/.test(noun) || NOUNS.has(noun) || FORCE_NOUNS.has(noun))) return null;
-  const opens = head === 0 || (head === 1 && tokens[0]!.kind === 'punct');
+  const opens = head === 0 || tokens[head - 1]!.text === '"' || tokens[head - 1]!.text === ':';
   const named = () => countryAt(tokens, head) ?? peopleAt(tokens, head) ?? namedForceAt(tokens, head);
   if (tokens[head]!.cap && (!opens || named())) return null;
   return candidates.some((other) => other.index < c.index && other.phrase.end >= comma) ? null : false;
@@ -222,7 +222,7 @@ export const ofOthers: Rule = (c, scan) => {
 function headBefore({ words, tokens }: SentenceScan, comma: number): number {
   let start = comma - 1;
   while (start > 0 && tokens[start - 1]!.kind === 'word' && comma - start < LONGEST_GROUP) start--;
-  if (start > 1 || (start === 1 && tokens[0]!.kind === 'word')) return comma - 1;
+  if (start > 0 && tokens[start - 1]!.kind === 'word') return comma - 1;
   const behind = words.findIndex((w, i) => i > start && i < comma && PREPOSITIONS.has(w));
   return behind > start ? behind - 1 : comma - 1;
 }
@@ -249,7 +249,9 @@ export const ofThings: Rule = (c, scan, memory) => {
   if (before?.phrase.kind !== 'other' || before.mention || size(before.number) <= size(c.number)) return null;
   if (!/[^s]s$/.test(scan.words[before.phrase.end - 1] ?? '')) return null;
   const between = scan.words.slice(before.phrase.end, c.from);
-  if (between.some((w) => FORCE_NOUNS.has(w) || NOUNS.has(w))) return null;
+  const told = (w: string) =>
+    FORCE_NOUNS.has(w) || (NOUNS.has(w) && !(c.phrase.ofThem && NOUNS.get(w)!.class === 'state'));
+  if (between.some(told)) return null;
   const stop = between.filter((w) => w === ',' || w === ';' || w === 'and').length;
   return (c.phrase.ofThem || (stop === between.length && BE.has(scan.words[c.phrase.end] ?? ''))) &&
     memory.lastOf.named?.candidate === before

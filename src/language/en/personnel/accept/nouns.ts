@@ -200,6 +200,7 @@ function forceBetween({ words, tokens }: SentenceScan, from: number, to: number)
   return false;
 }
 
+const DEATHS = wordSet('death deaths remains bodies killing killings murder murders massacre');
 const HELPS = wordSet(
   'rescued rescue rescuing evacuated evacuate evacuating saved saving sheltered helped treated fed freed aided assisted',
 );
@@ -211,6 +212,8 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (left.slice(-3).some((w) => HELPS.has(w))) return false;
   // "a soldier was among five people killed"
   if (left.at(-1) === 'among') return false;
+  // "the militia's terror brought the deaths of 40,000 people": those whom it killed.
+  if (left.at(-1) === 'of' && DEATHS.has(left.at(-2) ?? '')) return null;
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
   if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))
@@ -239,6 +242,7 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (
     before &&
     size(c.number) >= 1000 &&
+    !hasWord(scan.words, c.phrase.end, c.phrase.end + 6, CIVIL_LIFE) &&
     !scan.cues.some((cue) => HARM.has(cue.status)) &&
     !left.some((w) => DEATH_VERBS.has(w)) &&
     /^(?:people|persons)?$/.test(before.phrase.kind === 'none' ? '' : (before.mention?.head?.lower ?? 'x'))
@@ -260,6 +264,16 @@ function inPrison({ view, sentence, words }: SentenceScan): boolean {
   return around.some((w) => PRISON.has(w)) && !around.some((w) => OF_WAR.has(w));
 }
 
+/** "its military losses, but of civilian ones: 15 dead": the nearest people before the number are civilians. */
+function isCivilian(c: Candidate, { words }: SentenceScan): boolean {
+  for (let i = c.from - 1; i >= Math.max(0, c.from - 4); i--) {
+    if (words[i] === ',' || words[i] === ';' || FORCE_NOUNS.has(words[i]!)) return false;
+    const noun = NOUNS.get(words[i]!);
+    if (noun) return noun.class === 'civil';
+  }
+  return false;
+}
+
 /** "3,800 casualties", "312 dead": where no civilians are named and a force is. */
 export const stateNoun: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'state') return null;
@@ -268,6 +282,7 @@ export const stateNoun: Rule = (c, scan, memory) => {
   if (c.phrase.entry?.status === 'captured' && inPrison(scan)) return false;
   const inside = scan.words.slice(c.to, c.phrase.headFrom);
   if (inside.some((w) => w === 'civilian' || w === 'civilians')) return false;
+  if (isCivilian(c, scan)) return false;
   const forceInside = c.phrase.headFrom > c.to || inside.some((w) => FORCE_NOUNS.has(w));
   const last = lastCounted(memory, scan.sentence, 2, true);
   if (scan.civil && last !== 'force' && !scan.military) return false;
@@ -284,6 +299,8 @@ const SERVICE = wordSet(
   'fight fights fighting fought serve serving served stationed based deployed dispatched sent massed mobilised mobilized garrisoned landed',
 );
 
+const WARS = wordSet('war wars conflict fighting insurgency uprising rebellion violence');
+const COSTS = wordSet('cost costs killed claimed');
 const PARTING = wordSet('including among');
 const PERSECUTED = wordSet('genocide slaughtered massacred persecuted deported expelled exterminated');
 
@@ -295,6 +312,8 @@ export const demonym: Rule = (c, scan, memory) => {
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE) && !scan.cues.some((cue) => cue.status === 'deserted'))
     return false;
   if (hasWord(scan.words, 0, scan.words.length, PERSECUTED)) return false;
+  // "The war cost 70,000 Norwegians their lives": whoever fell in it.
+  if (hasWord(scan.words, c.from - 9, c.from, WARS) && COSTS.has(scan.words[c.from - 1] ?? '')) return false;
   // "27 million Norwegians": a people.
   if (size(c.number) >= 2e6 && !scan.military) return false;
   // "20 hostages, including eight Norwegians and two Swedes"

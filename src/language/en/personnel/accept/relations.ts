@@ -48,6 +48,8 @@ export const collective: Rule = (c, scan, memory) => {
 export const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
+  // "attacks ... with 82 hurt in 48 of them": nobody is in people.
+  if (scan.words[c.from - 1] === 'in') return false;
   // "dug out 60 from the rubble, 12 of them dead": they are as unknown as the whole.
   const whole = scan.candidates[c.index - 1];
   if (whole && whole.counted === 'other' && whole.phrase.kind === 'none' && size(whole.number) > size(c.number))
@@ -193,6 +195,9 @@ export const compared: Rule = (c, scan, memory) => {
   const link = scan.words[i] ?? '';
   if (!COMPARING_ALONE.has(link) && !COMPARING.has(`${scan.words[i - 1] ?? ''}-${link}`)) return null;
   if (!goesOn(scan.words[c.phrase.end] ?? '') && !/^(?:the|a|last)$/.test(scan.words[c.phrase.end] ?? '')) return null;
+  // "Violations numbered 388, as against 421": what is compared was no force.
+  const before = scan.candidates[c.index - 1];
+  if (before?.counted === 'other' && before.phrase.kind === 'none') return false;
   return lastCounted(memory, scan.sentence, 1, false) === 'force' ? 'compared' : null;
 };
 
@@ -244,7 +249,7 @@ export const predicate: Rule = (c, scan, memory) => {
     const word = scan.words[i]!;
     if (word === ';') break;
     if (COUNTING.has(word)) {
-      if (countsThings(scan, i)) return null;
+      if (countsThings(scan, i)) return false;
       counting = true;
       named ||= OF_FORCE.has(scan.words[i - 1] ?? '');
     }
@@ -296,7 +301,10 @@ const EARNS = wordSet('earns earn earned salary salaries wage wages');
 const PAYING = wordSet(
   'pay pays paid paying cost costs costing spend spends spent spending earn earns earned owe owes owed',
 );
-const PRICES = wordSet('price prices fare fares fee fees rent rents salary salaries wage wages fine fines bill bills');
+const PRICES = wordSet(
+  'budget budgets cost price prices fare fares fee fees rent rents salary salaries wage wages fine fines bill bills',
+);
+const TRADED = wordSet('closed opened traded trading sold priced');
 const COPULAS = wordSet('is are was were at of to');
 
 /** "paid 400 for each tent", "the price of a ticket is 4,200": sums without a currency. Lives are no price. */
@@ -308,6 +316,8 @@ export const price: Rule = (c, scan) => {
   if (behind === 'for' && /^(?:each|every)$/.test(scan.words[c.phrase.end + 1] ?? '')) return false;
   const at = wordBefore(c, scan);
   const link = scan.words[at] ?? '';
+  // "Wall Street closed at 17,098"
+  if (link === 'at' && TRADED.has(scan.words[at - 1] ?? '')) return false;
   if (PAYING.has(link)) return hasWord(scan.words, c.to, c.to + 4, LIVES) ? null : false;
   return COPULAS.has(link) && hasWord(scan.words, at - 7, at, PRICES) ? false : null;
 };

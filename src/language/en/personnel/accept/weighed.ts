@@ -127,6 +127,8 @@ const WEIGHTS: Record<Evidence, number> = {
 const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
 /** At this sum three in four count people of a force in articles that the weights were not made from. */
 const ENOUGH = 1;
+/** So many are a people rather than an army. */
+const NATION = 2e6;
 
 const REACH_LEFT = 14;
 const REACH_RIGHT = 8;
@@ -255,7 +257,7 @@ const isThing = ({ words, tokens }: SentenceScan, i: number): boolean => {
 
 /** Enough speaks for people of a force. */
 export const weighed: Rule = (c, scan, memory) => {
-  if (c.phrase.kind !== 'none' || !memory.articleMilitary()) return null;
+  if (c.phrase.kind !== 'none' || !memory.articleMilitary() || size(c.number) >= NATION) return null;
   const evidence = evidenceOf(c, scan, memory);
   let sum = 0;
   for (let i = 0; i < W.length; i++) sum += W[i]! * evidence[i]!;
