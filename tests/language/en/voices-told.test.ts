@@ -71,6 +71,26 @@ describe('what stands round a telling', () => {
   ])('not: %s', (...row) => check(row));
 });
 
+describe('who stands behind a telling', () => {
+  test.each<Row>([
+    ['Some 900 soldiers are there now, they say in the ministry.', null, '900: ministry'],
+    ['Some 900 soldiers are there now, it was said at the general staff.', null, '900: general staff'],
+    [
+      'Some 900 soldiers are there now, the daily Terra reported with reference to the navy.',
+      null,
+      '900: navy < Terra',
+    ],
+    ['Some 900 soldiers are there now, per the navy.', null, '900: navy'],
+    ['Some 900 soldiers are there now. The figure comes from the navy.', null, '900: navy'],
+    ['The institute has evidence of 900 soldiers there.', null, '900: institute'],
+    ['The institute has reason to believe that 900 soldiers are there.', null, '900: institute'],
+    ['A spokesman for the mission, Ilo Brand, put at 900 the number of soldiers killed.', null, '900: Ilo Brand'],
+    // "Per" a time and "in" a town name nobody.
+    ['The road takes 900 soldiers per the hour, and none is fed.', null, '900: Delta Post'],
+    ['It was said in Elbe that 900 soldiers had left.', null, '900: Delta Post'],
+  ])('%s', (...row) => check(row));
+});
+
 describe('who can speak', () => {
   test.each<Row>([
     // Words cut off their verb, places, things.

@@ -98,6 +98,17 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     return make(read, { source, side: 'after', from: colon + 1, strength: 3, rule: 'verb-before', inherited });
   if (m >= t.length && source.first === 0 && !line.afterQuote) return null;
   if (!takesContent(line, i, m, cue, source)) return null;
+  // "..., they say in the ministry": who they are.
+  const house = t[source.first]!.lower === 'they' && cue.family.name === 'say' ? houseBehind(line, last + 1) : null;
+  if (house)
+    return make(read, {
+      source: house,
+      side: 'before',
+      from: house.last + 1,
+      rule: 'verb-after',
+      left: source.first,
+      right: house.last,
+    });
   // "heard on Monday from two officers that": they tell it.
   const from = HEARING.has(cue.lemma) ? pastTime(line, last + 1) : 0;
   const heard = from > 0 && t[from]?.lower === 'from' ? phraseAfter(line, from + 1) : null;
@@ -227,6 +238,26 @@ const speaks = (line: Line, { first, last }: Phrase): boolean => {
   const opening = line.tokens[first]!;
   return opening.cap || DETERMINERS.has(opening.lower) || ROLE_NOUNS.has(line.tokens[last]!.lower);
 };
+
+/** The body or text that "in" or "at" names behind a verb of saying, else null. */
+export function houseBehind(line: Line, k: number): Phrase | null {
+  const t = line.tokens;
+  if (t[k]?.lower !== 'in' && t[k]?.lower !== 'at') return null;
+  const house = phraseAfter(line, k + 1);
+  if (!house) return null;
+  const head = t[headIndex(line, house)]!.lower;
+  const speaks = (ROLE_NOUNS.has(head) || HOUSES.has(head)) && DETERMINERS.has(t[house.first]!.lower);
+  return speaks && !OCCASIONS.has(head) ? house : null;
+}
+
+const HOUSES: ReadonlySet<string> = new Set([
+  'staff',
+  'headquarters',
+  'directorate',
+  'kremlin',
+  'pentagon',
+  'secretariat',
+]);
 
 const HEARING: ReadonlySet<string> = new Set(['hear', 'learn']);
 

@@ -5,6 +5,7 @@
 
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
 
 import type { Located } from './contents.js';
 import { voices } from './evidence.js';
@@ -14,7 +15,7 @@ import { paragraphOf, type Quote, quotesAround } from './quotes.js';
 import { remarkOn } from './remarks.js';
 import { attributionsIn } from './sentence.js';
 import { extent, settle } from './settle.js';
-import { sortOf } from './sorts.js';
+import { isName, sortOf } from './sorts.js';
 import { labelOver } from './transcripts.js';
 import { isVoice } from './voice.js';
 import { INTENT, thirdParty, vouches } from './vouching.js';
@@ -223,6 +224,12 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
     if (passive) return settle(view, next, passive, sentence.start, passive.via, 'affirmed-next', 'asserts');
   }
   if (next.end - next.start > 120) return null;
+  // "The figure comes from the navy."
+  const origin = ORIGIN.exec(view.text.slice(next.start, next.end));
+  if (origin) {
+    const start = next.start + origin[0].length - origin[1]!.length;
+    return originOf(view, sentence, { start, end: start + origin[1]!.length, text: origin[1]! });
+  }
   // "That is what the station told us.", "So said the mayor."
   const summed = SUMMED.test(view.text.slice(next.start, next.start + 40));
   for (const a of attributionsIn(view, next)) {
@@ -238,6 +245,24 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   }
   return null;
 }
+
+const ORIGIN =
+  /^(?:The|That|This|These|Those) (?:figures?|numbers?|counts?|tally|estimates?|data|information)(?: (?:is|was|are|were))? (?:comes?|came|from|taken|is|provided)(?: (?:from|by))? ((?:the |an? )?[\p{L}\d' -]{3,60})\.?$/u;
+
+/** An attribution to words of a neighbouring sentence. */
+const originOf = (view: ArticleView, { start, end }: Sentence, source: Span): CountAttribution | null =>
+  sortOf(source.text) === 'unknown' && !isName(view, source)
+    ? null
+    : {
+        source,
+        cue: null,
+        content: { start, end },
+        via: [],
+        stance: 'asserts',
+        rule: 'affirmed-next',
+        basis: 'resolved',
+        remark: null,
+      };
 
 const NOBODY = /^(?:neither|no|nobody|none|few)\b/i;
 const SUMMED =

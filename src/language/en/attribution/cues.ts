@@ -181,6 +181,8 @@ interface Phrasal {
 const PHRASAL_ROWS: [string, string, boolean, string?][] = [
   ['make makes made making', 'known clear plain public', true],
   ['have has had', 'it', false],
+  ['have has had', 'evidence proof', false, 'of that'],
+  ['have has had', 'reason', false, 'to'],
   ['go goes went gone', 'on', false],
   ['speak speaks spoke spoken talk talks talked', 'of about', false],
   ['stick sticks stuck', 'to', false],

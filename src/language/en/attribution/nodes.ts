@@ -9,7 +9,7 @@ import { activeNode } from './active.js';
 import { CONDITIONS, conditionNode } from './conditions.js';
 import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } from './cues.js';
 import { DEED_WORDS, deedNode } from './deeds.js';
-import { REVISING, revisesFigure } from './figures.js';
+import { REVISING, revisesFigure, TOLLS } from './figures.js';
 import { PROFESSING } from './following.js';
 import { labelNode, tailNode } from './labels.js';
 import { leadNode } from './leads.js';
@@ -30,6 +30,7 @@ import {
   OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
+  ROLE_NOUNS,
   THIRD_PERSON,
   TIME_WORDS,
 } from './words.js';
@@ -82,6 +83,12 @@ export function nodesOf(line: Line): Node[] {
       i = source ? source.last : i + 1;
       continue;
     }
+    const cited = w.lower === 'reference' || w.lower === 'per' ? citedAt(line, i, nodes) : null;
+    if (cited) {
+      nodes.push(cited);
+      i = cited.right;
+      continue;
+    }
     const phrasal = phrasalCue(line, i);
     if (phrasal) {
       const node = activeNode(line, i, phrasal.cue, nodes, phrasal.last) ?? null;
@@ -102,11 +109,48 @@ export function nodesOf(line: Line): Node[] {
   return nodes;
 }
 
+/** "the daily reports with reference to the staff", "per the staff". */
+function citedAt(line: Line, i: number, earlier: readonly Node[]): Node | null {
+  const t = line.tokens;
+  const reference = t[i]!.lower === 'reference';
+  if (reference && (t[i - 1]?.lower !== 'with' || t[i + 1]?.lower !== 'to')) return null;
+  const opening = t[reference ? i + 2 : i + 1];
+  if (!reference && !(opening?.cap || opening?.lower === 'the')) return null;
+  const source = phraseAfter(line, reference ? i + 2 : i + 1);
+  if (
+    !source ||
+    !canSpeak(line, source) ||
+    (!reference && !t[source.last]!.cap && !ROLE_NOUNS.has(t[source.last]!.lower))
+  )
+    return null;
+  const teller = reference ? earlier.findLast((n) => n.source !== null && n.strength === 3 && !n.inner)?.source : null;
+  const first = reference ? i - 1 : i;
+  return make(
+    { cue: { first, last: i }, lemma: 'cite' },
+    {
+      source,
+      via: teller ? [teller] : [],
+      side: first === 0 ? 'after' : 'clause',
+      from: first === 0 ? afterComma(line, source.last + 1) : 0,
+      rule: reference ? 'citing' : 'according-to',
+    },
+  );
+}
+
 let openers: ReadonlySet<string> | null = null;
 
 /** Words that can be a cue of any kind. */
 const OPENERS = new WordClass((word) => {
-  openers ??= new Set(['according', ...CONDITIONS, ...verbWords(), ...PHRASAL.keys(), ...DEED_WORDS, ...nounWords()]);
+  openers ??= new Set([
+    'according',
+    'reference',
+    'per',
+    ...CONDITIONS,
+    ...verbWords(),
+    ...PHRASAL.keys(),
+    ...DEED_WORDS,
+    ...nounWords(),
+  ]);
   return openers.has(word) || VERBS.has(word);
 });
 
@@ -209,7 +253,8 @@ function reducedAt(line: Line, i: number): boolean {
   if (t[i + 2]?.lower === 'least' || t[i + 2]?.lower === 'most') return false;
   for (let k = i + 2; k < Math.min(t.length, i + 6); k++) {
     const w = t[k]!;
-    if (w.kind === 'number') return true;
+    // "put at 900 the number of dead": the figure stands behind.
+    if (w.kind === 'number') return !t.slice(k + 1, k + 3).some((x) => TOLLS.has(x.lower));
     // "said at noon that 900 ...", "stated at a briefing 900 ..."
     if (w.lower === 'that' || TIME_WORDS.has(w.lower) || OCCASIONS.has(w.lower)) return false;
   }

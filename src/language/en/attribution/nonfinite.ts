@@ -1,5 +1,6 @@
 /* Passive, participle and infinitive cues. */
 
+import { houseBehind } from './active.js';
 import { ING, type VerbCue } from './cues.js';
 import { holdsFigure, TOLLS } from './figures.js';
 import { contentStart } from './following.js';
@@ -70,6 +71,9 @@ export function passiveNode(line: Line, i: number, cue: VerbCue): Node | null {
     return make(base, { source: agent, side: 'clause', from: 0, rule: 'passive' });
   }
   if (!AGENTLESS.has(cue.lemma) && cue.family.strength < 3) return null;
+  // "it was said at the ministry": who said it.
+  const house = cue.family.name === 'say' ? houseBehind(line, i + 1) : null;
+  if (house) return make(base, { source: house, side: 'clause', from: 0, rule: 'passive' });
   if (cue.family.stance === 'denies') return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
   return make(base, { source: null, side: 'clause', from: 0, rule: 'agentless' });
 }
