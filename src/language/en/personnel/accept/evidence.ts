@@ -205,7 +205,7 @@ export function evidenceOf(c: Candidate, scan: SentenceScan, memory: Memory): Fl
   put('people-lost', PEOPLE.has(head) && !flavour.military);
   put('bracket', last === '(');
   put('of-number', last === 'of' || last === 'than' || last === 'to');
-  put('paid', hasWord(words, c.from - 6, phrase.end + 6, MONEY));
+  put('paid', hasWord(words, c.from - 9, phrase.end + 6, MONEY));
   put('killed-whom', phrase.kind === 'none' && /^kill(?:ed|ing|s)?$/.test(last));
   put('hedged', c.number.qualifier !== 'exact');
   put('repeated', n > 20 && memory.sizes.has(n));
