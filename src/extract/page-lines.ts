@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../model/document.js';
 import type { CalendarDate, PageRules } from '../model/page.js';
 import { type Dateline, readDateline } from './datelines.js';
+import { headerDate, prefixDate } from './header-dates.js';
 import { strangeText } from './strange-text.js';
 
 /* The lines of a page and what each of them is. One pass; long lines cost a look at their first words only. */
@@ -32,6 +33,8 @@ const CLOSED = /[.!?\u2026:;,]["')\]]*$/;
 /** A headline may ask or exclaim. */
 const ASKS = /[?!]["')\]]*$/;
 const SHORT = 220;
+/** A day before a dash opens a paragraph of at least so many characters. */
+const LONG_PREFIXED = 80;
 /** Longer lines are tested for furniture only where their first word opens some. */
 const BRIEF = 100;
 /** Longest caption. */
@@ -77,12 +80,27 @@ export function readLines(text: string, page: PageRules): PageLine[] {
       if (wrapped && !blank && line.kind === 'heading' && end - start >= 50) line.kind = 'body';
       if (!opened && line.kind === 'body' && end - start <= 160 && ASKS.test(text.slice(end - 4, end)))
         line.kind = 'heading';
+      if (lines.length < HEADER && !opened) addHeaderDate(text, line, page);
       opened ||= line.kind === 'body';
       lines.push(line);
     }
     blank = false;
   }
+  for (const line of lines.slice(Math.max(1, lines.length - FOOT))) addHeaderDate(text, line, page);
   return lines;
+}
+
+/** Lines at the top and at the foot of a page that may tell its day among other words. */
+const HEADER = 8;
+const FOOT = 2;
+
+/** Takes the day of a line that tells nothing else. */
+function addHeaderDate(text: string, line: PageLine, page: PageRules): void {
+  if (line.date || !(line.kind === 'heading' || line.kind === 'body' || line.noise === 'byline')) return;
+  page.eventBox.lastIndex = line.end;
+  if (page.eventBox.test(text)) return;
+  const date = headerDate(text, line.start, line.end, page);
+  if (date) Object.assign(line, { kind: 'published', noise: 'byline', date, dateline: null, rule: 'page-header' });
 }
 
 /** The lower-case word with which a line begins. */
@@ -148,7 +166,11 @@ const isImprint = (text: string, { start, end, dateline }: PageLine): boolean =>
 function machineHeader(text: string, start: number, end: number, page: PageRules): PageLine | null {
   page.machineDate.lastIndex = start;
   const m = page.machineDate.exec(text);
-  if (!m || start + m[0].length > end) return null;
+  if (!m || start + m[0].length > end) {
+    const told = end - start > LONG_PREFIXED && !readDateline(text, start, end, page);
+    const day = told ? prefixDate(text, start, end, page) : null;
+    return day && { ...plain(start, day.end, 'published', true), noise: 'byline', date: day, rule: 'header' };
+  }
   const at = start + m[0].indexOf(m[1]!);
   const [year, month, day] = m[1]!.split('-').map(Number);
   const date = { start: at, end: at + m[1]!.length, year: year!, month: month ?? null, day: day ?? null };

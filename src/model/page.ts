@@ -59,6 +59,10 @@ export interface PageRules {
   byline: RegExp;
   /** Clock times and zones that may stand beside a date in a line of its own. */
   clock: RegExp;
+  /** Words in small letters that a line may hold that tells no more than where and when a page came out. */
+  pageWords: ReadonlySet<string>;
+  /** What makes a day in such a line none of publication ("Photo:", "on this day"). */
+  noPublication: RegExp;
   noise: readonly NoiseRow[];
   /** Lower-case first words of the furniture that can fill a long line ("" for a line that begins with no letter). */
   openers: ReadonlySet<string>;

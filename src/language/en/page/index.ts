@@ -31,6 +31,15 @@ export const PAGE: PageRules = {
     /(?:(?:EXCLUSIVE +|Exclusive +)?(?:[Bb]y|BY) +(?:(?:our|two|three|four|a|an|the|Our|The|OUR) +[\w ]*(?:staff|correspondents?|reporters?|writers?|editors?|desk|newsroom|CORRESPONDENT)|(?:[Ss]taff|STAFF)\b|\p{Lu}[\p{L}.'-]*(?:[ ,|/&\u2022\u00b7-]+(?:\p{Lu}[\p{L}.'-]*|and|in|for|of|the|at|de|da|van|von|der|al|el|bin|with|staff|(?:senior +|special +|chief +|foreign +|defen[cs]e +|political +)*(?:correspondents?|reporters?|editors?|writers?)|\d[\d:.,/]*(?:st|nd|rd|th)?|[ap]\.?m\.?))*\W*$)|[Bb]ya? +(?:staff|\p{Lu})|(?:[A-Z]\w{0,20} +){0,2}(?:[Ss]taff|STAFF)(?: +(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|WRITER|REPORTER))?(?=$| +\w+ +\d)|[Ff]rom +(?:our|a) +[\w ]*(?:correspondents?|reporters?)$|(?:[Ww]ritten|[Rr]eported|[Cc]ompiled|[Ee]dited) +by +\p{Lu}|\p{Lu}[\p{Lu}.'-]+(?: +\p{Lu}[\p{Lu}.'-]+){1,3} +in +\p{Lu}[\p{L} ,]*$)/uy,
   clock:
     /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\b|\b(?:at|a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]t|b?st|ist|kst|jst|ce?st|eest|eet|msk|wat|eat|cat|sast|pkt|hrs?|local time|all times|z|t)\b|\b\d{1,2}[ -]?min(?:ute)?s?(?: +read)?\b|[+-]\d{2}:?\d{2}|\bday\b/gi,
+  pageWords: new Set(
+    (
+      'of at by on in for from the a an and to no updated update posted published issue edition issued number vol volume page min minutes read last first ago year years hour hours day days local time times all staff writer ' +
+      'reporter reporters reporting correspondent our office pool report press release news statement sitting session record provisional sent speaking translated translation aired broadcast repeated premiere premier ' +
+      'section desk admin editor editorial text address televised televized email e-mail log reply weekly daily monthly radio programme program bulletin special exclusive breaking live blog minutes committee defence defense parliament plenary th st nd rd sept'
+    ).split(' '),
+  ),
+  noPublication:
+    /\b(?:photo|photograph|picture|image|file|on this day|in memory|memorial|anniversary|born|died|killed|founded|established|copyright|©|valid until|until|since|expires?|deadline|comments?|event|conference|exhibition)\b|©/i,
   noise: NOISE,
   openers: OPENERS,
   creditLine: new RegExp(
