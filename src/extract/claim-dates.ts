@@ -125,7 +125,9 @@ function sayingOf(context: Context, sentence: Sentence, item: ClaimDateItem): Da
   const { count, attribution } = item;
   const { text } = context.view;
   const all = context.mentions(sentence);
-  const told = all.filter((m) => (m.saying || leadsTo(text, m, attribution.cue)) && !m.vague);
+  const told = all.filter(
+    (m) => (m.saying || leadsTo(text, m, attribution.cue) || tellsOf(context, m, attribution.cue)) && !m.vague,
+  );
   const near = told.filter((m) => !context.rules.apart(text, m.end, count.start));
   if (told.length > 0 && near.length === 0) return 'apart';
   if (near.length <= 1) return near[0] ?? null;
@@ -151,6 +153,17 @@ const leadsTo = (text: string, m: DateMention, cue: ClaimDateItem['attribution']
   m.tense !== 'future' &&
   m.frame !== 'since' &&
   (m.type === 'weekday' || m.day !== null || (m.type === 'offset' && m.unit === 'day' && !m.stretch));
+
+/** Longest stretch between the day that opens a sentence and the verb in the perfect that it dates. */
+const OPENED = 90;
+
+/** "On May 7, four days into the fighting, the envoy had put", "had on Monday claimed": a told day and a verb of saying behind it. */
+function tellsOf({ rules, view }: Context, m: DateMention, cue: ClaimDateItem['attribution']['cue']): boolean {
+  if (!cue || m.end > cue.start || m.tense === 'future' || m.frame === 'since') return false;
+  if (m.type !== 'weekday' && m.day === null) return false;
+  const between = cue.start - m.end;
+  return between <= 1 || (m.opens && between <= OPENED && rules.perfectAt(view.text, cue.start));
+}
 
 /** Longest stretch in which a semicolon is looked for. */
 const CLAUSE = 300;

@@ -167,7 +167,8 @@ function machineHeader(text: string, start: number, end: number, page: PageRules
   page.machineDate.lastIndex = start;
   const m = page.machineDate.exec(text);
   if (!m || start + m[0].length > end) {
-    const told = end - start > LONG_PREFIXED && !readDateline(text, start, end, page);
+    const dateline = end - start > LONG_PREFIXED ? readDateline(text, start, end, page) : null;
+    const told = end - start > LONG_PREFIXED && !dateline?.date && !dateline?.agency;
     const day = told ? prefixDate(text, start, end, page) : null;
     return day && { ...plain(start, day.end, 'published', true), noise: 'byline', date: day, rule: 'header' };
   }

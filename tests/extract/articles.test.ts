@@ -75,6 +75,24 @@ describe('the day of publication', () => {
       'page-top',
     ],
     [
+      'a paper, a section and a clock around the day',
+      'HARBOUR GAZETTE | DEFENCE DESK | DEC. 4, 2021 AT 7:00 A.M.\n\nGarrison grows\n\n',
+      '2021-12-04',
+      'low',
+      'page-top',
+    ],
+    ['a place and the day', 'Oslo. Friday 3rd November 2023\n\n', '2023-11-03', 'high', 'page-header'],
+    ['an issue', 'ISSUE OF 3 JULY 2018\n\nLetter from the island\n\n', '2018-07-03', 'high', 'page-header'],
+    ['a weekly', 'Harbour Weekly No. 47 (29 November 2018)\n\n', '2018-11-29', 'high', 'page-header'],
+    [
+      'a day before the first dash',
+      'BREAKING - 22.3.2022 17:48 - The ministry has for the first time told of the garrison on the island, and of its size.\n',
+      '2022-03-22',
+      'high',
+      'header',
+    ],
+    ['a month behind a stop', 'Harbour Kurier | 2. August 2018\n\nGarrison grows\n\n', '2018-08-02', 'low', 'page-top'],
+    [
       'an update alone',
       'Garrison on the island grows\nLast updated: May 4, 2024\n',
       '2024-05-04',
@@ -93,6 +111,9 @@ describe('the day of publication', () => {
       `Garrison grows\n\nThe report published May 3, 2024 said so.\n\n${BODY}`,
     ],
     ['the date of a caption', `In this photo provided by the navy on May 3, 2024, a ship leaves port.\n${BODY}`],
+    ['a day of memory', `On this day, 12 December 1985\n${BODY}`],
+    ['a day with a photograph', `Photo: The Harbour Band in Oslo, 20 July 2004\n${BODY}`],
+    ['a day of founding', `Founded on 2 April 1920 in Oslo\n${BODY}`],
     ['a figure that could be two days', `Garrison on the island grows\n05/06/2024\n${BODY}`],
   ])('is none: %s', (_name, text) => {
     expect(articles(text)[0]?.published).toBeNull();

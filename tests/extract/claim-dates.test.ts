@@ -127,6 +127,11 @@ describe('the day of saying', () => {
     ['Army: [23] dead at the ford\n\nThe army {said} on Monday that [23] fell.', ['2024-11-04', '2024-11-04']],
     // The perfect, below the top of a story, tells of some day before.
     ['The envoy spoke on Monday. It was late. Nothing else is known. The rebels have {claimed} [40].', [null]],
+    // ... unless its sentence opens with the day.
+    [
+      'The envoy spoke on Monday. It was late. Nothing else is known. On Nov. 2, in the rain, the rebels had {claimed} [40].',
+      ['2024-11-02'],
+    ],
     ['The envoy {said} it, and [23] fell.', [null]],
     // The day of other people's announcement is not that of the saying.
     ['The [900] men will join the [400] that the ministry announced last week, the major {said}.', [null, null]],
