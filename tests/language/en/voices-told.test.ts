@@ -85,6 +85,38 @@ describe('who stands behind a telling', () => {
     ['The institute has evidence of 900 soldiers there.', null, '900: institute'],
     ['The institute has reason to believe that 900 soldiers are there.', null, '900: institute'],
     ['A spokesman for the mission, Ilo Brand, put at 900 the number of soldiers killed.', null, '900: Ilo Brand'],
+    // Title, office, rank and name.
+    [
+      'The Coordinator, Elbe Media Operations, Maj.-Gen. Ilo Brand, in a statement on Wednesday, said that two soldiers died.',
+      null,
+      'two: Ilo Brand',
+    ],
+    [
+      'The report came amid fears, with Norwegian and allied officials confirming that 900 soldiers had come.',
+      null,
+      '900: Norwegian and allied officials',
+    ],
+    [
+      'Some 900 soldiers are there now, the daily Terra wrote, citing Harbour Defence, a publisher.',
+      null,
+      '900: Harbour Defence < Terra',
+    ],
+    // What is kept up or goes on is not told.
+    ['Before that Norway maintained a force of 254 soldiers.', null, '254: Delta Post'],
+    ['The government will continue to send one battalion comprising 800 soldiers, the navy said.', null, '800: navy'],
+    ['Some 900 soldiers are there now. This comes from an update that the navy posted on Friday.', null, '900: navy'],
+    // Evidence says nothing by itself.
+    [
+      '"It is plain that 40 fighters were killed according to the evidence found there," General Ilo Brand explained.',
+      null,
+      '40: Ilo Brand',
+    ],
+    [
+      'It would withdraw half of its 5,000 soldiers, ran a French announcement that 900 soldiers would leave.',
+      null,
+      '5,000: Delta Post',
+      '900: France',
+    ],
     // "Per" a time and "in" a town name nobody.
     ['The road takes 900 soldiers per the hour, and none is fed.', null, '900: Delta Post'],
     ['It was said in Elbe that 900 soldiers had left.', null, '900: Delta Post'],

@@ -225,10 +225,12 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   }
   if (next.end - next.start > 120) return null;
   // "The figure comes from the navy."
-  const origin = ORIGIN.exec(view.text.slice(next.start, next.end));
+  const whence = ORIGIN.exec(view.text.slice(next.start, next.end))?.[1];
+  const origin = whence && CLAUSE.test(whence) ? ISSUED.exec(whence)?.[1] : whence;
   if (origin) {
-    const start = next.start + origin[0].length - origin[1]!.length;
-    return originOf(view, sentence, { start, end: start + origin[1]!.length, text: origin[1]! });
+    const start = next.start + view.text.slice(next.start, next.end).lastIndexOf(origin);
+    const found = originOf(view, sentence, { start, end: start + origin.length, text: origin });
+    if (found) return found;
   }
   // "That is what the station told us.", "So said the mayor."
   const summed = SUMMED.test(view.text.slice(next.start, next.start + 40));
@@ -247,7 +249,12 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
 }
 
 const ORIGIN =
-  /^(?:The|That|This|These|Those) (?:figures?|numbers?|counts?|tally|estimates?|data|information)(?: (?:is|was|are|were))? (?:comes?|came|from|taken|is|provided)(?: (?:from|by))? ((?:the |an? )?[\p{L}\d' -]{3,60})\.?$/u;
+  /^(?:(?:The|That|This|These|Those) (?:figures?|numbers?|counts?|tally|estimates?|data|information)|This|That)(?: (?:is|was|are|were))? (?:comes?|came|from|taken|is|provided)(?: (?:from|by))? ((?:the |an? )?[\p{L}\d' -]{3,60})\.?$/u;
+
+const CLAUSE = /\b(?:that|which|who|whom)\b/;
+/** "an update that the navy posted" */
+const ISSUED =
+  /\b(?:that|which) ([\p{L}\d' -]{3,40}?) (?:has |have |had )?(?:posted|published|released|issued|gave|given|made|shared|sent|wrote|put)\b/u;
 
 /** An attribution to words of a neighbouring sentence. */
 const originOf = (view: ArticleView, { start, end }: Sentence, source: Span): CountAttribution | null =>

@@ -133,7 +133,15 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
     return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   // "will call up 900 reservists": a deed.
   if (cue.lemma === 'call' && CALLED.has(t[i + 1]?.lower ?? '')) return false;
-  if (cue.lemma === 'continue' && (w?.lower === 'to' || w?.lower === 'with' || w?.lower === 'in')) return false;
+  if (cue.lemma === 'continue' && /^(?:to|with|in)$/.test(t[i + 1]?.lower ?? '')) return false;
+  // "maintained a force of 900": kept it up.
+  if (
+    cue.lemma === 'maintain' &&
+    w?.kind !== 'punct' &&
+    w?.lower !== 'that' &&
+    !t.slice(m, m + 14).some((_, k) => verbish(line, m + k))
+  )
+    return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
   if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower) && !countsLosses(line, m))
     return false;

@@ -80,11 +80,13 @@ export function nodesOf(line: Line): Node[] {
             },
           ),
         );
+      if (source) nodes.at(-1)!.inner = line.quoted[i] !== 0;
       i = source ? source.last : i + 1;
       continue;
     }
     const cited = w.lower === 'reference' || w.lower === 'per' ? citedAt(line, i, nodes) : null;
     if (cited) {
+      cited.inner = line.quoted[i] !== 0;
       nodes.push(cited);
       i = cited.right;
       continue;

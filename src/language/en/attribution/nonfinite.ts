@@ -124,7 +124,7 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
     return null;
   if (previous !== undefined && line.quoted[i - 1] !== line.quoted[i] && previous.text !== '"') return null;
   if (previous?.text === '-' && !previous.spaced) return null;
-  const subject = initial ? subjectAfterComma(line, i) : (sharedSubject(line, i, earlier) ?? null);
+  const subject = initial ? subjectAfterComma(line, i) : (withBefore(line, i) ?? sharedSubject(line, i, earlier));
   if ((cue.lemma === 'cite' || cue.lemma === 'quote') && cue.form === ING) {
     const cited = phraseAfter(line, i + 1);
     if (!cited || !canSpeak(line, cited)) return null;
@@ -147,6 +147,19 @@ export function participleNode(line: Line, i: number, cue: VerbCue, earlier: Nod
   const from = contentStart(line, i, cue);
   if (from >= t.length) return null;
   return make(base, { source: subject, side: 'after', from, rule: 'verb-before', inherited: true });
+}
+
+/** "..., with officials confirming that": those whom the "with" brings in. */
+function withBefore(line: Line, i: number): Phrase | null {
+  const t = line.tokens;
+  for (let k = i - 2; k >= 0 && k > i - 9; k--) {
+    const w = t[k]!;
+    if (w.kind === 'punct' && w.text !== '.' && w.text !== '-') return null;
+    if (w.lower !== 'with') continue;
+    const source = phraseAfter(line, k + 1);
+    return source?.last === i - 1 && canSpeak(line, source) ? source : null;
+  }
+  return null;
 }
 
 /** Verbs that take what somebody does for their object. */

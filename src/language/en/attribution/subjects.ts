@@ -3,6 +3,7 @@
  * stepped over; a description takes the name in apposition along.
  */
 
+import { RANKS } from '../speakers/titles.js';
 import { lastOfName, leftPhrase, NAME_PARTICLES } from './left-phrase.js';
 import type { Line, Phrase } from './phrase.js';
 import { isAdverb, verbish } from './verbs.js';
@@ -83,8 +84,30 @@ function possessiveOrRole(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** The subject of the verb at `v`, read leftwards; null where none stands there. */
+/** The subject of the verb at `v`, read leftwards; null where none stands there. A title that opens the sentence takes its bearer along. */
 export function subjectBefore(line: Line, v: number): Phrase | null {
+  const subject = subjectAt(line, v);
+  const name = subject && subject.first <= 1 ? bearerOf(line, subject, v) : -1;
+  return name > 0 ? { first: subject!.first, last: name } : subject;
+}
+
+/** "The Director, Army Media Operations, Maj. Gen. Ilo Brand, said": last token of the name that a rank leads behind title and office; -1 where none does. */
+function bearerOf(line: Line, { first, last }: Phrase, v: number): number {
+  const t = line.tokens;
+  let comma = first;
+  while (comma < v && t[comma]!.text !== ',') comma++;
+  if (comma >= v || comma > last + 1 || !t.slice(first, comma).some((w) => ROLE_NOUNS.has(w.lower))) return -1;
+  for (let k = comma + 1; k < v && k < comma + 16; k++) {
+    const w = t[k]!;
+    if (w.kind !== 'punct' && !w.cap && !PREPOSITIONS.has(w.lower) && w.lower !== 'and') return -1;
+    if (t[k - 1]!.text !== ',' || !RANKS.has(w.lower)) continue;
+    const end = lastOfName(line, k);
+    return end - k > 1 && (end + 1 === v || t[end + 1]!.text === ',' || end + 1 >= beforeVerbGroup(line, v)) ? end : -1;
+  }
+  return -1;
+}
+
+function subjectAt(line: Line, v: number): Phrase | null {
   const t = line.tokens;
   let j = beforeVerbGroup(line, v);
   if (j < 0) return null;

@@ -30,9 +30,15 @@ export const INTENT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is no speaker by itself: "the evidence found there", "preliminary data". */
+const WITNESSES =
+  /^(?:(?:the|this|that|all|our|preliminary|initial|available) )*(?:evidence|data|information|records|documents)\b/;
+
 /** A source named inside a quotation counts only where it plainly speaks: a name or a role with a verb of speech. */
 export function thirdParty(a: Located): boolean {
   const text = a.source!.text;
+  // "according to the evidence found there": whoever says so has seen it.
+  if (WITNESSES.test(text) && !/\p{Lu}/u.test(text.slice(1))) return false;
   return (
     a.node.strength === 3 &&
     /^(?:say|tell|claim|report|announce|state|estimate|put|according|confirm|deny|admit|write|declare|count)/.test(

@@ -93,8 +93,19 @@ export function describe(names: ArticleNames, span: Span, _sentence?: Sentence):
       owner?.kind === 'organization' &&
       owner.from >= from &&
       !names.fullMentions(run.words[run.words.length - 1]!).some((m) => m.start !== tokens[run.from]!.start);
+    // "Global Defense": half of a name is nobody's.
+    const half =
+      run.words.length === 1 &&
+      run.to < to &&
+      tokens[run.to]!.cap &&
+      tokens[run.to]!.spaced &&
+      tokens[run.to]!.lower !== "'s" &&
+      !read.entityAt(run.to) &&
+      !ranked(tokens, run.from) &&
+      !isTitle(tokens[run.to]!);
     const weak =
       product ||
+      half ||
       acronym ||
       (head !== null &&
         head.index < run.from &&
@@ -244,7 +255,10 @@ function body(names: ArticleNames, phrase: Phrase, head: Head | null, written: s
     const only = countries[0]!;
     const whole = only.from <= phrase.from && only.to >= phrase.to;
     const named = countryByCode(only.country!);
+    // "a French announcement": the government's.
+    const told = head !== null && OFFICIAL_WORDS.has(head.lower) && only.demonym && head.index === only.to;
     if (
+      told ||
       (whole && !(only.demonym && /s$/.test(written))) ||
       (head?.kind === 'document' && !only.demonym && (tokens[only.to]?.lower === "'s" || only.to >= phrase.to))
     ) {
@@ -288,6 +302,11 @@ function seatOf(names: ArticleNames, phrase: Phrase, { name, to }: Entity, writt
   const town = names.view.text.slice(tokens[to + 1]!.start, tokens[end]!.end);
   return organization(`${name} in ${town}`, country?.code ?? null, written, 'organization-seated', 'stated');
 }
+
+/** What a government puts out. */
+const OFFICIAL_WORDS = new Set(
+  'announcement announcements statement statements declaration communique claim claims'.split(' '),
+);
 
 const COUNTRIES = new Set('country nation kingdom republic island'.split(' '));
 /** "the country's spy agency", "the island nation's army" */
