@@ -14,7 +14,7 @@ export const PREPOSITIONS = wordSet(
 );
 
 export const CONJUNCTIONS = wordSet(
-  'and or but while whereas although though because if when where who whom whose which that as since so nor yet plus',
+  'and or but while whereas although though because if when where who whom whose which that as since so nor yet plus why how',
 );
 
 export const AUXILIARIES = wordSet(

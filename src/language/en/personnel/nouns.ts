@@ -54,7 +54,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       'mercenary militiamen militiaman militias jihadists jihadist jihadis jihadi islamists extremists terrorists terrorist separatists ' +
       'mujahideen mujahedeen mujahidin fedayeen partisans partisan irregulars auxiliaries paramilitaries paramilitary raiders ' +
       'hirelings operatives gunslingers fanatics subversives contras maquisards legionnaries loyalists janjaweed warlords bandits infiltrators ' +
-      'commandantes boeviks hitmen suicide-bombers bombers-fighters volunteers-fighters',
+      'outlaws khawarij khwarij commandantes boeviks hitmen suicide-bombers bombers-fighters volunteers-fighters',
     example: '700 insurgents',
   },
   {

@@ -300,7 +300,7 @@ const sharesLoss = (c: Candidate, scan: SentenceScan): boolean => {
   );
 };
 
-const SHARE_OPENINGS = wordSet(', and : ; - \u2022 \u00b7 *');
+const SHARE_OPENINGS = wordSet(', and : ; - \u2013 \u2014 \u2022 \u00b7 *');
 
 const SUMMING = wordSet('making bringing takes taking brings');
 

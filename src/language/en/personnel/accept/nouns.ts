@@ -20,7 +20,7 @@ const SERVING = wordSet(
   'contingent mission peacekeeping force army troops battalion deployment deployed deploy deploying dispatched sent arrived arrive arriving abroad',
 );
 const BATTLES = wordSet('battle battles outpost outposts checkpoint checkpoints junta garrison trenches frontline');
-const OUTLAWS = wordSet('gunmen gunman bandits raiders hitmen');
+const OUTLAWS = wordSet('gunmen gunman outlaws bandits raiders hitmen');
 const ENLISTED = /^(?:recruit|enlist|front|pardon|amnest|fight|fought|wagner|serv|join|mobili|sign|bus)/;
 const TRADES = wordSet(
   'aid relief health migrant rescue hospital oil factory social charity humanitarian office postal care',
@@ -200,6 +200,14 @@ function forceBetween({ words, tokens }: SentenceScan, from: number, to: number)
   return false;
 }
 
+/** So many are a people. */
+const NATION = 2e6;
+const FLIGHT = wordSet('fled flee fleeing left emigrated');
+
+/** Where another clause begins behind a comma. */
+const lastBreak = (left: readonly string[]): number =>
+  left.findLastIndex((w, i) => w === ',' && BREAKS.has(left[i + 1] ?? ''));
+const BREAKS = wordSet('and but while adding as where after before yet so');
 const DEATHS = wordSet('death deaths remains bodies killing killings murder murders massacre');
 const HELPS = wordSet(
   'rescued rescue rescuing evacuated evacuate evacuating saved saving sheltered helped treated fed freed aided assisted',
@@ -216,7 +224,11 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (left.at(-1) === 'of' && DEATHS.has(left.at(-2) ?? '')) return null;
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
-  if (left.some((w) => FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || left.some((w) => STRENGTHS.has(w)))
+  if (size(c.number) >= NATION) return null;
+  // "an army, adding that 30 million people work": the clause is another.
+  const clause = left.slice(Math.max(left.lastIndexOf('that'), lastBreak(left)) + 1);
+  const gone = hasWord(scan.words, c.phrase.end, c.phrase.end + 4, FLIGHT);
+  if (!gone && clause.some((w) => (FORCE_NOUNS.has(w) && !LOOSE_COLLECTIVES.has(w)) || STRENGTHS.has(w)))
     return 'people-of-force';
   // "fifteen soldiers and 400 people with brooms": those counted before are others.
   const others = scan.candidates[c.index - 1]?.phrase;
@@ -315,7 +327,7 @@ export const demonym: Rule = (c, scan, memory) => {
   // "The war cost 70,000 Norwegians their lives": whoever fell in it.
   if (hasWord(scan.words, c.from - 9, c.from, WARS) && COSTS.has(scan.words[c.from - 1] ?? '')) return false;
   // "27 million Norwegians": a people.
-  if (size(c.number) >= 2e6 && !scan.military) return false;
+  if (size(c.number) >= NATION) return false;
   // "20 hostages, including eight Norwegians and two Swedes"
   const whole = scan.candidates.slice(0, c.index).findLast((other) => other.phrase.kind !== 'demonym');
   if (whole?.counted === 'civil' && hasWord(scan.words, whole.phrase.end, c.from, PARTING)) return false;
