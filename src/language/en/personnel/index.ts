@@ -32,7 +32,7 @@ import { isOthers, isRatio, isThreshold, mixesCivilians } from './vetoes.js';
 
 const PEOPLE = wordSet('people persons women');
 const LOOSE_RULES = wordSet(
-  'elided-subject elided-object predicate near-force pronoun-subject repeated fragment answer weighed',
+  'elided-subject elided-object predicate near-force pronoun-subject repeated fragment answer weighed bare',
 );
 
 const FATES = wordSet('returned survived escaped turned reached came made walked fled stayed remained arrived landed');

@@ -5,6 +5,7 @@
 
 import { answer } from './answers.js';
 import { anybody } from './anybody.js';
+import { bare } from './bare.js';
 import { elidedObject, elidedSubject, fragment, joined, nearForce, placed, pronounSubject, summed } from './elided.js';
 import {
   aged,
@@ -47,7 +48,6 @@ import {
 } from './relations.js';
 import type { Rule } from './shared.js';
 import { described, subjectThings } from './things.js';
-import { weighed } from './weighed.js';
 
 /** Rules that only reject, each for a cause of its own. */
 export const EXCLUDE: readonly Rule[] = [
@@ -68,6 +68,8 @@ export const EXCLUDE: readonly Rule[] = [
   ofOthers,
   ofThings,
   readers,
+  price,
+  civilPredicate,
 ];
 
 /** The rules that accept, in order. */
@@ -85,8 +87,6 @@ export const ACCEPT: readonly Rule[] = [
   labelled,
   labelledBehind,
   rise,
-  price,
-  civilPredicate,
   forcePredicate,
   outOf,
   ofThem,
@@ -106,7 +106,7 @@ export const ACCEPT: readonly Rule[] = [
   pronounSubject,
   placed,
   answer,
-  weighed,
+  bare,
   fragment,
   repeated,
   nearForce,

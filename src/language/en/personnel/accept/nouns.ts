@@ -224,6 +224,7 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
   if (left.at(-1) === 'of' && DEATHS.has(left.at(-2) ?? '')) return null;
   const right = scan.words.slice(c.phrase.end, c.phrase.end + 8).join(' ');
   if (/\b(?:under arms|in uniform|in (?:its|their|the) (?:ranks|army|forces))\b/.test(right)) return 'people-of-force';
+  if (/\bunder arms\b/.test(left.join(' '))) return 'people-of-force';
   if (size(c.number) >= NATION) return null;
   // "an army, adding that 30 million people work": the clause is another.
   const clause = left.slice(Math.max(left.lastIndexOf('that'), lastBreak(left)) + 1);
@@ -240,7 +241,6 @@ function peopleOfForce(c: Candidate, scan: SentenceScan, memory: Memory): string
     )
   )
     return 'people-of-force';
-  if (/\bunder arms\b/.test(left.join(' '))) return 'people-of-force';
   if (left.slice(-4).some((w) => UNITS.has(w)) && memory.articleMilitary()) return 'people-of-force';
   if (
     memory.articleStrong() &&

@@ -1,4 +1,7 @@
-/* Numbers without a noun that no rule of relation has settled: what speaks for people of a force, and what against them. */
+/*
+ * Numbers without a noun that no rule of relation has settled: what stands left and right of them is weighed. (What is left
+ * after all rules, whatever its noun, is weighed by what the sentence and the article speak of: weigh.ts.)
+ */
 
 import { namedForceAt } from '../../forces/table.js';
 import { countryAt } from '../../places/countries.js';
@@ -11,8 +14,8 @@ import { MILITARY_WORDS } from '../topics.js';
 import { behindAt, CIVIL_LIFE, COUNTING, DEATH_VERBS, isClosing, type Rule, wordBefore } from './shared.js';
 import { THINGS } from './things.js';
 
-/** Kinds of evidence, each 0 or 1. */
-export const EVIDENCE = [
+/** Signs around the number, each 0 or 1. */
+const SIGNS = [
   'any',
   'force-left',
   'force-right',
@@ -65,13 +68,13 @@ export const EVIDENCE = [
   'listed',
   'number-of',
 ] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+type Sign = (typeof SIGNS)[number];
 
 /**
  * What each kind is worth. Set by hand, then moved by a logistic regression over some 520 numbers that no rule of relation
  * settles in annotated articles that are no part of the project and in sentences of our own, held near the hand's values.
  */
-const WEIGHTS: Record<Evidence, number> = {
+const WEIGHTS: Record<Sign, number> = {
   any: -1.1,
   'force-left': 0.8,
   'force-right': 1.2,
@@ -124,7 +127,7 @@ const WEIGHTS: Record<Evidence, number> = {
   listed: -0.3,
   'number-of': -0.1,
 };
-const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
+const W = Float64Array.from(SIGNS, (name) => WEIGHTS[name]);
 /** At this sum three in four count people of a force in articles that the weights were not made from. */
 const ENOUGH = 1;
 /** So many are a people rather than an army. */
@@ -144,11 +147,11 @@ const YOU = wordSet('you your');
 const PERIODS = wordSet('day week month year');
 const ENDS = wordSet('; : . ? !');
 
-/** All that speaks for and against a number, in the order of `EVIDENCE`. */
-export function evidenceOf(c: Candidate, scan: SentenceScan, memory: Memory): Float64Array {
+/** All signs of a number, in the order of `SIGNS`. */
+function signsOf(c: Candidate, scan: SentenceScan, memory: Memory): Float64Array {
   const { words, tokens } = scan;
-  const found = new Set<Evidence>(['any']);
-  const note = (name: Evidence, holds: boolean) => {
+  const found = new Set<Sign>(['any']);
+  const note = (name: Sign, holds: boolean) => {
     if (holds) found.add(name);
   };
   const at = wordBefore(c, scan);
@@ -220,7 +223,7 @@ export function evidenceOf(c: Candidate, scan: SentenceScan, memory: Memory): Fl
   note('listed', scan.candidates.length > 3);
   note('number-of', COUNTING.has(words[at - 1] ?? '') || COUNTING.has(link));
   note('second-person', hasWord(words, 0, words.length, YOU));
-  return Float64Array.from(EVIDENCE, (name) => (found.has(name) ? 1 : 0));
+  return Float64Array.from(SIGNS, (name) => (found.has(name) ? 1 : 0));
 }
 
 /** A noun for members of a force, a force's name or a people at token `i`. */
@@ -256,10 +259,10 @@ const isThing = ({ words, tokens }: SentenceScan, i: number): boolean => {
 };
 
 /** Enough speaks for people of a force. */
-export const weighed: Rule = (c, scan, memory) => {
+export const bare: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || !memory.articleMilitary() || size(c.number) >= NATION) return null;
-  const evidence = evidenceOf(c, scan, memory);
+  const signs = signsOf(c, scan, memory);
   let sum = 0;
-  for (let i = 0; i < W.length; i++) sum += W[i]! * evidence[i]!;
-  return sum > ENOUGH ? 'weighed' : null;
+  for (let i = 0; i < W.length; i++) sum += W[i]! * signs[i]!;
+  return sum > ENOUGH ? 'bare' : null;
 };

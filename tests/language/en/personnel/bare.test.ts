@@ -74,6 +74,17 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The army took 120 soldiers prisoner and another 100 fled south.', '120 * captured', '100 * *'],
     ['The number of tents in the valley stands at 3,200. The soldiers like them.'],
   ],
+  'peoples, and those who serve': [
+    ['Approximately two million Norwegians evade the draft and 200,000 soldiers are absent.', '200000 * *'],
+    ['The president has an army of a million, adding that 30 million people work.', '1000000 * *'],
+    ['Men of military age may not leave, yet tens of thousands of people have fled.'],
+    [
+      'A total of 43 rebels \u2014 18 in the north and 25 in the south \u2014 were killed.',
+      '43 * killed',
+      '18 * *',
+      '25 * *',
+    ],
+  ],
   'parts of things, ages, votes, extensions': [
     ['The division destroyed 14 drones, three of them at night.'],
     ["The brigade's hospital has 300 beds; 280 are taken."],
