@@ -125,6 +125,21 @@ describe('who stands behind a telling', () => {
 
 describe('who can speak', () => {
   test.each<Row>([
+    [
+      'Oslo says it is drawing down, though its soldiers are many, says a Norwegian intelligence report that Terra alone was shown. All soldiers at the border have come to 148,000, the report says.',
+      null,
+      '148,000: Norwegian intelligence',
+    ],
+    [
+      'A senior navy official said that losses were high. "It was hard," the official said. At present 900 soldiers are there, the\nofficial said.',
+      null,
+      '900: senior navy official',
+    ],
+    [
+      'Help is lawful, said Ilo Brand, an envoy, in Oslo, Ukrinform reports. "Some 900 soldiers are training there," he said.',
+      null,
+      '900: Ilo Brand',
+    ],
     // Words cut off their verb, places, things.
     ['Far away from one of the most closed states of all, 900 soldiers wait.', null, '900: Delta Post'],
     [

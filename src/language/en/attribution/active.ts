@@ -362,6 +362,7 @@ function opensContent(line: Line, phrase: Phrase): boolean {
     next.kind === 'word' &&
     !TIME_WORDS.has(next.lower) &&
     next.lower !== 'which' &&
+    next.lower !== 'that' &&
     next.lower !== 'who'
   );
 }

@@ -7,6 +7,7 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import { describeSource } from '../speakers/index.js';
 import { forDescription } from './descriptions.js';
 import { attributionsIn } from './sentence.js';
 import { genderOf, isName, PERSON_ROLES, type Sort, sortOf, subjectOf } from './sorts.js';
@@ -84,6 +85,9 @@ function forPronoun(
       )
         continue;
       if (!agrees(view, c, sorts, gender)) continue;
+      // "said Ilo Brand, the agency Terra reports. ... he said": no agency is a he.
+      if (gender && sortOf(c.text) === 'unknown' && describeSource(view, c, []).speaker.kind === 'organization')
+        continue;
       if (c.text.toLowerCase() === source.text.toLowerCase()) {
         const same = antecedentOf(view, s, c);
         if (same) return same;

@@ -27,11 +27,7 @@ export function forDescription(view: ArticleView, sentence: Sentence, source: Sp
       const c = a.source;
       if (c === null || c.end > source.start || a.node.inner || a.node.strength < 2 || c.start === source.start)
         continue;
-      if (
-        c.text.toLowerCase() === source.text.toLowerCase() ||
-        /^(?:he|she|it|they|i|we|who|which|that)$/i.test(c.text)
-      )
-        continue;
+      if (plain(c.text) === plain(source.text) || /^(?:he|she|it|they|i|we|who|which|that)$/i.test(c.text)) continue;
       if (document) {
         // "..., says a joint statement": whoever that sentence is about, not the paper again.
         if (sortOf(c.text) === 'document') {
@@ -65,6 +61,9 @@ export function forDescription(view: ArticleView, sentence: Sentence, source: Sp
   if (STATEMENTS.has(head)) return issuerBefore(view, sentence, source);
   return PERSON_ROLES.has(head) && !document ? introducedWith(view, sentence, source, head) : null;
 }
+
+/** In small letters, with single blanks. */
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** What a body puts out: one of these takes up another ("its communiqué ... the document goes on"). */
 const STATEMENTS: ReadonlySet<string> = new Set(

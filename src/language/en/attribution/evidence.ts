@@ -157,7 +157,8 @@ function ofList(view: ArticleView, sentence: Sentence, offer: Offer): void {
     if (listItem(view, s)) continue;
     const leads = (s.heading && item === 'bullet') || view.text[s.end - 1] === ':';
     const telling = leads ? tellingIn(view, s) : null;
-    if (telling) offer(telling, 'item');
+    // "1. The group: 40 gave up" over its items: what they are about.
+    if (telling && telling.attribution.node.rule !== 'label') offer(telling, 'item');
     return;
   }
 }
