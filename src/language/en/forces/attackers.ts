@@ -93,6 +93,7 @@ export function attackersOf(
       army =
         ARMY.test(tokens[i]!.lower) &&
         !OF_ARMY.test(tokens[i + 1]!.lower) &&
+        !mentions.some(({ first, next }) => first <= i && i < next) &&
         found < i &&
         !OBJECT.test(tokens[i - 1]?.lower ?? '') &&
         tokens[i - 1]?.kind !== 'number' &&

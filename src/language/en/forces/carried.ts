@@ -163,9 +163,9 @@ const HALF = 0.5;
 
 /** The state that the armed group fights which the title and first sentences name most; null where no row tells. */
 export function stateFought(view: ArticleView): Force | null {
-  const group = story(view, ({ name }) => (foughtBy(name) ? 0 : NEVER));
+  const group = story(view, ({ name }) => (foughtBy(name).length > 0 ? 0 : NEVER));
   const country =
-    group && prominence(view, group.mention.name) >= HALF ? countryByCode(foughtBy(group.mention.name) ?? '') : null;
+    group && prominence(view, group.mention.name) >= HALF ? countryByCode(foughtBy(group.mention.name)[0]!) : null;
   return country ? { name: country.demonym, country: country.code } : null;
 }
 

@@ -56,7 +56,8 @@ function manned(tokens: readonly Token[], mention: ForceMention): boolean {
   const noun = tokens[i - 1]?.lower ?? '';
   return (
     /^(?:from|of)$/.test(tokens[i]?.lower ?? '') &&
-    (sideOfNoun(noun) !== null || /^(?:men|forces|fighters)$/.test(noun))
+    (sideOfNoun(noun) !== null ||
+      /^(?:men|forces|fighters|groupings?|contingents?|garrisons?|losses|casualties)$/.test(noun))
   );
 }
 
@@ -90,7 +91,7 @@ function costBefore(tokens: readonly Token[], mention: ForceMention, at: number,
   const verb = verbAfter(tokens, mention.next, at);
   if (verb === 'own') cost -= 5;
   else if (verb === 'foe') cost += 16;
-  if (verb === 'speech' || mention.kind === 'office') {
+  if ((verb === 'speech' && !(kind === 'noun' && mention.kind === 'country')) || mention.kind === 'office') {
     let self = false;
     for (let i = mention.next; i < at + 4 && i < tokens.length; i++)
       // "has it nearer to 900", "told our reporter"

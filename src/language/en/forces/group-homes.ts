@@ -1,4 +1,4 @@
-/* The state that an armed group fights: code | groups by the names of their rows. */
+/* The states that an armed group fights: codes | groups by the names of their rows. */
 
 const ROWS = `CO|FARC,FARC dissident,Segunda Marquetalia,ELN,EPL,AUC,Clan del Golfo,M-19
 PE|Shining Path,MRTA
@@ -19,11 +19,13 @@ TR|PKK
 IL|Hezbollah,Hamas,Palestinian Islamic Jihad,Al-Aqsa Martyrs' Brigades,PFLP
 YE|Houthi,AQAP
 SY|Free Syrian Army,al-Nusra,HTS,Ahrar al-Sham,Jaysh al-Islam
-NG|Boko Haram,ISWAP,MEND,Ansaru,IPOB
+NG NE CM TD|Boko Haram,ISWAP
+NG|MEND,Ansaru,IPOB
 CM|Ambazonia Defence Forces
-SO|Al-Shabaab
+SO KE|Al-Shabaab
 CD|M23,FDLR,ADF,CODECO,CNDP,Mai-Mai
-ML|JNIM,MNLA,Ansar Dine,MUJAO,CMA
+ML BF NE|JNIM,ISGS
+ML|MNLA,Ansar Dine,MUJAO,CMA
 SD|RSF,JEM,Sudan Liberation Army,SPLA,Janjaweed
 SS|SPLA-IO,White Army
 ET|TPLF,OLA,OLF,ONLF,Fano
@@ -41,12 +43,14 @@ GB|IRA,Mau Mau
 ES|ETA
 RU|Caucasus Emirate`;
 
-const HOMES: ReadonlyMap<string, string> = new Map(
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map(
   ROWS.split('\n').flatMap((row) => {
-    const [code, groups] = row.split('|') as [string, string];
-    return groups.split(',').map((group): [string, string] => [group, code]);
+    const [codes, groups] = row.split('|') as [string, string];
+    return groups.split(',').map((group): [string, readonly string[]] => [group, codes.split(' ')]);
   }),
 );
 
-/** The code of the country whose state the group fights at home; null where no row tells. */
-export const foughtBy = (group: string): string | null => HOMES.get(group) ?? null;
+const NONE: readonly string[] = [];
+
+/** The codes of the countries whose states the group fights at home, the chief one first; none where no row tells. */
+export const foughtBy = (group: string): readonly string[] => HOMES.get(group) ?? NONE;

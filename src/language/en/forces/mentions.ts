@@ -124,6 +124,8 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
       if (posted(tokens, i)) mention.kind = 'office';
       if (holds(tokens, i, mention.next)) mention.kind = 'place';
       if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
+      // "allied with al-Qaeda and the Taliban"
+      if (last?.loose && listed(tokens, last.next, mention.first)) mention.loose = true;
       if (last && mention.kind === 'named' && describes(tokens, last, mention)) last.loose = true;
       found.push(mention);
       i = mention.next;

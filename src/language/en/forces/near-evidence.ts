@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { placeMentions } from '../places/mentions.js';
-import { listItem, MANY, opener, PEOPLE, stateOf } from './carried.js';
+import { listItem, MANY, opener, PEOPLE, stateOf, topMission } from './carried.js';
 import { clauseCosts } from './clause.js';
 import type { Counted, Offer } from './evidence.js';
 import { LOSSES } from './fit.js';
@@ -182,6 +182,8 @@ export function ofUnit(
     if (!UNIT.test(noun) || mentions.some((m) => m.first <= i && m.next > i)) continue;
     const opens = tokens[i - 1]!.lower === 'battle' || tokens[i - 1]!.lower === 'new' ? i - 2 : i - 1;
     if (!/^(?:the|this|these|those)$/.test(tokens[opens]?.lower ?? '')) continue;
+    const whole = MISSION.test(noun) ? topMission(view) : null;
+    if (whole && i < at) offer(whole.mention, 'unit', FAR);
     for (let back = 0; back <= SAME_NOUN; back++) {
       const sentence = view.sentences[count.sentence.index - back];
       if (!sentence || sentence.index < from) break;
@@ -201,6 +203,8 @@ export function ofUnit(
     }
   }
 }
+/** What a unit named only at the top of the story is worth. */
+const FAR = 0.4;
 const MISSION = /^(?:mission|operation|force|peacekeepers)$/;
 
 /** Sentences over which an earlier count loses most of its weight. */

@@ -37,6 +37,7 @@ export function direct(
       } else if (bareRelative(tokens, mention, end)) return { mention, rule: 'relative' };
     }
     if (lost && Math.abs(mention.first - at) <= 30 && suffers(tokens, mention)) best = { mention, rule: 'owner' };
+    if (mention.first > end && serves(tokens, mention, end)) return { mention, rule: 'serves' };
     if (mention.first > end && goesFrom(tokens, mention, end)) return { mention, rule: 'agent' };
     if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
   }
@@ -126,6 +127,17 @@ function agent(tokens: readonly Token[], mention: ForceMention, end: number): bo
   while (verb > end && verb > by - 5 && (tokens[verb]!.cap || /^(?:to|into|the|in)$/.test(tokens[verb]!.lower))) verb--;
   for (let i = end; i < verb; i++) if (!AUXILIARY.test(tokens[i]!.lower)) return false;
   return by > end && OWN_VERBS.has(tokens[verb]!.lower);
+}
+
+/** "More than 900 soldiers now serve with the UN": the mission's. */
+function serves(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
+  if (mention.kind !== 'mission' || mention.first - end > 6 || tokens[end - 1]!.kind === 'number') return false;
+  const i = tokens[mention.first - 1]!.lower === 'the' ? mention.first - 2 : mention.first - 1;
+  if (!/^(?:with|in|under)$/.test(tokens[i]!.lower) || !/^serv(?:e|es|ed|ing)$/.test(tokens[i - 1]!.lower))
+    return false;
+  for (let k = end; k < i - 1; k++)
+    if (!/^(?:now|who|are|were|that|still|currently)$/.test(tokens[k]!.lower)) return false;
+  return true;
 }
 
 /** "thousands of them will come from Norway", "600 had arrived from Chad". */

@@ -86,7 +86,12 @@ function resolve(
   const end = indexAfter(tokens, count.end);
   const abroad = count.head === null || foreignServants(tokens, at, end) ? servedAbroad(view) : NOBODY;
   const mentions = nearby(forceMentions(view, count.sentence), at, end).filter(
-    (mention) => !abroad.has(mention.name) || mention.kind === 'people' || mention.possessive,
+    (mention) =>
+      !abroad.has(mention.name) ||
+      mention.kind === 'people' ||
+      mention.possessive ||
+      // "thousands of Chadian soldiers": the counted themselves.
+      (mention.next > at && (mention.first < end || (mention.first === end + 1 && tokens[end]!.lower === 'of'))),
   );
   const lost = LOSSES.has(count.status);
   const side = sideOf(count, tokens, at, end) ?? onSide(tokens, end) ?? (lost ? sideOfLost(tokens, at, end) : null);

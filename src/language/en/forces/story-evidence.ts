@@ -57,15 +57,16 @@ export function ofScene(
   const army = ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
   if (army?.force) offer(mentionOf(army.force), 'army');
   if (sectioned) return;
-  for (const { mention } of tally(view).values()) {
-    const state = stateOf(foughtBy(mention.name));
-    if (
-      state &&
-      (state.name === scene?.name ||
-        countries.some(({ force, count: times }) => force.name === state.name && times * 2 >= countries[0]!.count))
-    )
-      offer(state, 'fought', prominence(view, mention.name));
-  }
+  for (const { mention } of tally(view).values())
+    for (const code of foughtBy(mention.name)) {
+      const state = stateOf(code);
+      if (
+        state &&
+        (state.name === scene?.name ||
+          countries.some(({ force, count: times }) => force.name === state.name && times * 2 >= countries[0]!.count))
+      )
+        offer(state, 'fought', prominence(view, mention.name));
+    }
 }
 
 const OFFICES = Symbol('nations that only speak');
