@@ -40,7 +40,9 @@ export function killingVerb(tokens: readonly Token[], at: number, end: number): 
     if (
       KILLS.test(lower) &&
       HARMED.test(lower) &&
-      /^(?:the|their|its|our|of|and|with)$/.test(tokens[i - 1]?.lower ?? '')
+      (/^(?:the|their|its|our|of|with)$/.test(tokens[i - 1]?.lower ?? '') ||
+        // "the dead and wounded", not "killed a general and wounded".
+        (tokens[i - 1]?.lower === 'and' && HARMED.test(tokens[i - 2]?.lower ?? '')))
     )
       return -1;
     if (KILLS.test(lower))
@@ -96,6 +98,8 @@ export function attackersOf(
         !mentions.some(({ first, next }) => first <= i && i < next) &&
         found < i &&
         !OBJECT.test(tokens[i - 1]?.lower ?? '') &&
+        // "the attack on the army left 12 dead"
+        !(tokens[i - 1]?.lower === 'the' && /^(?:on|against|at)$/.test(tokens[i - 2]?.lower ?? '')) &&
         tokens[i - 1]?.kind !== 'number' &&
         !KILLS.test(tokens[i - 1]?.lower ?? '');
     for (let i = verb - 1; i >= 0 && i > verb - 8 && !we; i--) we = /^(?:we|our)$/.test(tokens[i]!.lower);
@@ -139,9 +143,8 @@ function victim(tokens: readonly Token[], mention: ForceMention): boolean {
 function object(tokens: readonly Token[], mention: ForceMention): boolean {
   const word = wordOf(tokens, mention);
   if (!OBJECT.test(word)) return false;
-  // "the army of India", "troops from Chad".
-  return !(
-    word === 'of' &&
-    ARMY.test(tokens[mention.first - (tokens[mention.first - 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '')
-  );
+  // "the army of India" acts, "the attack on the army of India" does not.
+  const army = mention.first - (tokens[mention.first - 1]?.lower === 'the' ? 3 : 2);
+  if (word !== 'of' || !ARMY.test(tokens[army]?.lower ?? '')) return true;
+  return OBJECT.test(tokens[army - (tokens[army - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
 }

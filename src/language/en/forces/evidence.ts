@@ -47,10 +47,12 @@ export const EVIDENCE = [
   'whole-troops',
   'home',
   'office',
+  'placed',
   'theatre',
   'theatre-lost',
   'army',
   'fought',
+  'fought-any',
   // Who speaks.
   'speaker',
   'speaker-lost',
@@ -147,7 +149,8 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
   for (const { force, mission, nation, evidence } of found.values()) {
     if (mission) evidence[INDEX[peace ? 'mission-peace' : 'mission-state']] = 1;
     if (BODY_NAME.test(force.name)) evidence[INDEX.body] = prominence(view, force.name) === 1 ? 0.3 : 1;
-    if (!named.has(force.name) && force.name !== counted.unnamed) evidence[INDEX.later] = 1;
+    // "rebels" is no name.
+    if (!named.has(force.name) && /^\p{Lu}/u.test(force.name)) evidence[INDEX.later] = 1;
     if (!nation && !mission && soldiers) evidence[INDEX['group-soldiers']] = 1;
   }
   return [...found.values()];

@@ -79,13 +79,18 @@ export function forceMentions(view: ArticleView, sentence: Sentence): ForceMenti
   const kept = view.memo(MEMO, () => new Map<number, ForceMention[]>());
   let found = kept.get(sentence.start);
   if (!found) {
-    found = scan(view.tokens(sentence), learnedNames(view), koreas(view), view.article.datelinePlace?.end ?? -1);
+    found = scan(view.tokens(sentence), learnedNames(view), koreas(view), view.article.datelinePlace);
     kept.set(sentence.start, found);
   }
   return found;
 }
 
-function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, dateline: number): ForceMention[] {
+function scan(
+  tokens: readonly Token[],
+  learned: LearnedNames,
+  korea: boolean,
+  dateline: { start: number; end: number } | null,
+): ForceMention[] {
   const found: ForceMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -120,8 +125,11 @@ function scan(tokens: readonly Token[], learned: LearnedNames, korea: boolean, d
       const last = found[found.length - 1];
       // "in Estonia, Latvia and Poland": a list goes on as it began.
       if (last?.kind === 'place' && mention.kind === 'country' && listed(tokens, last.next, i)) mention.kind = 'place';
-      if (tokens[i]!.start < dateline || opensDateline(tokens, i, mention.next)) mention.kind = 'place';
-      if (posted(tokens, i)) mention.kind = 'office';
+      const { start } = tokens[i]!;
+      if ((dateline && start >= dateline.start && start < dateline.end) || opensDateline(tokens, i, mention.next))
+        mention.kind = 'place';
+      // A line that is a name alone is the publisher's.
+      if (posted(tokens, i) || (i === 0 && mention.next === tokens.length)) mention.kind = 'office';
       if (holds(tokens, i, mention.next)) mention.kind = 'place';
       if (said(tokens, i) || (tokens[i - 1]?.text === 'New' && mention.kind !== 'noun')) mention.kind = 'place';
       // "allied with al-Qaeda and the Taliban"

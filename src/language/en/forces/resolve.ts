@@ -38,6 +38,7 @@ import {
   sums,
   theMission,
 } from './signs.js';
+import { onlyPlaced } from './story-evidence.js';
 import { weightiest } from './weigh.js';
 import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
@@ -164,7 +165,7 @@ function resolve(
   if (mission) return made(mission);
   const ours = struck ? null : ourForce(view, attribution, tokens, at, end, lost);
   if (ours) return ours;
-  const whose = struck ? null : pronoun(view, count, tokens, mentions, at, end);
+  const whose = struck ? null : pronoun(view, count, attribution, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
   const spoken = (mention: ForceMention) => mentions.includes(mention) && inSource(tokens, mention, attribution, at);
   const may = (mention: ForceMention) =>
@@ -214,7 +215,8 @@ function resolve(
   if (native) return { force: native, rule: 'abroad' };
   const country =
     side === 'state' && count.head && !hostile.army ? (homeCountry(view, true) ?? placeCountry(view)) : null;
-  if (country && !attacking.has(country.name)) return { force: country, rule: 'home' };
+  if (country && !attacking.has(country.name) && (lost || !onlyPlaced(view, country.name)))
+    return { force: country, rule: 'home' };
   return unnamed ? { force: { name: unnamed, country: null }, rule: 'rebels' } : NONE;
 }
 
@@ -298,6 +300,7 @@ const joins = (tokens: readonly Token[], a: ForceMention | undefined, b: ForceMe
 function pronoun(
   view: ArticleView,
   count: CountMention,
+  attribution: CountAttribution | null,
   tokens: readonly Token[],
   mentions: readonly ForceMention[],
   at: number,
@@ -331,7 +334,18 @@ function pronoun(
     if (personal && best) break;
     best = mention;
   }
-  return best ? { mention: best, rule: 'pronoun' } : lastSubject(view, count.sentence);
+  if (best) return { mention: best, rule: 'pronoun' };
+  // "70 of its men had died, Chad said": named behind.
+  const source = attribution?.source;
+  const self =
+    source &&
+    source.start > count.end &&
+    source.end <= count.sentence.end &&
+    // "It had wanted 90 of its men": of the sentence before.
+    !/^(?:it|they|he|she)$/.test(tokens[0]!.lower)
+      ? speakerForce(view, attribution)
+      : null;
+  return self?.country ? { mention: mentionOf(self), rule: 'pronoun' } : lastSubject(view, count.sentence);
 }
 
 const plural = (tokens: readonly Token[], { next, kind }: ForceMention): boolean =>

@@ -51,7 +51,9 @@ export function ofScene(
   const countries = homes(view, true);
   for (const { force, count: times } of countries.slice(0, HOMES))
     offer(mentionOf(force), 'home', times / countries[0]!.count);
-  for (const [force, share] of offices(view)) offer(force, 'office', share);
+  for (const { mention, spoken, all } of nations(view).values())
+    if (all > 0) offer(mention, 'office', spoken / all);
+    else if (!lost) offer(mention, 'placed');
   const scene = stateOf(sectioned ? section : theatre(view)?.country);
   if (scene) offer(scene, lost ? 'theatre-lost' : 'theatre');
   const army = ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
@@ -65,29 +67,38 @@ export function ofScene(
         (state.name === scene?.name ||
           countries.some(({ force, count: times }) => force.name === state.name && times * 2 >= countries[0]!.count))
       )
-        offer(state, 'fought', prominence(view, mention.name));
+        offer(state, side === 'state' ? 'fought' : 'fought-any', prominence(view, mention.name));
     }
 }
 
-const OFFICES = Symbol('nations that only speak');
+const NATIONS = Symbol('how nations are named');
 const LEAD = 12;
 
-/** The share of a nation's mentions in the first sentences that are its officials or things. */
-function offices(view: ArticleView): [ForceMention, number][] {
-  return view.memo(OFFICES, () => {
-    const found = new Map<string, { mention: ForceMention; spoken: number; all: number }>();
+/** How often the first sentences name a nation otherwise than as a place, and how often so as officials or things. */
+interface Nation {
+  mention: ForceMention;
+  all: number;
+  spoken: number;
+}
+
+function nations(view: ArticleView): ReadonlyMap<string, Nation> {
+  return view.memo(NATIONS, () => {
+    const found = new Map<string, Nation>();
     for (const sentence of view.sentences.slice(0, LEAD))
       for (const mention of forceMentions(view, sentence).slice(0, MANY)) {
-        const force = mention.loose || mention.kind === 'place' ? null : nationOf(mention);
+        const force = mention.loose ? null : nationOf(mention);
         if (!force) continue;
         const one = found.get(force.name) ?? { mention: mentionOf(force), spoken: 0, all: 0 };
         found.set(force.name, one);
-        one.all++;
+        if (mention.kind !== 'place') one.all++;
         if (mention.kind === 'office' || mention.kind === 'adjective') one.spoken++;
       }
-    return [...found.values()].map(({ mention, spoken, all }): [ForceMention, number] => [mention, spoken / all]);
+    return found;
   });
 }
+
+/** Whether a nation is named in the first sentences as a place alone. */
+export const onlyPlaced = (view: ArticleView, name: string): boolean => nations(view).get(name)?.all === 0;
 
 /** Those whose trade is to count other armies. */
 const SPIES = /\b(?:intelligence|spy|security service|lawmakers?|legislators?|HUR|GUR|NIS)\b/i;

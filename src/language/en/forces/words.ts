@@ -46,6 +46,8 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
   const start = afterAside(tokens, from, to);
   for (let i = start; i < to && i < start + 10; i++) {
     const { lower } = tokens[i]!;
+    // "are holding back 9,000 troops".
+    if (/^h(?:old|olds|olding|eld)$/.test(lower) && /^(?:back|off)$/.test(tokens[i + 1]?.lower ?? '')) return 'foe';
     // "calls up 900 conscripts".
     if (/^call(?:s|ed)?$/.test(lower) && tokens[i + 1]?.lower === 'up') return 'own';
     // "is expected to send", "are said to have lost": what others say of it.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../../src/index.js';
 import { forceOf, namedForce } from '../../../../src/language/en/forces/index.js';
 import type { Status } from '../../../../src/model/claim.js';
 import { marked } from '../counted.js';
@@ -140,6 +141,12 @@ describe('forceOf: armies without a name, groups without a name, units', () => {
     ["The Taliban lost ground. Of the rebels {300} are left, the government's spokesman said.", 'Taliban/-'],
     ['The FARC terrorists killed in the operation now number {700}, the army of Colombia said.', 'FARC/-', 'killed'],
     ['The UN has a mission there. {17,000 combatants} live in its camps.', null],
+    // Other states of one group, whom a mission has, whose the men behind an army are.
+    ['JNIM is strong in Niger. The attack on the army of Niger left {12 soldiers} dead.', 'Nigerien/NE', 'killed'],
+    ['Uganda goes first. {More than 9,000 soldiers} serve with AMISOM.', 'AMISOM/-'],
+    ['Togo waits. Chadian soldiers are holding back {5,000 troops} of the Niger army.', 'Nigerien/NE'],
+    ['{900 fighters} allied with al-Qaeda and the Taliban came with the BLA.', 'BLA/-'],
+    ['A grouping of Chad near the border he estimated at {900}.', 'Chadian/TD'],
     // From a mission, and the mission itself.
     ['Chad is withdrawing {250 troops} from the UN mission in Mali.', 'Chadian/TD', 'withdrawn'],
     ["The UN has a mission in Chad. The force's strength of {9,000} is to be cut.", 'UN/-', 'strength'],
@@ -351,5 +358,14 @@ describe('namedForce', () => {
 
   it('knows no others', () => {
     expect(namedForce('Rotary Club')).toBeNull();
+  });
+});
+
+describe('forces of a whole article', () => {
+  it('takes a title above a dateline as told, not as a place', () => {
+    const text =
+      'Togolese army says more than 600 Tuareg rebels killed\n\nLOME, Sept 4, 2021 (Wire) - More than 600 fighters have been killed in the north, a general said on Saturday.';
+    const { claims } = extractClaims({ id: 't', file: 't', text, sha256: '', metadata: {} });
+    expect(claims[0]!.force?.name).toBe('Tuareg');
   });
 });
