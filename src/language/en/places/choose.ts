@@ -131,7 +131,12 @@ function costOf(
     cost =
       mention.first <= 1
         ? 8 + numbersBetween(tokens, mention.next, at) * 2
-        : 4 + between(tokens, mention.next, at, 1.3);
+        : mention.next >= at - 1 && paired(tokens, mention, at)
+          ? 1
+          : 4 + between(tokens, mention.next, at, 1.3);
+  // "900 in Norway, in Sweden 400": the place is that of the number behind it.
+  if (mention.first >= end && tokens[mention.next]?.kind === 'number' && tokens[mention.first - 1]?.kind === 'punct')
+    cost += 10;
   if (
     attribution.content.end > attribution.content.start &&
     (mention.end <= attribution.content.start || mention.start >= attribution.content.end)
@@ -176,6 +181,10 @@ function costOf(
   if (WEAK.test(mention.preposition)) cost += moving && mention.relation === 'toward' ? 0 : 3;
   return cost;
 }
+
+/** "Norway 900", "in Norway: 900": nothing but a mark between, and no verb behind the number. */
+const paired = (tokens: readonly Token[], mention: PlaceMention, at: number): boolean =>
+  mention.next === at || /^[:,(\u2013\u2014-]$/.test(tokens[mention.next]!.text);
 
 function between(tokens: readonly Token[], from: number, to: number, weight: number): number {
   let cost = 0;

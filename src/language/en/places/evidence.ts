@@ -1,6 +1,7 @@
 import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Place, Status } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Token } from '../../../text/tokens.js';
 import { compares, isCountry, isLine, LOOK_BACK, leadPlaces, MANY, named, turnBefore, vague } from './context.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
@@ -51,14 +52,23 @@ const LOSSES: ReadonlySet<Status> = new Set<Status>(['killed', 'wounded', 'captu
 const STAYED = Symbol('places of a sentence');
 const LEFT = Symbol('places of a sentence that people leave');
 
+/** "at Orvale, close to the border": tells where the place before it lies. */
+const describes = (
+  { relation, first }: PlaceMention,
+  before: PlaceMention | undefined,
+  tokens: readonly Token[],
+): boolean =>
+  relation === 'near' && before !== undefined && before.next === first - 1 && tokens[first - 1]?.text === ',';
+
 /** Places of a sentence where people can be, or that they left; made once a sentence. */
 function namedIn(view: ArticleView, sentence: Sentence, leaving: boolean): PlaceMention[] {
   const kept = view.memo(leaving ? LEFT : STAYED, () => new Map<number, PlaceMention[]>());
   let found = kept.get(sentence.start);
   if (!found) {
+    const tokens = view.tokens(sentence);
     found = placeMentions(view, sentence)
       .slice(-MANY)
-      .filter((mention) => named(view, sentence, mention, leaving));
+      .filter((mention, i, all) => named(view, sentence, mention, leaving) && !describes(mention, all[i - 1], tokens));
     kept.set(sentence.start, found);
   }
   return found;

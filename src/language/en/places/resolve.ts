@@ -152,6 +152,25 @@ function armySize(tokens: readonly Token[], at: number): boolean {
     for (let j = i - 1; j >= 0 && j > i - 4; j--) if (ARMED.test(tokens[j]!.lower)) return true;
     return false;
   }
+  return holdsAll(tokens, at);
+}
+
+const HELD = /^(?:has|have|had|to|with|counts|fields|musters|boasts|keeps|maintains)$/;
+const WHOLE = /^(?:army|military|navy|forces|guards?|regulars|legion|militia|wing|police|gendarmerie|armies)$/;
+
+/** "The army has 5,100 soldiers", "the guards have 190,000 members": of a whole force that the words put nowhere. */
+function holdsAll(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    i > at - 6 &&
+    /^(?:some|about|around|nearly|only|now|still|over|than|more|between|least|at|down|is|was|are|were|be|said|believed|estimated|up)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    i--;
+  if (!HELD.test(tokens[i]?.lower ?? '')) return false;
+  for (let j = i - 1; j >= 0 && j > i - 4; j--) if (WHOLE.test(tokens[j]!.lower)) return true;
   return false;
 }
 

@@ -44,6 +44,9 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   const before = tokens[i];
   if (before?.kind !== 'word') return false;
   if (SPEECH_VERBS.has(before.lower) || SPEECH_NOUNS.has(before.lower)) return true;
+  if (ADDRESSED.has(before.lower) && hasTold(tokens, i)) return true;
+  // "researchers in Orvale reckon"
+  if (SPEAKERS.has(before.lower) && frames(tokens.slice(0, mention.next + 3), mention.next - 1)) return true;
   if (MEETING_VERBS.has(before.lower)) {
     for (let k = i - 1; k >= 0 && k > i - 8; k--) if (DIGNITARIES.has(tokens[k]!.lower)) return true;
     return false;
@@ -56,6 +59,30 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
     (SPEECH_VERBS.has(tokens[mention.next]?.lower ?? '') || countryOf(mention.name)?.via === 'capital')
   );
 }
+
+/** Those who are told something. */
+const ADDRESSED: ReadonlySet<string> = new Set(
+  'reporters journalists lawmakers legislators deputies partners allies colleagues counterparts parliament ministers senators mps press audience crowd rally supporters followers students mourners investors delegates newsmen correspondents agency newspaper television radio fair gathering meeting'.split(
+    ' ',
+  ),
+);
+const TELLING = /^(?:told|tells?|telling|addressed|briefed|informed|said|spoke|wrote)$/;
+
+/** "told its partners in Orvale", "said so at a book fair in Orvale": nothing is counted between. */
+function hasTold(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.lower === 'that') return false;
+    if (TELLING.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** People who tell from where they are. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'researchers analysts officials diplomats sources experts observers monitors scholars correspondents doctors prosecutors investigators economists lawyers'.split(
+    ' ',
+  ),
+);
 
 const TAKING_PART = /^(?:part|participat(?:e|es|ed|ing)|involved|engaged|compet(?:e|es|ed|ing))$/;
 

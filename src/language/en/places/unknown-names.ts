@@ -55,6 +55,7 @@ export const numbered = (tokens: readonly Token[], i: number): boolean =>
   /^\d{1,3}$/.test(tokens[i + 1]!.text) &&
   /^(?:Tower|Camp|Base|Point|Hill|Post|Site|Checkpoint|Zone|Sector|Area|Station|Outpost)$/.test(tokens[i]!.text);
 
+const STRUCK = /^(?:raids?|attacks?|assaults?|strikes?|airstrikes?|ambush|bombing|shelling|offensive|advance|march)$/;
 const PARTICIPLE = /^(?:backed|led|linked|affiliated|aligned|allied|funded|trained|born|made|supported|sponsored|run)$/;
 const NATION = /^(?:states?|countr(?:y|ies)|nations?|blocs?)$/;
 
@@ -119,7 +120,9 @@ export function unknownName(
     next = j + 1;
     end = tokens[j]!.end;
   } else if (noun === '' && !geoBefore) {
-    if (!STRONG.test(preposition)) return null;
+    // "a raid on Orvale"
+    const event = preposition === 'on' && STRUCK.test(tokens[i - 2]?.lower ?? '');
+    if (!STRONG.test(preposition) && !event) return null;
     // "in Smith said": a name that goes on as a subject is a person.
     if (tokens[j]?.lower === "'s") return null;
     if (caps > 3) return null;

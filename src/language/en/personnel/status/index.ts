@@ -89,8 +89,16 @@ function isReleased(c: Candidate, { words }: SentenceScan): boolean {
 const isBare = (cue: Cue, { words }: SentenceScan): boolean =>
   cue.status === 'present' && cue.to === cue.from + 1 && BARE.has(words[cue.from]!);
 
+const LEAVING = /^(?:left|leav|depart)/;
+
+/** "left Oslo for Bergen": a name, and where to. */
+const leadsOn = (tokens: SentenceScan['tokens'], at: number): boolean =>
+  tokens[at]?.cap === true &&
+  tokens.slice(at + 1, at + 5).some((t, i, all) => t.lower === 'for' && all[i + 1]?.cap === true);
+
 /** "gone from Oslo to the front", "fly out to the coast": where they went is told. */
-const movesOn = (cue: Cue, { words }: SentenceScan): boolean =>
+const movesOn = (cue: Cue, { words, tokens }: SentenceScan): boolean =>
+  (LEAVING.test(words[cue.from]!) && leadsOn(tokens, cue.to)) ||
   (words[cue.from] === 'gone' && words[cue.to - 1] === 'from' && words.slice(cue.to, cue.to + 5).includes('to')) ||
   (/^(?:out|off)$/.test(words[cue.to - 1]!) && words[cue.to] === 'to' && !/^(?:fall|pull|mov)/.test(words[cue.from]!));
 
@@ -254,7 +262,7 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
     const participle = chosen.from === c.phrase.end && definite && /(?:ed|en|nt)$/.test(words[chosen.from]!);
     const realis = participle ? 'actual' : modality(chosen.from, Math.max(0, left - 4), scan);
     const onward = chosen.status === 'withdrawn' && movesOn(chosen, scan);
-    const status = onward ? 'present' : chosen.status;
+    const status = onward ? (LEAVING.test(words[chosen.from]!) ? 'en_route' : 'present') : chosen.status;
     const reading = stateOf(status, realis, chosen, scan);
     if (located && chosen === nearestAhead && UNREAL.has(reading.status) && aheadDistance > 2) {
       return { status: 'present', realis: 'actual', cue: null, rule: 'located' };
