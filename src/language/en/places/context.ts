@@ -3,7 +3,6 @@ import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
-import { sectionOf } from './sections.js';
 import { carriedOff, servedAt, spokenAt } from './speech.js';
 import { endingBefore } from './window.js';
 
@@ -18,13 +17,6 @@ const NEAREST = 12;
 /** Mentions of one sentence that count for another. */
 export const MANY = 24;
 const TALLY = Symbol('places of the lead');
-
-/** Cost of one sentence of distance against the weight of being named often in the lead. */
-const STEP = 2;
-const MAX_WEIGHT = 9;
-const MAX_COST = 20;
-/** A country beside a place that lies in one: the closer place is meant. */
-const COUNTRY = 1;
 
 export interface Tally {
   mention: PlaceMention;
@@ -87,46 +79,12 @@ export const isLine = ({ name, parts }: PlaceMention): boolean =>
 export const isCountry = ({ within, country, parts }: PlaceMention): boolean =>
   within.length === 0 && (country !== null || parts.length > 0);
 
-/** The last place named before `offset` in the sentence, else the place that the sentences before it (at most six) are about; `broad` where it is called a region. */
-export function lastPlaceBefore(
-  view: ArticleView,
-  sentence: Sentence,
-  offset: number,
-  broad = false,
-): PlaceMention | null {
+/** The last place named before `offset` in its own sentence. */
+export function sameSentencePlace(view: ArticleView, sentence: Sentence, offset: number): PlaceMention | null {
   const own = placeMentions(view, sentence);
   const last = endingBefore(own, offset) - 1;
   for (let n = last; n >= 0 && n > last - NEAREST; n--) if (named(view, sentence, own[n]!)) return own[n]!;
-  const from = Math.max(sectionOf(view, sentence)?.first ?? 0, turnBefore(view, sentence));
-  const often = leadPlaces(view);
-  let best: PlaceMention | null = null;
-  let bestCost = MAX_COST;
-  for (let back = 1; back <= LOOK_BACK && back * STEP - MAX_WEIGHT < bestCost; back++) {
-    const earlier = view.sentences[sentence.index - back];
-    if (!earlier || earlier.index < from) break;
-    if (view.noiseAt(earlier.start) || compares(view.tokens(earlier))) continue;
-    for (const mention of placeMentions(view, earlier).slice(-MANY)) {
-      if (!named(view, earlier, mention)) continue;
-      const weight = (often.get(mention.name)?.weight ?? 0) + enclosing(often, mention) * 0.5;
-      let cost = back * STEP - Math.min(weight, MAX_WEIGHT);
-      if (vague(mention)) cost += 2;
-      if (isLine(mention)) cost += broad ? 6 : 2;
-      if (mention.preposition === 'bare') cost += 2;
-      if (mention.relation === 'toward') cost += 2;
-      if (isCountry(mention)) cost += COUNTRY;
-      // "at Orvale, a village of Kursk": the place itself, not that around it.
-      if (best && best.start >= earlier.start && best.within.includes(mention.name)) continue;
-      // Of two in one sentence the later and the deeper: a country is only left for what lies in it.
-      if (
-        cost < bestCost ||
-        (cost < bestCost + 1.5 && best?.start !== undefined && mention.within.includes(best.name))
-      ) {
-        best = mention;
-        bestCost = Math.min(cost, bestCost);
-      }
-    }
-  }
-  return best;
+  return null;
 }
 
 const TURNS = /^(?:separately|elsewhere)$/;
@@ -136,12 +94,6 @@ export function turnBefore(view: ArticleView, sentence: Sentence): number {
   for (let i = sentence.index; i > Math.max(0, sentence.index - LOOK_BACK); i--)
     if (TURNS.test(view.tokens(view.sentences[i]!)[0]?.lower ?? '')) return i;
   return 0;
-}
-
-function enclosing(often: ReadonlyMap<string, Tally>, mention: PlaceMention): number {
-  let weight = 0;
-  for (const name of mention.within) weight = Math.max(weight, often.get(name)?.weight ?? 0);
-  return weight;
 }
 
 /** Places of the title and the first sentences with their weight, titles counting more. */

@@ -2,7 +2,7 @@ import type { ArticleView, CountAttribution, CountMention, ResolvedPlace } from 
 import type { Basis, Force, Place, Relation, Status } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { type Chosen, choose, ownPlace } from './choose.js';
-import { lastPlaceBefore, theatre, turnBefore } from './context.js';
+import { sameSentencePlace, theatre, turnBefore } from './context.js';
 import { type Country, countryAt, countryByCode } from './countries.js';
 import { placesAround, type Settled } from './evidence.js';
 import type { PlaceMention } from './mentions.js';
@@ -74,7 +74,8 @@ function resolve(
     const earlier =
       // "France in its former colony": not in France.
       (/\bcolony$/.test(best.mention.text) ? theatre(view) : null) ??
-      lastPlaceBefore(view, count.sentence, best.mention.start, REGION.test(best.mention.text)) ??
+      sameSentencePlace(view, count.sentence, best.mention.start) ??
+      weightiest(placesAround(view, count, settledOf(view), force?.country ?? null))?.mention ??
       theatre(view);
     const own = ownPlace(best.mention);
     if (own && !(earlier && DEMONSTRATIVE.test(best.mention.text))) return featurePlace(view, best, own, earlier);
@@ -233,8 +234,6 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['centre', 'central'],
   ['center', 'central'],
 ]);
-
-const REGION = /\b(?:region|area|province|district|zone)$/i;
 const DEMONSTRATIVE = /^(?:this|that|these|those)\b/i;
 
 function placeFrom(mention: PlaceMention, relation: Relation, basis: Basis, within?: PlaceMention | null): Place {
