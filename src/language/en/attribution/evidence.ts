@@ -127,7 +127,7 @@ function ofBefore(view: ArticleView, sentence: Sentence, offer: Offer): void {
 
 /** Whether no other sentence of the paragraph before this one has a voice. */
 function alone(view: ArticleView, s: Sentence): boolean {
-  for (let i = s.index - 1; view.sentences[i]?.paragraph === s.paragraph; i--)
+  for (let i = s.index - 1; i >= s.index - BACK && view.sentences[i]?.paragraph === s.paragraph; i--)
     if (tellingIn(view, view.sentences[i]!)) return false;
   return true;
 }
@@ -232,7 +232,7 @@ function ofOutlet(view: ArticleView, sentence: Sentence, evidence: Float64Array)
   give('background', background(view.tokens(sentence)));
   give('opens', opens);
   let quiet = true;
-  for (let i = sentence.index + 1; quiet && all[i]?.paragraph === sentence.paragraph; i++)
+  for (let i = sentence.index + 1; quiet && i <= sentence.index + BACK && all[i]?.paragraph === sentence.paragraph; i++)
     quiet = tellingIn(view, all[i]!) === null;
   give('opens-quiet', opens && quiet);
   give(

@@ -91,12 +91,21 @@ export function subjectBefore(line: Line, v: number): Phrase | null {
   return name > 0 ? { first: subject!.first, last: name } : subject;
 }
 
+/** Longest title before its comma, in tokens. */
+const TITLE = 16;
+
 /** "The Director, Army Media Operations, Maj. Gen. Ilo Brand, said": last token of the name that a rank leads behind title and office; -1 where none does. */
 function bearerOf(line: Line, { first, last }: Phrase, v: number): number {
   const t = line.tokens;
   let comma = first;
-  while (comma < v && t[comma]!.text !== ',') comma++;
-  if (comma >= v || comma > last + 1 || !t.slice(first, comma).some((w) => ROLE_NOUNS.has(w.lower))) return -1;
+  while (comma <= last && t[comma]!.text !== ',') comma++;
+  if (
+    t[comma]!.text !== ',' ||
+    comma >= v ||
+    comma - first > TITLE ||
+    !t.slice(first, comma).some((w) => ROLE_NOUNS.has(w.lower))
+  )
+    return -1;
   for (let k = comma + 1; k < v && k < comma + 16; k++) {
     const w = t[k]!;
     if (w.kind !== 'punct' && !w.cap && !PREPOSITIONS.has(w.lower) && w.lower !== 'and') return -1;
