@@ -76,6 +76,9 @@ export function readDateline(text: string, from: number, to: number, page: PageR
   const span = { start: place.start, end: place.placeEnd };
   const name = text.slice(span.start, span.end);
   const capitals = CAPITALS.test(name) && /\p{Lu}{2}/u.test(name);
+  // "Sgt. MARA HOLT (Norland National Guard): ...": a turn of a transcript.
+  const known = agency !== null && (page.outlets.has(agency.toLowerCase()) || ABBREVIATED.test(agency));
+  if (agency && !known && !date && dash?.[0].includes(':')) return null;
   if (date || agency) {
     const end = dash ? at + dash[0].length : text[at] === '.' ? at + 1 : at;
     const closed = dash !== null || text[at] === '.' || at >= to || capitals || (agency !== null && date !== null);

@@ -176,6 +176,12 @@ describe('stories', () => {
     expect(articles(`Garrison grows\n\n${BODY}\n\n* * *\n\n${BODY}`)).toHaveLength(1);
   });
 
+  it('takes a turn of a transcript for no dateline', () => {
+    const turns = `MELA ASH, host: ${BODY}\n\nSgt. ANA HOLT (Norland National Guard): ${BODY}\n\nASH: ${BODY}`;
+    expect(articles(turns)).toHaveLength(1);
+    expect(articles(`Garrison grows\n\nOSLO (AP): ${BODY}`)[0]?.datelinePlace).not.toBeNull();
+  });
+
   it('has none without ink', () => {
     expect(articles(' \n\n')).toEqual([]);
   });

@@ -75,14 +75,16 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The number of tents in the valley stands at 3,200. The soldiers like them.'],
   ],
   'peoples, and those who serve': [
+    ['Organizers said the crowd at the army parade reached 100,000 people.'],
+    ['The president spoke of heavy Norwegian losses, citing nearly 15,000 fatalities.', '~15000 * killed'],
     ['Approximately two million Norwegians evade the draft and 200,000 soldiers are absent.', '200000 * *'],
     ['The president has an army of a million, adding that 30 million people work.', '1000000 * *'],
     ['Men of military age may not leave, yet tens of thousands of people have fled.'],
     [
       'A total of 43 rebels \u2014 18 in the north and 25 in the south \u2014 were killed.',
       '43 * killed',
-      '18 * *',
-      '25 * *',
+      '18 * * of 43',
+      '25 * * of 43',
     ],
   ],
   'parts of things, ages, votes, extensions': [
@@ -94,6 +96,8 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The soldiers are over 45 and have been trained for some weeks.'],
     ['Most of the recruits are under 20.'],
     ['All but one of the soldiers died.'],
+    ['The minister will bring 600 ground troops home from the valley.', '600 * *'],
+    ["The army took 39 rifles. A captain put the NPA's strength at 380, down from 452.", '380 * *', '452 * *'],
     ['One of the killed was sub-commander Said Ali.'],
     ['Officer Bo Lund was put down as number 3,291 of the prisoners.'],
     ['For reference: Captain Ole Rask of the 3rd Brigade, local 6142'],

@@ -118,8 +118,9 @@ const HANDED = wordSet(
 
 /** "put the crowd at 4,000", "tea for 400", "meals to 900": onlookers and guests. */
 export const gathered: Rule = (c, { words }) => {
-  if (c.phrase.kind !== 'none' || c.phrase.ofThem) return null;
+  if (c.phrase.ofThem || (c.phrase.kind !== 'none' && c.phrase.kind !== 'soft')) return null;
   if (hasWord(words, c.from - 6, c.from, CROWDS)) return false;
+  if (c.phrase.kind === 'soft') return null;
   const link = words[c.from - 1] ?? '';
   return (link === 'for' || link === 'to') && hasWord(words, c.from - 4, c.from - 1, HANDED) ? false : null;
 };

@@ -1,6 +1,7 @@
 /* Numbers with a noun of their own: which nouns count members of a force here. */
 
 import { namedForceAt } from '../../forces/table.js';
+import { countryAt } from '../../places/countries.js';
 import {
   type Candidate,
   LOSSES,
@@ -36,7 +37,7 @@ const WEAPONS = wordSet(
   'mortars mortar mules grenades rpgs cartridges rounds machine-guns pistols magazines ammunition radios howitzers launchers binoculars explosives detonators',
 );
 const SUPPLYING = wordSet(
-  'selling sold sell smuggled smuggling stole stolen captured captures needed needs ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
+  'took take takes taken found recovered seizing selling sold sell smuggled smuggling stole stolen captured captures needed needs ordered order orders sent send sends supplied supply delivered deliver bought buy buys purchased donated shipped provided provide seized received gave given give issued',
 );
 const FAMILY = wordSet('women men girls boys man woman');
 const WOMEN = wordSet('women woman girls girl');
@@ -276,6 +277,15 @@ function inPrison({ view, sentence, words }: SentenceScan): boolean {
   return around.some((w) => PRISON.has(w)) && !around.some((w) => OF_WAR.has(w));
 }
 
+const TOLLS = wordSet('losses casualties');
+
+/** "Russian losses, citing 15,000 dead": a country's losses in a war are its army's. */
+function ofNation(c: Candidate, { words, tokens }: SentenceScan): boolean {
+  for (let i = Math.max(1, c.from - 10); i < c.from; i++)
+    if (TOLLS.has(words[i]!) && countryAt(tokens, i - 1)?.next === i) return true;
+  return false;
+}
+
 /** "its military losses, but of civilian ones: 15 dead": the nearest people before the number are civilians. */
 function isCivilian(c: Candidate, { words }: SentenceScan): boolean {
   for (let i = c.from - 1; i >= Math.max(0, c.from - 4); i--) {
@@ -300,7 +310,7 @@ export const stateNoun: Rule = (c, scan, memory) => {
   if (scan.civil && last !== 'force' && !scan.military) return false;
   if (last === 'civil' && lastCounted(memory, scan.sentence, 0, true) === 'civil') return false;
   if (scan.military || last === 'force' || (forceInside && memory.articleMilitary())) return 'state-noun';
-  if (memory.articleStrong() && !scan.civil && !memory.civilLosses) return 'state-noun';
+  if ((memory.articleStrong() || ofNation(c, scan)) && !scan.civil && !memory.civilLosses) return 'state-noun';
   if (memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2 && memory.lastCivil < memory.lastForce)
     return 'state-noun';
   return false;

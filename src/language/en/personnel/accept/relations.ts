@@ -1,5 +1,6 @@
 /* Numbers that a noun elsewhere counts through a relation: of a collective, part of a group, predicate of a total. */
 
+import { namedForceAt } from '../../forces/table.js';
 import { countryAt } from '../../places/countries.js';
 import { type Candidate, lastCounted, lastForceCount, type SentenceScan, size } from '../candidate.js';
 import { ADVERBS, AMONG, AUXILIARIES, BE, DETERMINERS, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
@@ -265,6 +266,8 @@ export const predicate: Rule = (c, scan, memory) => {
       (noun?.class === 'state' && (scan.military || memory.articleStrong()))
     )
       force = true;
+    // "the KLF's strength at 380"
+    if (scan.tokens[i]!.cap && namedForceAt(scan.tokens, i)) force = true;
     if (word === 'force' && STANDING.has(scan.words[i - 1] ?? '')) force = true;
     if (FORCE_NOUNS.has(word) && memory.lastForce >= 0 && scan.sentence.index - memory.lastForce <= 2) force = true;
   }
