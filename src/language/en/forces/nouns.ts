@@ -36,7 +36,7 @@ export const OWN_VERBS =
 
 /** Verbs whose object, not subject, is the force counted: "Israel killed 40". */
 export const FOE_VERBS =
-  words(`killed kill kills killing wounded wound wounds captured capture captures capturing destroyed destroy destroys eliminated eliminate eliminates neutralised neutralized neutralize
+  words(`face faces faced confront confronts confronted killed kill kills killing wounded wound wounds captured capture captures capturing destroyed destroy destroys eliminated eliminate eliminates neutralised neutralized neutralize
  liquidated arrested arrest arrests detained detain detains fought fighting fights fight struck strike strikes hit hits attacked attack attacks ambushed repelled targeted targets bombed shelled defeated defeat
  against shot injured injures freed released expelled repatriated surrounded encircled trapped took-prisoner inflicted inflicts`);
 

@@ -25,6 +25,7 @@ export function direct(
       if (
         comesFrom(tokens, mention, at) ||
         apposed(tokens, mention, at, end) ||
+        shareOf(tokens, mention, at) ||
         directlyBefore(tokens, mention, at) ||
         estimated(tokens, mention, at) ||
         lossesAt(tokens, mention, at) ||
@@ -92,6 +93,15 @@ function comesFrom(tokens: readonly Token[], mention: ForceMention, at: number):
     at - mention.next <= 12 &&
     /^(?:come|comes|came|is|are|hail|hails)$/.test(tokens[mention.next]?.lower ?? '')
   );
+}
+
+/** "Lesotho's share in the mission was 70". */
+function shareOf(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+  if (!mention.possessive || at - mention.next > 9) return false;
+  if (!/^(?:share|contribution|contingent|detachment|component)$/.test(tokens[mention.next + 1]?.lower ?? ''))
+    return false;
+  for (let i = mention.next + 2; i < at; i++) if (tokens[i]!.kind === 'punct') return false;
+  return /^(?:is|was|at|of|numbers|numbered|to)$/.test(tokens[at - 1]!.lower);
 }
 
 /** "the Chadians, more than 900, are": said of those just named. */

@@ -310,8 +310,8 @@ function pronoun(
   for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
     if (
       POSSESSIVE.test(tokens[i]!.lower) &&
-      // "Its military spoke of 900 dead": who speaks.
-      verbAfter(tokens, i + 2, Math.min(at, i + 4)) !== 'speech' &&
+      // "Its military spoke of 900 dead", "his men faced 900": who speaks or fights them.
+      !/^(?:speech|foe)$/.test(verbAfter(tokens, i + 2, Math.min(at, i + 4)) ?? '') &&
       (forceNounAfter(tokens, i + 1, end) ||
         /^(?:strength|establishment|ranks|numbers)$/.test(tokens[i + 1]?.lower ?? ''))
     )

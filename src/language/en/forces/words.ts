@@ -9,11 +9,12 @@ const NOUN_OR_VERB = /^(?:estimates?|reports?|claims?|hopes?|calls?|counts?|puts
 const NOUN_OR_DEED = /^(?:fighting|fights?|attacks?|strikes?|hits?|targets?)$/;
 const DETERMINED =
   /^(?:in|of|the|an?|hard|heavy|fierce|bitter|intense|during|after|by|from|their|its|recent|three|day|days|week's|air|drone|missile)$/;
-const PARTICIPLE = /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had)$/;
+const PARTICIPLE =
+  /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had|spoken|given|written|shown|known|gone|come|begun|become)$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB =
-  /^(?:just|already|now|since|also|recently|never|not|so|long|only|first|earlier|later|then|even|once|previously|still|ever|reportedly|officially)$/;
+  /^(?:lately|just|already|now|since|also|recently|never|not|so|long|only|first|earlier|later|then|even|once|previously|still|ever|reportedly|officially)$/;
 
 /** Steps over what stands between two commas: "Turkey, the minister said, has sent". */
 function afterAside(tokens: readonly Token[], start: number, to: number): number {
@@ -62,7 +63,7 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
     if (FOE_VERBS.has(lower) && !(NOUN_OR_DEED.test(lower) && DETERMINED.test(tokens[i - 1]?.lower ?? '')))
       return 'foe';
     if (OWN_VERBS.has(lower)) {
-      if (/^(?:has|have|had)$/.test(lower) && i + 1 < to) {
+      if (/^(?:has|have|had|having)$/.test(lower) && i + 1 < to) {
         const next = ADVERB.test(tokens[i + 1]!.lower) && i + 2 < to ? i + 2 : i + 1;
         if (PARTICIPLE.test(tokens[next]!.lower)) continue;
       }

@@ -147,6 +147,13 @@ describe('forceOf: armies without a name, groups without a name, units', () => {
     ['Togo waits. Chadian soldiers are holding back {5,000 troops} of the Niger army.', 'Nigerien/NE'],
     ['{900 fighters} allied with al-Qaeda and the Taliban came with the BLA.', 'BLA/-'],
     ['A grouping of Chad near the border he estimated at {900}.', 'Chadian/TD'],
+    ["Lesotho's share in SAMIM was {70 troops}.", 'Basotho/LS'],
+    [
+      "Chad's president having lately said that Togo's dispatch could grow to {900}, Togolese troops wait.",
+      'Togolese/TG',
+      'planned',
+    ],
+    ['Togolese troops came. The Chadian military, too, had spoken of {900 casualties}.', 'Togolese/TG', 'casualties'],
     // From a mission, and the mission itself.
     ['Chad is withdrawing {250 troops} from the UN mission in Mali.', 'Chadian/TD', 'withdrawn'],
     ["The UN has a mission in Chad. The force's strength of {9,000} is to be cut.", 'UN/-', 'strength'],
