@@ -10,6 +10,8 @@ import { compatible, qualified, spokenBy, UNTOLD } from './echoes.js';
 
 /** Below this size two equal numbers meet by chance. */
 const DISTINCT = 5;
+/** Mentions of one number that are compared with each other: a hostile text has no end of them. */
+const MOST = 60;
 /** Sentences at the head of a story, whose sources are named further down. */
 const LEAD = 6;
 
@@ -26,7 +28,7 @@ export function alignTwins(parts: readonly ClaimParts[]): ClaimParts[] {
     else groups.set(key, [part]);
   }
   const done = new Map<ClaimParts, ClaimParts>();
-  for (const group of groups.values()) if (group.length > 1) align(group, done);
+  for (const group of groups.values()) if (group.length > 1) align(group.slice(0, MOST), done);
   return done.size === 0 ? [...parts] : parts.map((part) => done.get(part) ?? part);
 }
 
