@@ -69,7 +69,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     forms: forms(
       '{sustain} wounds, {sustain} * wounds, {sustain} injuries, {sustain} * injuries, {sustain} * injury, {receive} wounds, {receive} * wounds, {receive} injuries, {receive} * injuries, {suffer} wounds, {suffer} * wounds, {suffer} injuries, {suffer} * injuries, {suffer} burns, {suffer} * burns, {suffer} concussion, {suffer} a concussion, ' +
-        '{bear} wounds, {bear} * wounds, {get} a * wound, {get} * wounds, {lose} limbs, {lose} * legs, {lose} a leg, {lose} a limb, {lose} an arm, {be} in hospital, in hospital, {be} in a hospital, {be} in critical condition, {be} in serious condition, {be} in stable condition, {be} critical, {be} in intensive care, ' +
+        '{bear} wounds, {bear} * wounds, {get} a * wound, {get} * wounds, {lose} limbs, {lose} * legs, {lose} a leg, {lose} a limb, {lose} an arm, {be} in hospital, in hospital, {be} in a hospital, in * condition, {be} critical, {be} in intensive care, ' +
         'among the wounded, among the injured, hit by, {be} treated, {be} being treated, being treated, {be} evaluated for, evaluated for, {undergo} treatment, {undergo} surgery, under treatment, undergoing treatment, {need} treatment, {require} treatment, {need} stitches, {need} surgery, {blind:ed}, have frostbite, treated, {take:ed} to hospital, {take:ed} to a hospital, {rush:ed} to hospital, {lie} in hospital, {recover} in, recovering from, {survive} with',
     ),
     example: '39 received injuries',
@@ -79,7 +79,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'both',
     forms: forms(
       '{capture}, captured alive, {take:ed} alive, {detain}, {take} prisoner, {take} * prisoner, {take} prisoners, {take} captive, {take} * captive, {take} hostage, {take} * hostage, {hold} captive, {hold} hostage, {hold} prisoner, {hold} as prisoners, {seize:ed}, {abduct}, {kidnap}, {intern:ed}, {arrest}, {round} up, {imprison:ed}, {jail:ed}, {apprehend:ed}, {nab:ed}, {bag:ed}, ' +
-        'capture of, arrest of, surrender of, abduction of, kidnapping of, prisoners, POWs, in captivity, as prisoners, prisoner-of-war, {take} into custody, {lead:ed} away as prisoners',
+        'capture of, arrest of, surrender of, abduction of, kidnapping of, prisoners, POWs, in captivity, as prisoners, prisoner-of-war, {take} into custody, {lead:ed} away, {lead:ed} off, {march:ed} off',
     ),
     example: '60 were taken prisoner',
   },
@@ -88,7 +88,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     forms: forms(
       '{be} caught, been caught, {surrender}, {capitulate:ed}, {hand} over, been handed to, handed over to, {give} up, {give} {self} up, {turn} {self} in, {turn} {self} over, {hand} {self} over, {hand} {self} in, {lay} down {their} arms, {lay} down {their} weapons, {lay} down arms, {lay} down weapons, {put} down {their} arms, {put} down {their} weapons, {throw} down {their} weapons, {throw} down {their} arms, {raise} {their} hands, {hoist} the white flag, {raise} the white flag, ' +
-        'in the hands of, in hands of, {fall} into the hands of, {fall} into * hands, {fall} into captivity, {be} being held, being held, {be} held, in enemy hands, still held, still in captivity, {be} in captivity, {be} in custody, in * custody, {be} behind bars, behind bars, {be} in prison, prison camps, prison camp, held for, held by, captive',
+        'in the hands of, in hands of, {fall} into the hands of, {fall} into * hands, {fall} into captivity, {be} being held, being held, {be} held, in enemy hands, {be} still held, still in captivity, {be} in captivity, {be} in custody, in * custody, {be} behind bars, behind bars, {be} in prison, prison camps, prison camp, held for, held by, captive',
     ),
     example: '300 surrendered',
   },
@@ -123,7 +123,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'withdrawn',
     side: 'after',
     forms: forms(
-      '{leave}, {depart}, {come} home, {go} home, {return} home, {return:ed} from, {return:ed} to base, {return:ed} to {their} base, {return:ed} to {their} bases, {return:ed} to {their} * bases, {return:ed} to barracks, {return:ed} to {their} barracks, {head:ed} home, heading home, {sail} home, {sail} away, {fly} home, {fly} back, {fly} out, {ship} home, {ship:ed} out, {march:ed} out, {get} out, {be} back home, back home, {be} home, {be} back from, back from, out by, are out, is out, be out, been out, be gone, are gone, ' +
+      '{leave}, {depart}, {come} home, {go} home, {return} home, {return:ed} from, {return:ed} to base, {return:ed} to {their} country, {return:ed} to {their} homeland, {return:ed} to {their} home, {return:ed} to {their} base, {return:ed} to {their} bases, {return:ed} to {their} * bases, {return:ed} to barracks, {return:ed} to {their} barracks, {head:ed} home, heading home, {sail} home, {sail} away, {fly} home, {fly} back, {fly} out, {ship} home, {ship:ed} out, {march:ed} out, {get} out, {be} back home, back home, {be} home, {be} back from, back from, out by, are out, is out, be out, been out, be gone, are gone, ' +
         '{retreat}, {exit}, {quit}, {move} out, {walk:ed} away, {demob:ed}, {rotate} out, {fall:ed} back, {clear:ed} out, {vacate:ed}, to return, {end:ed} {their} tour, {finish:ed} {their} tour, {complete:ed} {their} withdrawal, {pack:ed} up, {pack} {their} bags',
     ),
     example: 'some 400 left the island',
@@ -159,7 +159,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'planned',
     side: 'both',
     forms: forms(
-      '{allocate:ed}, {allot:ed}, {propose}, {recommend}, {authorise}, {authorize}, {approve}, {pledge}, {promise}, {offer}, {request}, asked for, asks for, asking for, {call:ed} for, calls for, asked, {earmark:ed}, {envisage}, {envision}, {foresee}, {budget} for, {await}, {anticipate}, {intend}, planned, planning, plan to, plans to, plan for, plan of, plans for, {seek}, needed, needs, {require}, wants, wants to, want to, wanted, {order:ed}, orders, draft, drafts, conscript, ' +
+      '{allocate:ed}, {allot:ed}, {propose}, {recommend}, {authorise}, {authorize}, {approve}, {pledge}, {promise}, {offer}, {request}, asked for, asks for, asking for, {call:ed} for, calls for, asked, {earmark:ed}, {envisage}, {envision}, {foresee}, {budget} for, {await}, {anticipate}, {intend}, planned, planning, plan to, plans to, plan for, plan of, plans for, {seek}, needed, needs, {require}, would like, wants, wants to, want to, wanted, {order:ed}, orders, draft, drafts, conscript, ' +
         'target of, goal of, ceiling of, quota of, cap of, limit of, target is, goal is, ceiling, target, in line to, {be} in line to, plan is for, plans are for, expects, {be} expected, due to, {be} due, on standby, on alert, on short notice, on high alert, on notice, {stand} ready, {stand} by, ready to deploy, prepared to send, ready to send, {hope} to, {hope} for, {aim} to, {aim} for, {aim} at, scheduled, slated, poised to, set to, mandate for, ordered to, to be sent, to be deployed, to be drawn, {allow} for, in mind, needed for, aim of, aim is, aim was, on course for, to be called up, target strength, should expect, is to have, are to have, in the pipeline',
     ),
     example: 'the council authorised 4,000 troops',
@@ -168,7 +168,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'possible',
     side: 'both',
     forms: forms(
-      '{consider}, {mull}, {weigh}, {contemplate}, {ponder}, {debate}, {float}, under review, under discussion, option of, option to, options include, might, may need, could need, if needed, if necessary, {threaten} to',
+      '{consider}, {mull}, {weigh}, {contemplate}, {ponder}, {debate}, {float}, under review, under discussion, looking at, talked about, talk of, talking about, option of, option to, options include, might, may need, could need, if needed, if necessary, {threaten} to',
     ),
     example: 'is weighing 1,000 more',
   },
@@ -176,7 +176,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     status: 'present',
     side: 'both',
     forms: forms(
-      'are, is, was, were, alive, flown in, {fly} in, {remain}, {stay}, {linger}, {serve}, {station}, {base:ed}, {deploy}, deployment of, {dispatch}, dispatch of, {send}, {arrive}, arrival of, {land:ed}, {join}, {fight}, {mass:ed}, massing, {amass:ed}, amassing, {gather:ed}, gathering, {assemble:ed}, {concentrate}, {position:ed}, posted to, posted at, posted in, posted along, posted near, {garrison:ed}, {house:ed}, {billet:ed}, {quarter:ed}, {encamp:ed}, {camp:ed}, {dig:ed} in, dug in, {guard}, {protect:ed}, patrolled, patrolling, {secure:ed}, {defend:ed}, defending, {operate}, {move:ed}, {enter}, {cross}, {infiltrate:ed}, ' +
+      'are, is, was, were, alive, flown in, {fly} in, {remain}, {stay}, {linger}, {serve}, {station}, {base:ed}, {deploy}, deployment of, {dispatch}, dispatch of, {send}, {arrive}, arrival of, {land:ed}, {join}, {fight}, {mass:ed}, massing, {amass:ed}, amassing, {gather:ed}, gathering, {assemble:ed}, {concentrate}, {position:ed}, posted to, posted at, posted in, posted along, posted near, {garrison:ed}, {house:ed}, {billet:ed}, {quarter:ed}, {encamp:ed}, {camp:ed}, {dig:ed} in, dug in, {guard}, {protect:ed}, patrolled, patrolling, {secure:ed}, {defend:ed}, defending, operate, operates, operating, {move:ed}, {enter}, {cross}, {infiltrate:ed}, ' +
         'put, putting, {bring}, {contribute}, {provide}, {supply:ed}, {lend:ed}, {second:ed}, {assign:ed}, has, have, had, hosts, {maintain}, {keep}, made {their} way, {make} {their} way, involved, {take} part, {go}, {come}, live, lived, living, {commit:ed}, {attach:ed}, {hold}, manning, {man:ed}, {occupy}, {surround:ed}, surrounding, {encircle:ed}, {mobilise}, {mobilize}, {recruit}, {draft:ed} in, drafted, hired, {enlist:ed}, called up, {transfer:ed}, transferring, {redeploy}, {relocate}, {reposition}, {redirect}, {shift}, {switch:ed} to, {rotate:ed}, {rush}, {pour:ed}, pouring, {airlift:ed}, {parachute:ed}, move, station, {add}, swell, {field}, {reinforce:ed}, {parade:ed}, {march:ed}, marched, ' +
         'grow to, grown to, grew to, {rise} to, {increase} to, {raise} to, {lift:ed} to, {bring} to, {reach}, {swell} to, {expand} to, {go} up to, gone, come to, gone to, went to, {stand} at, {number:ed}, {remain} in, {be} in place, in place, on the ground, in the field, on site',
     ),

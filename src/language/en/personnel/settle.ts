@@ -18,7 +18,7 @@ import { NOUNS } from './nouns.js';
 import { readStatus } from './status/index.js';
 import { weighedState } from './status/weigh.js';
 
-const JOINTS = wordSet(', and or then ; another');
+const JOINTS = wordSet(', and or then ; another plus as along alongside');
 const WHOLE_PLACES = wordSet('in at on along near across inside around there here');
 const SIZE_VERBS = wordSet('number numbers numbered strong');
 const PART_LINKS = wordSet('of among from');

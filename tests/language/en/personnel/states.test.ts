@@ -4,6 +4,52 @@ import { countsIn } from './mentions.js';
 /* In what state counted people are said to be, a near miss beside each. Lines as in mentions.ts. */
 
 const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
+  'all forms of a verb, and what stands for it': [
+    ['Some 900 soldiers have given themselves up, the envoy said.', '~900 troops captured'],
+    ['Some 900 soldiers gave away their bread, the envoy said.', '~900 troops present'],
+    ['At least 20 soldiers paid with their lives.', '>=20 troops killed'],
+    ['At least 20 soldiers paid with their cards.', '>=20 troops present'],
+    ['About 60 recruits slipped away in the night.', '~60 troops deserted'],
+    ['Nearly 300 soldiers were led off to a camp.', '~300 troops captured'],
+    ['Some 40 soldiers are in grave condition.', '~40 troops wounded'],
+    ['Some 40 soldiers are in high spirits.', '~40 troops present'],
+  ],
+  'told before the people': [
+    ['Among those killed were 20 soldiers and four officers.', '20 troops killed', '4 officers killed'],
+    ['Among those present were 20 soldiers and four officers.', '20 troops present', '4 officers present'],
+    ['Wounded at the ford, 30 soldiers were flown to Oslo.', '30 troops wounded'],
+    ['A raid killed 14 soldiers as well as five peacekeepers.', '14 troops killed', '5 peacekeepers killed'],
+  ],
+  'what is planned over an event': [
+    ['Parliament approved the deployment of 60 soldiers.', '60 troops planned'],
+    ['Parliament praised the deployment of 60 soldiers.', '60 troops present'],
+    ['The council is considering sending 900 soldiers.', '900 troops possible'],
+    ['The council regrets sending 900 soldiers.', '900 troops planned'],
+    ['Next month 700 soldiers go to the island, and nobody has told them.', '700 troops planned'],
+    ['Last month 700 soldiers went to the island.', '700 troops present'],
+    [
+      'Some 1,700 of the 4,200 troops that the council authorised have been deployed.',
+      '~1700 troops present',
+      '4200 troops present',
+    ],
+    ['A man who asked not to be named spoke of 200 soldiers.', '200 troops present'],
+  ],
+  'what did not come to pass, and what goes on': [
+    ['Some 200 soldiers refuse to give up.', '~200 troops present'],
+    ['Some 200 soldiers had to give up.', '~200 troops captured'],
+    ['None of the 64 soldiers was hurt.', '64 troops present'],
+    ['Nine of the 64 soldiers were hurt.', '9 troops wounded', '64 troops present'],
+    ['A battalion of 720 soldiers flew out to the island.', '720 troops present'],
+    ['The last 720 soldiers flew out.', '720 troops withdrawn'],
+  ],
+  'words that bear on a state': [
+    ['Surgeons looked after 34 soldiers all night.', '34 troops wounded'],
+    ['Cooks looked after 34 soldiers all night.', '34 troops present'],
+    ['A reader found obituaries for 900 soldiers.', '900 troops killed'],
+    ['A reader found letters for 900 soldiers.', '900 troops present'],
+    ['The rebels showed 16 soldiers as captives.', '16 troops captured'],
+    ['The army thinned out its garrison by 900 soldiers.', '900 troops withdrawn'],
+  ],
   'words for dying': [
     ['Seven soldiers embraced martyrdom in the pass.', '7 troops killed'],
     ['Three militants were sent to hell, the army said.', '3 fighters killed'],

@@ -26,7 +26,7 @@ export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
     status: 'killed',
     weight: 1.2,
     words:
-      'bodies remains buried burial memorial monument plaque martyrs toll deadly fatal fatally lives death killed killing tomb mourning slain identified rubble perished dna survived survivors',
+      'bodies remains buried burial memorial monument plaque martyrs toll deadly fatal fatally lives death killed killing tomb mourning slain identified rubble perished dna survived survivors names',
     example: 'bodies of twelve officers were identified',
   },
   {

@@ -50,13 +50,18 @@ export function governing(
 }
 
 const LOSSES_BUT_DESERTED: ReadonlySet<string> = new Set([...LOSSES].filter((status) => status !== 'deserted'));
+const ASKED = wordSet('that not about whether why how him her them if naming to');
+const HEARD = wordSet('hear see know learn say talk');
 const REMEMBERED = wordSet('that how when , : a the his her only');
 const SAYERS = wordSet('he she it they who and');
 
 /** "he added", "added the minister,": said, not brought; "recalled that": remembered. */
-function isSpeech(cue: Cue, { words }: SentenceScan): boolean {
+function isSpeech(cue: Cue, { words, tokens }: SentenceScan): boolean {
   const said = words[cue.to] ?? '';
-  if (/^recall/.test(words[cue.from]!)) return REMEMBERED.has(said);
+  if (/^recall/.test(words[cue.from]!)) return REMEMBERED.has(said) || (tokens[cue.to]?.cap ?? false);
+  // "who asked not to be named", "wants to hear": no people are asked for.
+  if (/^ask/.test(words[cue.from]!) && hasWord(words, cue.to, cue.to + 2, ASKED)) return true;
+  if (/^want/.test(words[cue.from]!) && HEARD.has(said)) return true;
   if (!/^adds?$|^added$/.test(words[cue.from]!)) return false;
   return (SAYERS.has(words[cue.from - 1] ?? '') && !/^\d/.test(said)) || said === ',' || said === 'that' || said === '';
 }

@@ -147,6 +147,25 @@ function planOver(cue: Cue, { words, cues }: SentenceScan): Cue | null {
 
 const PLAN_LINKS = wordSet('on of for initial further additional immediate possible temporary');
 
+const LOWERED = wordSet(
+  'thin thins thinned thinning down cut cuts cutting trim trims trimmed reduce reduces reduced shrink shrinks shrank shrunk slash slashed',
+);
+
+/** "Among those killed were 10 soldiers and five policemen", "Wounded at the ford, 30 soldiers ...": told before the people. */
+function fronted(c: Candidate, { words, cues }: SentenceScan): Cue | null {
+  const cue = cues.find((one) => LOSSES.has(one.status) && one.to <= c.from);
+  if (!cue) return null;
+  const among = words.lastIndexOf('among', cue.to);
+  if (among >= 0 && cue.from - among <= 4) {
+    const be = words.slice(cue.to, c.from).findIndex((w) => BE.has(w));
+    const between = words.slice(cue.to + be + 1, c.from);
+    return be >= 0 && !between.some((w) => BE.has(w) || w === ';' || w === 'who' || w === 'that') ? cue : null;
+  }
+  // The participle opens the sentence, and its subject stands behind the first comma.
+  const comma = words.indexOf(',');
+  return cue.from === 0 && /ed$/.test(words[0]!) && comma > 0 && c.from - comma <= 2 ? cue : null;
+}
+
 /** Reads the state of a candidate; null where neither its words nor its clause tell. */
 export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | null {
   const partOf = scan.candidates[c.index - 1];
@@ -165,6 +184,16 @@ export function readStatus(c: Candidate, scan: SentenceScan): StatusReading | nu
   if (isNone(c, scan)) return { status: 'present', realis: 'actual', cue: null, rule: 'none' };
   const fate = leftBehind(c, scan);
   if (fate) return { status: fate.status, realis: 'actual', cue: fate, rule: 'left' };
+  const among = fronted(c, scan);
+  if (among) return told({ status: among.status, realis: 'actual' }, among, 'fronted');
+  const lowered = words[c.from - 1] === 'by' && hasWord(words, Math.max(left, c.from - 9), c.from - 1, LOWERED);
+  if (lowered && !scan.cues.some((cue) => LOSSES.has(cue.status) && cue.to <= c.from && cue.from >= left))
+    return {
+      status: 'withdrawn',
+      realis: modality(c.from - 1, Math.max(0, left - 6), scan),
+      cue: null,
+      rule: 'lowered',
+    };
   const particle = splitVerb(c, scan, left, right);
   if (particle)
     return {

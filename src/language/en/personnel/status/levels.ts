@@ -6,7 +6,9 @@ import { hasWord, wordSet } from '../closed.js';
 import type { Cue } from '../cues.js';
 import { hasDeadline, modality, PLANNERS } from './modality.js';
 
-const LEVEL_LINKS = wordSet('to at as is was are were of : reaches reached hits hit exceeds topped passed');
+const LEVEL_LINKS = wordSet(
+  'to at as is was are were of : reach reaches reached hits hit exceed exceeds top topped pass passed past',
+);
 const WISHES = wordSet('want wants wanted hopes hoped aims');
 const TOLLS = wordSet('number toll count total figure losses casualties deaths fatalities');
 const NAMED = wordSet('names graves obituaries');

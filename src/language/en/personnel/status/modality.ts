@@ -103,7 +103,8 @@ const PASTS = wordSet("was were had did has have been 've");
 /** "Next month 700 rangers go to the coast", "arrive tomorrow": a present tense that tells of what is to come. */
 export function isComing(c: Candidate, { words }: SentenceScan, left: number, right: number): boolean {
   const from = Math.max(left, c.from - 8);
-  const to = Math.min(right, c.phrase.end + 12);
+  const comma = words.indexOf(',', c.phrase.end);
+  const to = Math.min(right, c.phrase.end + 12, comma < 0 ? words.length : comma);
   if (hasWord(words, from, to, PASTS)) return false;
   for (let i = from; i < to; i++) {
     const word = words[i]!;

@@ -57,6 +57,8 @@ const BECOME = wordSet('become became becoming');
 /** Words behind which another clause begins. */
 const OPENING = wordSet('and or but who whom which that where when while after before as if because');
 
+const RELATIVE = wordSet('who that whom which');
+
 /** The cue of the main verb: a loss or a withdrawal told behind a relative clause or a participle that only says which people. */
 export function mainVerb(ahead: Cue[], c: Candidate, scan: SentenceScan): Cue | null {
   const { words } = scan;
@@ -64,11 +66,12 @@ export function mainVerb(ahead: Cue[], c: Candidate, scan: SentenceScan): Cue | 
   if (!first) return null;
   const describes =
     first.status !== 'killed' &&
-    (first.from === c.phrase.end || words.slice(c.phrase.end, first.from).some((w) => w === 'who' || w === 'that'));
+    (first.from === c.phrase.end || words.slice(c.phrase.end, first.from).some((w) => RELATIVE.has(w)));
   if (!describes || LOSSES.has(first.status)) return first;
   const main = ahead.find((cue) => {
-    if (!(LOSSES.has(cue.status) || cue.status === 'withdrawn') || cue.from <= first.to) return false;
     const before = words[cue.from - 1] ?? '';
+    const deployed = cue.status === 'present' && before === 'been';
+    if (!(LOSSES.has(cue.status) || cue.status === 'withdrawn' || deployed) || cue.from <= first.to) return false;
     const between = words.slice(first.to, cue.from);
     if (between.some((w) => OPENING.has(w))) return false;
     return BE.has(before) || HAVE.has(before) || BECOME.has(before) || cue.side === 'after';
@@ -101,6 +104,7 @@ export function splitVerb(c: Candidate, scan: SentenceScan, left: number, right:
     for (let k = c.phrase.end; k < end; k++) {
       if (
         words[k] === 'home' ||
+        words[k] === 'away' ||
         (words[k] === 'back' && words[k + 1] !== 'to') ||
         (words[k] === 'out' && (words[k + 1] === 'of' || words[k + 1] === 'by' || words[k + 1] === '.'))
       )
