@@ -46,7 +46,7 @@ export function spokenAt(view: ArticleView, tokens: readonly Token[], mention: P
   if (SPEECH_VERBS.has(before.lower) || SPEECH_NOUNS.has(before.lower)) return true;
   if (ADDRESSED.has(before.lower) && hasTold(tokens, i)) return true;
   // "researchers in Orvale reckon"
-  if (SPEAKERS.has(before.lower) && frames(tokens.slice(0, mention.next + 3), mention.next - 1)) return true;
+  if (SPEAKERS.has(before.lower) && speaks(tokens[mention.next]?.lower ?? '')) return true;
   if (MEETING_VERBS.has(before.lower)) {
     for (let k = i - 1; k >= 0 && k > i - 8; k--) if (DIGNITARIES.has(tokens[k]!.lower)) return true;
     return false;
@@ -76,6 +76,9 @@ function hasTold(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const speaks = (word: string): boolean =>
+  SPEECH_VERBS.has(word) || /^(?:reckon|believe|estimate|think|put|count)s?$/.test(word);
 
 /** People who tell from where they are. */
 const SPEAKERS: ReadonlySet<string> = new Set(

@@ -4,6 +4,18 @@ import { asked, countsIn, countsOf } from './mentions.js';
 /* Which numbers count members of a force, a near miss beside each. Lines as in mentions.ts; a text that begins with "! " is a whole article. */
 
 const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
+  'what stands around a number, weighed': [
+    ['Officials in the ministry said that the enemy had lost 1,080 men over the past day.', '1080 troops killed'],
+    ['Officials in the ministry said that the shop had lost 1,080 customers over the past day.'],
+    [
+      "! The general said that his country's forces hold the valley.\n\nWe have 1,400 men there, he said.",
+      '1400 troops present',
+    ],
+    ["! The mayor said that his town's shops hold the valley.\n\nWe have 1,400 men there, he said."],
+    ['The brigade has 70 engineers at the front.', '70 engineers present'],
+    ['The factory has 70 engineers at the gate.'],
+    ['A soldier earns 1,900 a month.'],
+  ],
   'members of a force, and of other bodies': [
     ['UNIFIL has around 9,400 members.', '~9400 troops present'],
     ["The Karvan Liberation Army's 1,300 members gave up.", '1300 troops *'],

@@ -15,6 +15,21 @@ const short = (text: string, status?: Status) => {
 describe('placeOf: stated in the sentence', () => {
   it.each<[string, string | null, Status?]>([
     ['The minister said {10,000 troops} are in Kursk.', 'in Kursk'],
+    // Of pairs the place before its number.
+    ['The army has 900 soldiers in Norway, in Sweden {400}, in Finland 300.', 'in Sweden'],
+    ['The army has 900 soldiers in Norway and {400} in Sweden.', 'in Sweden'],
+    // Those who are told, and those who tell.
+    ['She told her partners in Addis Ababa that {900 soldiers} would fight.', null],
+    ['It has {900 soldiers}, she said at a book fair in Lviv.', null],
+    ['It has {900 soldiers}, researchers in Singapore reckon.', null],
+    ['It has {900 soldiers} at a camp in Singapore.', 'in Singapore'],
+    // What is done is no place, unless it is done on one.
+    ['{40 soldiers} died in the Karvan Shadow strike.', null, 'killed'],
+    ['{40 soldiers} died in a raid on Orvale.', 'in Orvale', 'killed'],
+    // A whole force is nowhere.
+    ['Gagauzia is quiet. The Moldovan army is down to {5,100 soldiers}.', null],
+    // Where a place lies is no other place.
+    ['Gunmen stormed a fort at Inates, close to the border with Mali. {71 soldiers} died.', 'in Inates', 'killed'],
     ['Some {10,000 troops} are in the Kursk region.', 'in Kursk'],
     ['Some {10,000 troops} are in Koursk Oblast.', 'in Kursk'],
     ['The army has {900 soldiers} in eastern Syria.', 'in eastern Syria'],
