@@ -229,7 +229,7 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
   // A bare year ("since 2014", "repeating 2014").
   if (
     c.number.qualifier === 'exact' &&
-    /^(?:19|20)\d\d$/.test(c.number.text) &&
+    (YEAR.test(c.number.text) || (OLD.test(c.number.text) && BEFORE_YEAR.has(scan.words[c.from - 1] ?? ''))) &&
     c.rule !== 'of-them' &&
     c.rule !== 'bracketed'
   )
@@ -253,6 +253,11 @@ function isWeak(c: Candidate, made: CountMention, scan: SentenceScan, memory: Me
 
 const CAPTIVES = wordSet('prisoner captive detainee pow captured wounded killed fallen dead missing');
 const headOf = (c: Candidate, scan: SentenceScan): string => scan.words[c.phrase.headTo - 1] ?? '';
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** A year of history, behind a word that opens one. */
+const OLD = /^1[0-8]\d\d$/;
+const BEFORE_YEAR = wordSet('in since until by');
 
 /** No other people are counted in the sentence. */
 const standsAlone = (c: Candidate, scan: SentenceScan): boolean =>

@@ -16,6 +16,17 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The factory has 70 engineers at the gate.'],
     ['A soldier earns 1,900 a month.'],
   ],
+  'numbers that are names, and numbers of everybody': [
+    ['The soldiers stay, as Resolutions 2628 and 2670 have it.'],
+    ['The army is small. The islands, population 700,000, have few soldiers.'],
+    ['The army is small. The FTSE 100 fell when soldiers left.'],
+    ['The minister spoke of the purchase of 24 Karvan fighters and three frigates.'],
+    ['The minister spoke of the loss of 24 Karvan fighters in the pass.', '24 fighters killed'],
+    ['Subscribe to the channel of the army: we are already 54K.'],
+    ['The sociologist interviewed 212 of the soldiers and their wives.'],
+    ['The sociologist counted 212 of the soldiers and their wives.', '212 troops *'],
+    ['The army says that M10.8 million would buy ambulances.'],
+  ],
   'members of a force, and of other bodies': [
     ['UNIFIL has around 9,400 members.', '~9400 troops present'],
     ["The Karvan Liberation Army's 1,300 members gave up.", '1300 troops *'],

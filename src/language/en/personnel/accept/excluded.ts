@@ -14,11 +14,13 @@ const WITNESSES = 30;
 const SAY = wordSet('told said tell say says testified recalled spoke quoted described complained');
 const ASKED = wordSet('quoted quoting citing cites cited told');
 
+const INTERVIEWED = wordSet('interviewed surveyed polled questioned');
+
 /** "Two soldiers told the paper", "interviewed eleven officers": people who speak are counted for their words. */
 export const speaking: Rule = (c, { words }) => {
+  const asking = words.findLastIndex((w, i) => i < c.from && INTERVIEWED.has(w));
+  if (asking >= 0 && c.from - asking <= 6 && !words.slice(asking, c.from).includes(',')) return false;
   if (c.phrase.kind === 'none' || c.phrase.kind === 'state') return null;
-  const interviewed = words.lastIndexOf('interviewed', c.from - 1);
-  if (interviewed >= 0 && c.from - interviewed <= 6 && !words.slice(interviewed, c.from).includes(',')) return false;
   if (size(c.number) >= WITNESSES) return null;
   let at = c.phrase.end;
   while (ADVERBS.has(words[at] ?? '') && words[at] !== 'in' && words[at] !== 'at') at++;
@@ -268,3 +270,48 @@ const READERS = wordSet('followers subscribers colleagues supporters members vie
 /** "a channel with 900 followers": readers. */
 export const readers: Rule = (c, { words }) =>
   READERS.has(words[c.phrase.headTo - 1] ?? '') && hasWord(words, c.from - 8, c.from, CHANNELS) ? false : null;
+
+const RULINGS = wordSet(
+  'resolution resolutions law laws decree decrees article articles paragraph paragraphs section clause convention rule directive order',
+);
+const INDEXES = wordSet('ftse dax nikkei nasdaq sensex cac kospi topix dow psalm psalms channel highway route flight');
+const POPULATION = wordSet('population inhabitants pop');
+
+/** "Resolutions 2628 and 2670", "population 700,000", "the FTSE 100": a number that is a name, or of everybody. */
+export const named: Rule = (c, { words, tokens }) => {
+  if (c.phrase.kind !== 'none' && c.phrase.kind !== 'other') return null;
+  if (c.number.qualifier !== 'exact') return null;
+  let i = c.from - 1;
+  while (i > 0 && (tokens[i]!.kind === 'number' || /^(?:and|,|no\.?|nos\.?|of|is|:)$/.test(words[i]!))) i--;
+  const before = words[i] ?? '';
+  if (POPULATION.has(before)) return false;
+  // "an order of 900" is one for soldiers.
+  if (words[c.from - 1] === 'of' || words[c.from - 1] === 'is' || words[c.from - 1] === ':') return null;
+  return (RULINGS.has(before) && tokens[i]!.cap) || INDEXES.has(before) ? false : null;
+};
+
+const FLYING = wordSet(
+  'jet jets aircraft airplanes squadron squadrons frigates frigate hangar hangars purchase purchased buy buys buying bought delivery deliver airframe airframes sorties sortie warplanes warplane stealth',
+);
+
+/** "the purchase of 24 Karvan fighters": aeroplanes. */
+export const flown: Rule = (c, { words }) =>
+  c.phrase.kind === 'hard' &&
+  /^fighters?$/.test(words[c.phrase.headTo - 1] ?? '') &&
+  hasWord(words, 0, words.length, FLYING)
+    ? false
+    : null;
+
+const FOLLOWED = wordSet(
+  'subscribe subscribers followers subscribed views video videos likes shares channel telegram download',
+);
+
+/** "we are already 54K on Telegram", "related video (28K 80K)": readers, and the size of a file. */
+export const followed: Rule = (c, { words }) =>
+  /\dK$/i.test(c.number.text) && hasWord(words, 0, words.length, FOLLOWED) ? false : null;
+
+/** "M10.8 million": the number stands before its unit in a word of its own. */
+export const glued: Rule = (c, { tokens }) =>
+  /^(?:hundred|thousand|million|billion)$/i.test(c.number.text) && /\d/.test(tokens[c.from - 1]?.text ?? '')
+    ? false
+    : null;

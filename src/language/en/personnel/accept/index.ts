@@ -12,9 +12,13 @@ import {
   allBut,
   byThe,
   defining,
+  flown,
+  followed,
   gathered,
+  glued,
   lacking,
   models,
+  named,
   ofOthers,
   ofThings,
   ofWhich,
@@ -70,6 +74,10 @@ export const EXCLUDE: readonly Rule[] = [
   readers,
   price,
   civilPredicate,
+  named,
+  flown,
+  followed,
+  glued,
 ];
 
 /** The rules that accept, in order. */
