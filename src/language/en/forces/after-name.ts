@@ -19,6 +19,12 @@ export function nounAfter(tokens: readonly Token[], at: number): number {
     const token = tokens[i]!;
     if (token.kind === 'punct') {
       if (token.text === '-') continue;
+      // "the Chadian 'Falcon' company"
+      if (i === at && QUOTE.test(token.text) && tokens[i + 1]?.cap && QUOTE.test(tokens[i + 2]?.text ?? '')) {
+        i += 2;
+        if (tokens[i + 1]?.lower === 'company') return i + 2;
+        continue;
+      }
       return 0;
     }
     if (token.kind === 'number') continue;
@@ -35,6 +41,8 @@ export function nounAfter(tokens: readonly Token[], at: number): number {
   }
   return 0;
 }
+
+const QUOTE = /^["']$/;
 
 /** "FARC killed two soldiers": the verb, not "the Russian killed". */
 function strikes(tokens: readonly Token[], i: number): boolean {

@@ -16,6 +16,8 @@ import { verbAfter } from './words.js';
 const ARMY = /^(?:army|military|navy|police|government|ministry|forces)$/;
 const NATIONAL = /^(?:army|military|navy|forces)$/;
 const GOVERNMENT = /^(?:army|military|navy|government|ministry)$/;
+/** "the National Defence Force" */
+const BEFORE_FORCE = /^(?:defence|defense|air)$/;
 const BEFORE_ARMY = /^(?:the|security|armed|government|defence|defense|national|air|of)$/;
 
 /** "the army", "the security forces", "the military" without a name: those of the country that the story is at home in. `soldiers`: the counted are a state's, so that its named ministry may speak of them. */
@@ -31,8 +33,8 @@ export function ownArmy(
 ): ResolvedForce | null {
   for (let i = Math.max(0, at - 14); i < tokens.length && i <= end + 10; i++) {
     if (
-      !ARMY.test(tokens[i]!.lower) ||
-      !BEFORE_ARMY.test(tokens[i - 1]?.lower ?? '') ||
+      !(ARMY.test(tokens[i]!.lower) ? BEFORE_ARMY : BEFORE_FORCE).test(tokens[i - 1]?.lower ?? '') ||
+      !(ARMY.test(tokens[i]!.lower) || tokens[i]!.text === 'Force') ||
       Math.abs(i - at) > 14 ||
       i > end + 10 ||
       (!soldiers && mentions.some((m) => m.kind !== 'place' && m.first < i && i - m.next <= 3 && i >= m.next - 1))
@@ -65,6 +67,7 @@ function speakerCountry(view: ArticleView, attribution: CountAttribution | null)
 /** "We have lost 40 men", "12 of our soldiers": the speaker's own. */
 export function ourForce(
   view: ArticleView,
+  sentence: Sentence,
   attribution: CountAttribution | null,
   tokens: readonly Token[],
   at: number,
@@ -88,7 +91,9 @@ export function ourForce(
         (verbAfter(tokens, i + 1, at) === 'own' && (OWNED.test(tokens[at - 1]!.lower) || loses(tokens, i + 1, at))) ||
         (!lost && stands(tokens, i + 1, at));
   }
-  const force = ours ? (speakerForce(view, attribution) ?? governments(view, attribution)) : null;
+  const force = ours
+    ? (speakerForce(view, attribution) ?? governments(view, attribution) ?? openingCountry(view, sentence))
+    : null;
   return force ? { force, rule: 'speaker' } : null;
 }
 

@@ -117,15 +117,17 @@ export function twoSides(view: ArticleView): string | null {
   return states.length > 1 ? `${states[0]!.mention.name} and ${states[1]!.mention.name}` : null;
 }
 
-/** Who "it" and "its" are: the subject of the nearest sentence before that has one. */
-export function lastSubject(view: ArticleView, sentence: Sentence): Found | null {
+/** Who "it" and "its" are, or a `person`'s "his": the subject of the nearest sentence before that has one. */
+export function lastSubject(view: ArticleView, sentence: Sentence, person = false): Found | null {
   for (let back = 1; back <= 3; back++) {
     const earlier = view.sentences[sentence.index - back];
     if (!earlier) break;
     for (const mention of forceMentions(view, earlier).slice(-MANY)) {
-      if (mention.loose || mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective')
-        continue;
+      if (mention.loose) continue;
       const tokens = view.tokens(earlier);
+      // "says the Chadian commander. His 240 men"
+      if (person && SOLDIER.test(tokens[mention.next]?.lower ?? '')) return { mention, rule: 'pronoun' };
+      if (mention.kind === 'place' || mention.kind === 'office' || mention.kind === 'adjective') continue;
       if (AWAY.test(wordBefore(tokens, mention)) && !topic(tokens, mention)) continue;
       // "they taught 600 men of the Chadian army": part of an object.
       if (mention.first > 4 && /^(?:of|in|at|from|into|among)$/.test(wordBefore(tokens, mention))) continue;
@@ -134,6 +136,8 @@ export function lastSubject(view: ArticleView, sentence: Sentence): Found | null
   }
   return null;
 }
+
+const SOLDIER = /^(?:commander|general|colonel|captain|major|lieutenant|brigadier|sergeant|officer|admiral|chief)$/;
 
 /** The force that the title and first sentences name most; null where none is named. */
 export function story(view: ArticleView, penalty: (mention: ForceMention) => number): Found | null {

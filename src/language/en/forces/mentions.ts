@@ -323,10 +323,11 @@ function mentionAt(tokens: readonly Token[], i: number, taught: ReturnType<Learn
     before?.kind === 'word' &&
     ((PREPOSITIONS.has(before.lower) && !/^(?:from|for|against|by|with)$/.test(before.lower)) ||
       (before.lower === 'of' && tokens[at - 1]?.lower === 'out') ||
+      (before.lower === 'with' && /^(?:border|frontier|boundary)$/.test(tokens[at - 1]?.lower ?? '')) ||
       (before.lower === 'for' && BOUND.test(tokens[at - 1]?.lower ?? '')));
   const noun = nounAfter(tokens, possessive ? next + 1 : next);
-  // "the Chad peacekeeping force": where it serves.
-  if (noun > 0 && value.via === 'name' && !possessive && /^peacek/.test(tokens[next]!.lower))
+  // "the Chad peacekeeping force", "the Chad mandate": where it serves.
+  if (value.via === 'name' && !possessive && SERVED.test(tokens[next]?.lower ?? ''))
     return bare(named, 'place', i, next);
   if (
     noun > 0 &&
@@ -394,4 +395,5 @@ function pair(tokens: readonly Token[], at: number): { name: string; next: numbe
     : null;
 }
 
+const SERVED = /^(?:peacek\p{L}+|mandate|deployment|mission|operation|campaign|conflict|crisis)$/u;
 const BOUND = /^(?:leave|leaves|left|leaving|head|headed|heading|bound|sail|sailed|sailing|depart|departed|departing)$/;

@@ -14,7 +14,7 @@ export const FORCE_NOUNS =
  contingents unit units battalion battalions brigade brigades regiment regiments division divisions corps navy fleet garrison garrisons
  squadron casualties losses dead deaths wounded fatalities advisers advisors adviser advisor trainers instructors observers observer staff
  crew medics specialists experts operators operatives agents patrol convoy column citizens members attackers assailants tankers gunners
- artillery artillerymen snipers scouts cadets martyrs legionnaires veterans irregulars regulars tribesmen cossacks killed soldiers' troops'
+ artillery artillerymen snipers scouts cadets martyrs legionnaires veterans irregulars regulars paramilitary paramilitaries tribesmen cossacks killed soldiers' troops'
  peshmerga deserters defectors detainees captives hostages people women boys workers builders member bodies toll`);
 
 /** Verbs and nouns whose subject counts its own people: "Turkey lost 12", "Canada has sent 225". */
@@ -32,7 +32,7 @@ export const OWN_VERBS =
  offered offers stationed stations maintains maintain maintained fields fielded mobilised mobilized mobilise mobilize mobilizes raised raise recruited recruit recruits drafted drafts draft moved moves moving massed amassed
  concentrated gathered brought brings bring transferred transfers shifted numbers number numbered counts counted commands trained trains cut cuts reduce reduced reduces reduces increased increase increases
  expanded expands need needs needed wants want adding add adds added lists took take takes put lent redeployed redeploy evacuated rotated rotates employ employs employed poured throws threw
- committing hosting consists comprises fielding buried lacks sacrificed loaned leaves leave left buries plans planned planning intends intended ready willing prepares preparing prepared promised promises`);
+ committing hosting consists comprises fielding buried lacks sacrificed loaned leaves leave left buries plans planned planning intends intended ready willing prepares preparing prepared promised promises aim aims aimed`);
 
 /** Verbs whose object, not subject, is the force counted: "Israel killed 40". */
 export const FOE_VERBS =

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokens.js';
-import { sideOfNoun } from './fit.js';
+import { lossesAt, lossesWere, suffers } from './losses.js';
 import type { ForceMention } from './mentions.js';
 import { OWN_VERBS } from './nouns.js';
+import { formerOrLatter } from './ordinals.js';
 import type { Found } from './phrase.js';
 import { AWAY, GIVES, verbAfter, wordBefore } from './words.js';
 
@@ -29,6 +30,7 @@ export function direct(
         directlyBefore(tokens, mention, at) ||
         estimated(tokens, mention, at) ||
         lossesAt(tokens, mention, at) ||
+        lossesWere(tokens, mention, at) ||
         whose(tokens, mention, at)
       )
         best = { mention, rule: 'owner' };
@@ -42,7 +44,7 @@ export function direct(
     if (mention.first > end && goesFrom(tokens, mention, end)) return { mention, rule: 'agent' };
     if (mention.first > end && !lost && agent(tokens, mention, end)) return { mention, rule: 'agent' };
   }
-  return best ?? formerOrLatter(tokens, mentions, at);
+  return best ?? formerOrLatter(tokens, mentions, at, end);
 }
 
 /** The country or group that has, sends or loses the number: "Turkey lost 12", "Norway keeps a battalion of 700". */
@@ -112,17 +114,6 @@ const apposed = (tokens: readonly Token[], mention: ForceMention, at: number, en
   (mention.kind === 'people' || mention.kind === 'noun' || mention.kind === 'named') &&
   !/^(?:and|,|or)$/.test(wordBefore(tokens, mention)) &&
   !AWAY.test(wordBefore(tokens, mention));
-
-/** "the casualties that Chad is suffering are heavy, up to 900". */
-function suffers(tokens: readonly Token[], mention: ForceMention): boolean {
-  if (mention.kind === 'place' || mention.possessive) return false;
-  const i = /^(?:that|which)$/.test(tokens[mention.first - 1]?.lower ?? '') ? mention.first - 2 : mention.first - 1;
-  if (!/^(?:casualties|losses|deaths|toll)$/.test(tokens[i]?.lower ?? '')) return false;
-  for (let k = mention.next; k < mention.next + 4; k++)
-    if (/^(?:suffer|experienc|sustain|incur|tak|took|endur|bear|bore|had|has)/.test(tokens[k]?.lower ?? ''))
-      return true;
-  return false;
-}
 
 const AUXILIARY =
   /^(?:were|was|are|is|be|been|being|to|may|might|will|would|could|can|should|must|have|has|had|already|currently|now|newly|recently|once|who|that|which|there|not|more|of|them|troops|soldiers|personnel)$/;
@@ -210,32 +201,6 @@ export function announced(
   return null;
 }
 
-/** "bringing its tally of Russian losses since spring to N". */
-function brings(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= 0 && i > first - 7; i--)
-    if (/^(?:bring|raise|rais|tak|put)/.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const LOSSES = /^(?:toll|casualties|losses|dead|deaths|fatalities|forces?|troops|army|military)$/;
-const LOST = /^(?:killed|dead|wounded|captured|missing|lost|slain)$/;
-
-/** "put Russian casualties at N", "the number of Chadian soldiers killed at N", "Russian losses since spring to N". */
-function lossesAt(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
-  if ((mention.kind !== 'noun' && mention.kind !== 'named') || at - mention.next > 7) return false;
-  const noun = tokens[mention.next - 1]!.lower;
-  if (!LOSSES.test(noun) && !(sideOfNoun(noun) && LOST.test(tokens[mention.next]?.lower ?? ''))) return false;
-  const last = tokens[at - 1]?.lower ?? '';
-  if (!(last === 'at' || (last === 'to' && (at - mention.next <= 1 || brings(tokens, mention.first))))) return false;
-  for (let i = mention.next; i < at - 1; i++)
-    if (
-      (tokens[i]!.kind === 'punct' && tokens[i]!.text !== ',') ||
-      (verbAfter(tokens, i, i + 1) && !LOST.test(tokens[i]!.lower))
-    )
-      return false;
-  return true;
-}
-
 /** "the troops Russia had arrayed", "the 300 men that Chad lost". */
 function bareRelative(tokens: readonly Token[], mention: ForceMention, end: number): boolean {
   if (mention.first - end > 1 || mention.possessive) return false;
@@ -244,24 +209,6 @@ function bareRelative(tokens: readonly Token[], mention: ForceMention, end: numb
   return (
     /^(?:has|had|have|is|was|will|plans)$/.test(next) || verbAfter(tokens, mention.next, mention.next + 1) === 'own'
   );
-}
-
-/** "Denmark and Iceland also help, the former with 200": of the last two named before. */
-function formerOrLatter(tokens: readonly Token[], mentions: readonly ForceMention[], at: number): Found | null {
-  for (let i = at - 1; i > 0 && i > at - 9; i--) {
-    const { lower } = tokens[i]!;
-    if (lower !== 'former' && lower !== 'latter') continue;
-    if (tokens[i - 1]!.lower !== 'the' || (tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.cap)) return null;
-    const before = mentions.filter((m) => m.next <= i && m.kind !== 'office');
-    const pair = before.find(
-      (m, n) =>
-        before[n + 1] && before[n + 1]!.first - m.next <= 3 && tokens[before[n + 1]!.first - 1]?.lower === 'and',
-    );
-    if (!pair) return null;
-    const mention = lower === 'former' ? pair : before[before.indexOf(pair) + 1]!;
-    return { mention, rule: lower };
-  }
-  return null;
 }
 
 const companies = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -284,6 +231,9 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   if (gap === 0 && mention.kind === 'people')
     return tokens[mention.first - 1]?.lower === 'the' && /^(?:and|,|;)$/.test(tokens[mention.first - 2]?.lower ?? '');
   if (gap === 0) return mention.kind === 'country' || mention.kind === 'named' || mention.kind === 'mission';
+  // "India moves 3,000 men; Pakistan, which has fewer, about 1,800": the verb is said once.
+  if (tokens[mention.first - 1]?.text === ';' && relative(tokens, mention) && endsAside(tokens, mention.next, at))
+    return true;
   // "and Latvia a company of 120".
   if (
     mention.kind === 'country' &&
@@ -305,6 +255,13 @@ function directlyBefore(tokens: readonly Token[], mention: ForceMention, at: num
   if (after !== 'with' || objectOf(tokens, mention)) return false;
   // "The British, with 5,500": the adjective alone is the people.
   return mention.kind !== 'adjective' || (next === ',' && tokens[mention.first - 1]?.lower === 'the');
+}
+
+/** Whether a clause between commas fills the words up to the number. */
+function endsAside(tokens: readonly Token[], from: number, at: number): boolean {
+  let i = at - 1;
+  while (i > from && /^(?:about|some|around|only|just|up|to|over|nearly|roughly)$/.test(tokens[i]!.lower)) i--;
+  return i > from + 1 && i - from < ASIDE && tokens[i]!.text === ',';
 }
 
 /** "along the border of Chad and Niger, with 300": an object of a preposition, alone or as the last of a list. */
@@ -362,6 +319,7 @@ function subject(tokens: readonly Token[], mention: ForceMention, at: number): b
   const before = wordBefore(tokens, mention);
   // "Chad may lend Mali 200 men": who is given them.
   if (GIVES.test(before) && !mention.possessive) return false;
+  if (source(tokens, mention)) return false;
   if (!relative(tokens, mention) && (before === 'than' || objectOf(tokens, mention))) return false;
   for (let i = mention.next; i < at; i++)
     if (tokens[i]!.text === ';' || /^(?:while|whereas)$/.test(tokens[i]!.lower)) return false;
@@ -374,6 +332,13 @@ function subject(tokens: readonly Token[], mention: ForceMention, at: number): b
     (tokens[at - 1]?.lower === 'with' || tokens[at - 2]?.lower === 'with') &&
     mention.first <= 2
   );
+}
+
+/** "According to a Chadian officer, they had 800 men": who tells of others. */
+function source(tokens: readonly Token[], { first }: ForceMention): boolean {
+  let i = first - 1;
+  while (i > 1 && i > first - 4 && /^(?:an?|the|one|senior)$/.test(tokens[i]!.lower)) i--;
+  return i > 0 && tokens[i]!.lower === 'to' && tokens[i - 1]!.lower === 'according';
 }
 
 /** "2,501 were American.", not "5,000 in the Russian region". */

@@ -47,7 +47,13 @@ export function inPhrase(
   for (const mention of mentions) {
     const { kind } = mention;
     if (mention.first >= end && returned(tokens, mention, at, end)) offer(2.5, mention, 'returned');
-    if (kind === 'place' || kind === 'office') continue;
+    if (kind === 'place') continue;
+    if (kind === 'office') {
+      // "84 soldiers of the Kabul government"
+      if (/^(?:government|regime|junta|authorities|leadership)$/.test(tokens[mention.next]?.lower ?? ''))
+        if (/^(?:of|loyal|from)$/.test(linked(tokens, end, mention) ?? '')) offer(4, mention, 'linked');
+      continue;
+    }
     if (mention.loose) {
       if (mention.first >= at && mention.first <= end + 1) offer(8, mention, 'phrase');
       continue;
@@ -136,6 +142,9 @@ function linked(tokens: readonly Token[], end: number, mention: ForceMention): s
     const token = tokens[i]!;
     if (token.kind === 'punct' && token.text !== '-' && !QUOTES.has(token.text)) return null;
     if (STOPS.test(token.lower)) return null;
+    // "900 men became prisoners of Chad": whose captives they are.
+    if (token.lower === 'of' && /^(?:prisoners?|captives?|hostages?)$/.test(tokens[i - 1]!.lower) && i > end)
+      return null;
     if (LINK.test(token.lower)) link = token.lower;
     else if (link === null && token.kind === 'word' && i > end + 1) return null;
     else if (token.lower === 'by' || token.lower === 'against' || token.lower === 'near') return null;

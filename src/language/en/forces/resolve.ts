@@ -163,7 +163,7 @@ function resolve(
   if (itself) return made(itself);
   const mission = theMission(tokens, at) ? story(view, (m) => (m.kind === 'mission' ? 0 : NEVER)) : null;
   if (mission) return made(mission);
-  const ours = struck ? null : ourForce(view, attribution, tokens, at, end, lost);
+  const ours = struck ? null : ourForce(view, count.sentence, attribution, tokens, at, end, lost);
   if (ours) return ours;
   const whose = struck ? null : pronoun(view, count, attribution, tokens, mentions, at, end);
   if (whose && fit(whose.mention)) return made(whose);
@@ -323,9 +323,9 @@ function pronoun(
   for (const mention of mentions) {
     if (mention.next > where || mention.kind === 'place' || (mention.kind === 'adjective' && !mention.possessive))
       continue;
-    // "its" is one body's, not that of Danes or Danish soldiers.
+    // "its" is one body's, "his" one man's, not that of Danes or Danish soldiers.
     if (
-      tokens[where]!.lower === 'its' &&
+      (personal || tokens[where]!.lower === 'its') &&
       (mention.kind === 'people' || mention.kind === 'noun') &&
       plural(tokens, mention)
     )
@@ -345,7 +345,7 @@ function pronoun(
     !/^(?:it|they|he|she)$/.test(tokens[0]!.lower)
       ? speakerForce(view, attribution)
       : null;
-  return self?.country ? { mention: mentionOf(self), rule: 'pronoun' } : lastSubject(view, count.sentence);
+  return self?.country ? { mention: mentionOf(self), rule: 'pronoun' } : lastSubject(view, count.sentence, personal);
 }
 
 const plural = (tokens: readonly Token[], { next, kind }: ForceMention): boolean =>

@@ -14,7 +14,7 @@ import { namedForce } from './table.js';
 
 /** Those who belong to no force, whatever their country. */
 const WATCHERS =
-  /\b(?:media|press|newspapers?|papers?|tabloids?|television|channels?|outlets?|bloggers?|journalists?|reporters?|correspondents?|analysts?|experts?|researchers?|historians?|think tanks?|institute|observatory|residents|witnesses)\b/i;
+  /\b(?:media|press|newspapers?|papers?|tabloids?|television|channels?|outlets?|bloggers?|journalists?|reporters?|correspondents?|analysts?|experts?|researchers?|historians?|think tanks?|institute|observatory|panel|commission|inquiry|residents|witnesses)\b/i;
 
 /** The force that a speaker belongs to, by the office or the words that name the source: a state's, or an armed group. */
 export function speakerForce(view: ArticleView, attribution: CountAttribution | null): Force | null {
@@ -46,7 +46,7 @@ const ENEMY = /^(?:enemy|enemies|foe|foes|aggressors?|occupiers?|invaders?|adver
 
 /** "290 enemy soldiers", "the enemy lost 40". */
 export function hostile(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = Math.max(0, at - 6); i < end + 3 && i < tokens.length; i++)
+  for (let i = Math.max(0, at - 8); i < end + 3 && i < tokens.length; i++)
     if (ENEMY.test(tokens[i]!.lower)) return true;
   return false;
 }

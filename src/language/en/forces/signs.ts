@@ -67,7 +67,8 @@ export function itHas(tokens: readonly Token[], at: number, end: number): boolea
         /^(?:serve|serves|served|serving|fight|are|were)$/.test(tokens[i - 2]?.lower ?? '')
       );
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
-    if (/^(?:it|they)$/.test(tokens[i]!.lower)) return i <= 2 && verbAfter(tokens, i + 1, at) === 'own';
+    if (/^(?:it|they)$/.test(tokens[i]!.lower))
+      return (i <= 2 || tokens[0]!.lower === 'according') && verbAfter(tokens, i + 1, at) === 'own';
     if (tokens[i]!.kind !== 'word') return false;
   }
   return false;

@@ -12,6 +12,8 @@ const DETERMINED =
 const PARTICIPLE =
   /(?:ed|lost|sent|put|cut|brought|said|told|killed|seen|had|spoken|given|written|shown|known|gone|come|begun|become)$/;
 
+const INTENDS = /^(?:hope|hopes|hoped|expect|expects|expected|claim|claims|claimed|aim|aims|aimed)$/;
+const WILL = /^(?:will|would|could|may|might|can|should|shall|to)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB =
   /^(?:lately|just|already|now|since|also|recently|never|not|so|long|only|first|earlier|later|then|even|once|previously|still|ever|reportedly|officially)$/;
@@ -54,6 +56,10 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
     // "is expected to send", "are said to have lost": what others say of it.
     if (BE.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && /ed$|said|thought|known/.test(lower))
       continue;
+    // "hopes to have 900", "claims to have killed 40": the verb behind tells.
+    if (INTENDS.test(lower) && tokens[i + 1]?.lower === 'to') continue;
+    // "would give 400", but "gave the number 400"
+    if (lower === 'give' && WILL.test(tokens[i - 1]?.lower ?? '')) return 'own';
     if (SPEAKING.has(lower) && !(NOUN_OR_VERB.test(lower) && i > start + 1)) return 'speech';
     // "has it that only 300 came", "has it nearer to 300": says.
     if (/^ha[sd]$/.test(lower) && tokens[i + 1]?.lower === 'it' && TOLD.test(tokens[i + 2]?.lower ?? ''))
@@ -68,7 +74,7 @@ export function verbAfter(tokens: readonly Token[], from: number, to: number): '
         if (PARTICIPLE.test(tokens[next]!.lower)) continue;
       }
       // "its first number was 10,000": the noun.
-      if (lower === 'number' && /^(?:was|is|of|at|stands|stood|had|has)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+      if (lower === 'number' && /^(?:was|is|of|at|as|stands|stood|had|has)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       return 'own';
     }
   }
