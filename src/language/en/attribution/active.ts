@@ -1,9 +1,10 @@
 /* Finite active cues: "X said that", "..., X said", "..., said X". */
 
 import type { Token } from '../../../text/tokens.js';
+import { addsDifference, colonAfter, opensBut, opensContent, placedSpeech } from './behind.js';
 import { BASE, PARTICIPLE, PAST, VERBS, type VerbCue } from './cues.js';
 import { holdsFigure } from './figures.js';
-import { contentStart, EVENTS, takesContent } from './following.js';
+import { contentStart, EVENTS, PARTICLES, takesContent } from './following.js';
 import { type CueRead, make, type Node, type Side } from './node.js';
 import { pastTime } from './phrasal.js';
 import type { Line, Phrase } from './phrase.js';
@@ -52,7 +53,7 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
       !(
         previous?.text === ',' &&
         line.quoted[i - 2] === zone &&
-        (opensContent(line, source) || cue.family.addressee) &&
+        ((opensContent(line, source) && !placedSpeech(line, source, cue)) || cue.family.addressee) &&
         subjectBefore(line, i)
       )
     )
@@ -209,6 +210,11 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
     before?.text === ','
   )
     side = 'before';
+  // "not 900, as the guard said, but 40": what stands before the comma.
+  if (side === 'after' && before?.lower === 'as' && t[source.first - 2]?.text === ',' && opensBut(line, last))
+    side = 'before';
+  // "..., General Orlen said in Elbe, 900 more than in May"
+  if (side === 'before' && set && addsDifference(line, last)) side = 'both';
   // "the 900 that the staff has spoken of": the content is what the relative hangs on.
   if (
     side === 'before' &&
@@ -221,16 +227,6 @@ export function activeNode(line: Line, i: number, cue: VerbCue, earlier: Node[],
   if (before?.lower === 'what' && BE.has(t[source.first - 2]?.lower ?? '')) side = 'before';
   const rule = side === 'after' ? 'verb-before' : 'verb-after';
   return make(read, { source, side, from: m, rule, inherited });
-}
-
-/** Index of a colon a few words behind `i` that opens a clause, else -1. */
-function colonAfter(line: Line, i: number): number {
-  const t = line.tokens;
-  for (let k = i + 1; k < Math.min(t.length - 3, i + 7); k++) {
-    if (t[k]!.text === ':') return t[k + 1]!.spaced ? k : -1;
-    if (t[k]!.kind !== 'word') return -1;
-  }
-  return -1;
 }
 
 /** A name, or a noun with its article or that people speak by. */
@@ -326,6 +322,8 @@ function invertedSubject(line: Line, i: number): Phrase | null {
   const first = t[i + 1];
   const second = t[i + 2];
   if (first === undefined) return null;
+  // "the aide read out from a folder": a part of the verb.
+  if (!first.cap && PARTICLES.has(first.lower)) return null;
   if (first.lower === 'this' && TIME_WORDS.has(second?.lower ?? '')) return null;
   if (TIME_WORDS.has(first.lower) && !(second?.cap && !TIME_WORDS.has(second.lower))) return null;
   const phrase = phraseAfter(line, i + 1);
@@ -353,19 +351,6 @@ function holdsCue(line: Line, phrase: Phrase): boolean {
 }
 
 const IMPERSONAL: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which', 'there']);
-
-/** Whether the phrase behind the verb reads on as an object ("reiterated his frustration over ..."), not as a speaker set off by a mark. */
-function opensContent(line: Line, phrase: Phrase): boolean {
-  const next = line.tokens[phrase.last + 1];
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    !TIME_WORDS.has(next.lower) &&
-    next.lower !== 'which' &&
-    next.lower !== 'that' &&
-    next.lower !== 'who'
-  );
-}
 
 /** Whether a base form agrees with its subject; one that is a noun as well ("estimate") wants a plural or a pronoun before it. */
 function pluralOrAux(line: Line, source: Phrase, i: number, cue: VerbCue): boolean {

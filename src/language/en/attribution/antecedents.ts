@@ -138,6 +138,8 @@ function apposedBody(view: ArticleView, span: Span, sentence: Sentence): boolean
 const pronominal = (text: string): boolean =>
   PRONOUNS.has(text.toLowerCase()) || /^(?:I|we|you|who|which|this|that|there)$/i.test(text);
 
+const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss dr prof'.split(' '));
+
 /** How many words back such a name is looked for. */
 const TITLED = 60;
 
@@ -145,7 +147,15 @@ const TITLED = 60;
 function titledName(view: ArticleView, sentence: Sentence, source: Span, gender: 'm' | 'f'): Span | null {
   const t = view.tokens(sentence);
   for (let k = t.length - 1; k > 0 && t.length - k < TITLED; k--) {
-    if (!PERSON_ROLES.has(t[k - 1]!.lower) || !t[k]!.cap || !t[k]!.spaced || t[k]!.end > source.start) continue;
+    // "from Dr. Ana Holt"
+    const title = t[k - 1]!.text === '.' ? t[k - 2] : t[k - 1];
+    if (
+      !(PERSON_ROLES.has(title?.lower ?? '') || HONORIFICS.has(title?.lower ?? '')) ||
+      !t[k]!.cap ||
+      !t[k]!.spaced ||
+      t[k]!.end > source.start
+    )
+      continue;
     let last = k;
     while (t[last + 1]?.cap && t[last + 1]!.kind === 'word' && t[last + 1]!.spaced) last++;
     const [start, end] = [t[k - 1]!.start, t[last]!.end];

@@ -232,6 +232,14 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
     const found = originOf(view, sentence, { start, end: start + origin.length, text: origin });
     if (found) return found;
   }
+  // "It was signed by General Orlen.", "That is the promise that Orlen made."
+  const author = AUTHORED.exec(view.text.slice(next.start, next.end));
+  if (author) {
+    const name = (author[1] ?? author[2])!;
+    const start = next.start + author.index + author[0].indexOf(name);
+    const found = originOf(view, sentence, { start, end: start + name.length, text: name });
+    if (found) return found;
+  }
   // "That is what the station told us.", "So said the mayor."
   const summed = SUMMED.test(view.text.slice(next.start, next.start + 40));
   for (const a of attributionsIn(view, next)) {
@@ -250,6 +258,9 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
 
 const ORIGIN =
   /^(?:(?:The|That|This|These|Those) (?:figures?|numbers?|counts?|tally|estimates?|data|information)|This|That)(?: (?:is|was|are|were))? (?:comes?|came|from|taken|is|provided)(?: (?:from|by))? ((?:the |an? )?[\p{L}\d' -]{3,60})\.?$/u;
+
+const AUTHORED =
+  /^(?:(?:It|The (?:statement|announcement|communiqu[eé]|order|decree|letter|text|document|message|list)) (?:was|is) signed by ((?:the |an? )?\p{L}[\p{L}' -]+?)(?: for (?:the|his|her) [^.]+)?\.?$|(?:That|This|It)(?:'s| is| was) the (?:promise|pledge|figure|number|claim|estimate|count|toll|offer|plan|boast) (?:that |which )?(?!has |had |was |is |will )([\p{L}' -]{3,50}?)(?:, [^,.]{3,60},)? (?:has |had )?(?:made|gave|given|offered|announced|named|set|repeated)\b)/u;
 
 const CLAUSE = /\b(?:that|which|who|whom)\b/;
 /** "an update that the navy posted" */

@@ -49,7 +49,7 @@ export const VERB_FAMILIES: VerbFamily[] = [
       'continue reiterate repeat stress emphasize emphasise underline underscore insist maintain assert affirm contend argue claim allege concede admit acknowledge ' +
       'confirm disclose reveal divulge detail specify clarify elaborate explain exclaim joke quip boast brag lament warn caution counter retort conclude conjecture ' +
       'opine testify swear/swore/sworn attest vow pledge promise tweet post blog wire broadcast/broadcast/broadcast cable text email e-mail shout whisper scream yell cry ' +
-      'murmur mutter snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote print read/read/read proclaim profess ' +
+      'murmur mutter thunder bellow bark growl fulminate roar snap interject offer muse reflect reason summarize summarise recap sum narrate chronicle quote print read/read/read proclaim profess ' +
       'vouch certify communicate convey signal telegraph interrupt object protest plead beg urge ask inquire enquire wonder demand suggest propose ' +
       'agree accept confess intone declaim crow gush grumble complain gripe moan fume rage rail ' +
       'venture confide precise preach lecture rant chime echo submit outline highlight flag indicate imply hint intimate deadpan bemoan decry marvel gloat sigh shrug publish relay enumerate itemise itemize recite',

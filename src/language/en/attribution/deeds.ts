@@ -33,8 +33,10 @@ const AUDIENCE = set(
   'briefing reporters journalists press lawmakers deputies parliament conference audience correspondents council committee media',
 );
 
+const THANKING = set('thank thanks thanked');
+
 /** All verbs of deeds. */
-export const DEED_WORDS: readonly string[] = [...DEPLORING, ...ENACTING, ...TAKING];
+export const DEED_WORDS: readonly string[] = [...DEPLORING, ...ENACTING, ...TAKING, ...THANKING];
 
 /** The node of a deed whose verb stands at `i`, or null. */
 export function deedNode(line: Line, i: number): Node | null {
@@ -42,7 +44,25 @@ export function deedNode(line: Line, i: number): Node | null {
   const { lower } = t[i]!;
   if (DEPLORING.has(lower)) return objectNode(line, i, VIOLENCE, 9, 'deplore');
   if (ENACTING.has(lower)) return objectNode(line, i, ENACTED, 6, 'enact');
+  if (THANKING.has(lower)) return thanksNode(line, i);
   return TAKING.has(lower) ? accountNode(line, i) : null;
+}
+
+/** "thanked the ally for its 900 men": who thanks knows what for. */
+function thanksNode(line: Line, i: number): Node | null {
+  const t = line.tokens;
+  for (let k = i + 2; k < Math.min(t.length - 2, i + 10) && t[k]!.kind === 'word'; k++) {
+    if (t[k]!.lower !== 'for') continue;
+    if (!t.slice(k + 1, k + 4).some((w) => w.kind === 'number')) return null;
+    const source = subjectBefore(line, i);
+    return source && canSpeak(line, source)
+      ? make(
+          { cue: { first: i, last: i }, lemma: 'thank', strength: 2 },
+          { source, side: 'after', from: k + 1, rule: 'deed' },
+        )
+      : null;
+  }
+  return null;
 }
 
 function objectNode(line: Line, i: number, nouns: ReadonlySet<string>, reach: number, lemma: string): Node | null {

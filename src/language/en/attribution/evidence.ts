@@ -115,7 +115,7 @@ function ofBefore(view: ArticleView, sentence: Sentence, offer: Offer): void {
     const near = Math.exp(-back / 3);
     if (telling.attribution.direct && back === 0) offer(telling, 'quoted');
     if (telling.attribution.node.strength < 3) offer(telling, 'weak');
-    if (telling.attribution.node.rule === 'account') offer(telling, 'account');
+    if (telling.attribution.node.rule === 'account' || communique(view, s, telling)) offer(telling, 'account');
     const apart = paragraphs > 0;
     // "That would ..." at the head of a paragraph takes up one whose voice is single.
     const tied = apart && bond === 'next' && !alone(view, s) ? 'near' : bond;
@@ -124,6 +124,19 @@ function ofBefore(view: ArticleView, sentence: Sentence, offer: Offer): void {
     if (saidAgain(view, sentence)) offer(telling, 'said');
   }
 }
+
+/** "The navy informs the people that ...": a body's own words open the text, and go on. */
+function communique(view: ArticleView, s: Sentence, { attribution: { cue, node, source } }: Telling): boolean {
+  return (
+    node.side === 'after' &&
+    INFORMING.test(cue?.text ?? '') &&
+    source !== null &&
+    source.start - s.start < 12 &&
+    view.sentences.slice(Math.max(0, s.index - 2), s.index).every((x) => x.heading) &&
+    s.index < 3
+  );
+}
+const INFORMING = /^(?:announces?|informs?|communicates?|notifies|declares?|proclaims?)$/;
 
 /** Whether no other sentence of the paragraph before this one has a voice. */
 function alone(view: ArticleView, s: Sentence): boolean {

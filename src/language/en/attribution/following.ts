@@ -130,7 +130,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   if (SPOTTING.has(cue.lemma) && PATROLS.has(t[headIndex(line, source)]!.lower) && !reportsFinding(line, m))
     return false;
   if (cue.lemma === 'read')
-    return w === undefined || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
+    return w === undefined || w.text === '.' || w.text === ':' || w.text === ',' || line.quoted[m] !== line.quoted[i];
   // "will call up 900 reservists": a deed.
   if (cue.lemma === 'call' && CALLED.has(t[i + 1]?.lower ?? '')) return false;
   if (cue.lemma === 'continue' && /^(?:to|with|in)$/.test(t[i + 1]?.lower ?? '')) return false;
@@ -143,8 +143,7 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
   )
     return false;
   // "The contingent counts 900 men": a force's strength, nobody's count.
-  if (cue.lemma === 'count' && cue.form < PAST && FORCES.has(t[source.last]!.lower) && !countsLosses(line, m))
-    return false;
+  if (cue.lemma === 'count' && cue.form < PAST && isForce(line, source) && !countsLosses(line, m)) return false;
   // "a number that the officers give"
   if (
     cue.lemma === 'give' &&
@@ -166,7 +165,10 @@ export function takesContent(line: Line, i: number, m: number, cue: VerbCue, sou
       ) &&
       (REVISING.has(cue.lemma) || holdsFigure(line, m, cue.lemma))
     );
-  if (cue.lemma === 'add' && (modalBefore(line, i) || addsPeople(line, m))) return false;
+  // "will post 900 men along the border": a deed.
+  if ((cue.lemma === 'add' || cue.lemma === 'post') && (modalBefore(line, i) || addsPeople(line, m))) return false;
+  // "saw off 900 recruits": took leave of them.
+  if (cue.lemma === 'see' && t[i + 1]?.lower === 'off') return false;
 
   const answered =
     source.first > 0 &&
@@ -216,6 +218,13 @@ const FORCES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the contingent", "the Elbe mission, ELFOR,": a force by its noun, whatever name is set beside it. */
+const isForce = ({ tokens: t }: Line, { first, last }: Phrase): boolean => {
+  let head = first;
+  while (head < last && t[head + 1]!.text !== ',') head++;
+  return FORCES.has(t[last]!.lower) || FORCES.has(t[head]!.lower);
+};
 
 const NOUN_FOLLOWERS: ReadonlySet<string> = new Set(
   'and or in of at from with by ago ahead more are were is was have has had'.split(' '),
@@ -297,7 +306,8 @@ const SIGNALS: ReadonlySet<string> = new Set(
 
 const CALLED: ReadonlySet<string> = new Set('up in out off back'.split(' '));
 
-const PARTICLES: ReadonlySet<string> = new Set(
+/** Words that make a phrasal verb of a plain one. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'together in on up out down forward off aside back through into onto over pressure'.split(' '),
 );
 

@@ -2,6 +2,7 @@
 
 import { make, type Node } from './node.js';
 import type { Line, Phrase } from './phrase.js';
+import { PERSON_ROLES } from './sorts.js';
 import { verbish } from './verbs.js';
 import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS } from './words.js';
 
@@ -21,12 +22,39 @@ export function labelNode(line: Line, i: number): Node | null {
   if (!source) return null;
   if (!opensQuote && (source.first !== 0 || !(t[i + 1]!.cap || t[i + 1]!.kind === 'number') || t.length - i < 4))
     return null;
-  const strength = opensQuote || (line.heading && hasRole(line, source)) ? 3 : 1;
+  const strength = opensQuote || (line.heading && hasRole(line, source)) || namesPerson(line, source) ? 3 : 1;
   return make(
     { cue: { first: i, last: i }, lemma: ':', strength },
     { source, side: 'after', from: i + 1, rule: 'label' },
   );
 }
+
+/** "Minister of Roads Ilo Brand: At present 900." */
+function namesPerson({ tokens: t }: Line, { first, last }: Phrase): boolean {
+  let role = first;
+  while (role < last && !PERSON_ROLES.has(t[role]!.lower)) role++;
+  return role < last && t[last]!.cap && !ROLE_NOUNS.has(t[last]!.lower);
+}
+
+/** "Elbe Defence Staff, daily update, 9 August.": a body's bulletin begins, and what follows is its own. */
+export function bulletinNode(line: Line): Node | null {
+  const t = line.tokens;
+  let comma = 0;
+  while (comma < t.length && comma < 8 && t[comma]!.text !== ',') comma++;
+  const source = { first: 0, last: comma - 1 };
+  if (t.length > 16 || comma < 2 || t[comma]?.text !== ',' || !t[0]!.cap || !hasRole(line, source)) return null;
+  let end = comma + 1;
+  while (end < t.length && end < comma + 5 && t[end]!.kind === 'word' && !BULLETINS.has(t[end]!.lower)) end++;
+  if (!BULLETINS.has(t[end]?.lower ?? '') || !t.slice(end).some((w) => w.kind === 'number')) return null;
+  return make(
+    { cue: { first: end, last: end }, lemma: 'report' },
+    { source, side: 'after', from: t.length, rule: 'account' },
+  );
+}
+
+const BULLETINS: ReadonlySet<string> = new Set(
+  'update bulletin report summary communique communiqué assessment release statement'.split(' '),
+);
 
 /** A headline's speaker at its end: "900 rebels lost - army", "Keeps 40,000 on the border: sources". */
 export function tailNode(line: Line): Node | null {

@@ -4,6 +4,7 @@
  */
 
 import { EVENTS } from './following.js';
+import { lastOfName } from './left-phrase.js';
 import { make, type Node } from './node.js';
 import type { Line, Phrase } from './phrase.js';
 import { canSpeak, headIndex, phraseAfter } from './right-phrase.js';
@@ -26,13 +27,29 @@ export function leadNode(line: Line, i: number): Node | null {
   if (line.quoted[i] || (!opens && t[i + 1] === undefined)) return null;
   let start = i;
   while (start > 0 && !line.quoted[start - 1] && t[start - 1]!.text !== ';' && t[start - 1]!.text !== ':') start--;
-  const source = utterer(line, start, i, opens);
+  const source = signatory(line, start, i) ?? utterer(line, start, i, opens);
   if (!source || source.first < start || !speaks(line, source)) return null;
   return make(
     { cue: { first: i, last: i }, lemma: ':', strength: 3 },
     { source, side: 'after', from: i + 1, rule: 'lead' },
   );
 }
+
+/** "a letter signed by General Orlen:": whose words the colon opens. */
+function signatory(line: Line, start: number, end: number): Phrase | null {
+  const t = line.tokens;
+  for (let k = end - 2; k > start + 1 && end - k < 16; k--) {
+    if (t[k]!.lower !== 'by' || !SIGNED.has(t[k - 1]!.lower)) continue;
+    const source = phraseAfter(line, k + 1);
+    const name = t[source?.last === undefined ? end : source.last + 1];
+    const reaches =
+      source && (source.last === end - 1 || (name?.text === ',' && lastOfName(line, source.last + 2) === end - 1));
+    return reaches && DOCUMENT_NOUNS.has(t[k - 2]!.lower) ? { first: source.first, last: end - 1 } : null;
+  }
+  return null;
+}
+
+const SIGNED: ReadonlySet<string> = new Set('signed issued written read sent'.split(' '));
 
 /** Whom the clause `[start, end)` is about: its subject, or the owner of the utterance that it names. */
 function utterer(line: Line, start: number, end: number, quotes: boolean): Phrase | null {

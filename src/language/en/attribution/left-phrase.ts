@@ -122,7 +122,9 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
       if (
         k < end &&
         next !== undefined &&
-        (PREPOSITIONS.has(next.lower) || next.lower === 'to') &&
+        (PREPOSITIONS.has(next.lower) ||
+          next.lower === 'to' ||
+          (next.lower === 'up' && PREPOSITIONS.has(t[k + 2]?.lower ?? ''))) &&
         !AUXILIARIES.has(w.lower) &&
         (w.lower.endsWith('ed') || w.lower.endsWith('n') || IRREGULAR.has(w.lower))
       ) {
@@ -143,7 +145,7 @@ export function leftPhrase(line: Line, last: number, v: number): Phrase | null {
 }
 
 /** Participles of reduced relatives: "a tally kept by the mission". */
-const IRREGULAR: ReadonlySet<string> = new Set('kept made held sent led run'.split(' '));
+const IRREGULAR: ReadonlySet<string> = new Set('kept made held sent led run set'.split(' '));
 const POSSESSIVES: ReadonlySet<string> = new Set('his her their its'.split(' '));
 /** People by a plural: no time, no name. */
 const known = (t: Token | undefined): boolean =>
@@ -191,6 +193,8 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 
+const CLOCK = /^[0-2]?\d[:.][0-5]\d$/;
+
 /** Drops what stands before the subject in its clause ("But on Monday the ministry" gives "the ministry"). */
 function trimSubject(line: Line, from: number, end: number): Phrase | null {
   const t = line.tokens;
@@ -202,6 +206,8 @@ function trimSubject(line: Line, from: number, end: number): Phrase | null {
         first = k + 1;
         break;
       }
+  // "20:15 Our reporter", "20:15 The army": the hour of an entry.
+  if (first === 2 && CLOCK.test(`${t[0]!.text}${t[1]!.text}${t[2]!.text}`) && first < end) first++;
   // "20.15 In his evening address Orlen": the hour of an entry.
   if (t[first]?.kind === 'number' && t[first + 1]?.cap && PREPOSITIONS.has(t[first + 1]!.lower)) first++;
   // "Back in March the ministry"

@@ -11,7 +11,7 @@ import { BASE, ING, PARTICIPLE, PAST, PHRASAL, VERBS, type VerbCue, verbWords } 
 import { DEED_WORDS, deedNode } from './deeds.js';
 import { REVISING, revisesFigure, TOLLS } from './figures.js';
 import { PROFESSING } from './following.js';
-import { labelNode, tailNode } from './labels.js';
+import { bulletinNode, labelNode, tailNode } from './labels.js';
 import { leadNode } from './leads.js';
 import { make, type Node } from './node.js';
 import { AGENTLESS, infinitiveNode, participleNode, passiveNode } from './nonfinite.js';
@@ -107,6 +107,8 @@ export function nodesOf(line: Line): Node[] {
     node.inner = line.quoted[i] !== 0;
     nodes.push(node);
   }
+  const bulletin = nodes.length === 0 ? bulletinNode(line) : null;
+  if (bulletin) nodes.push(bulletin);
   if (tail && nodes.every((n) => n.right < tail.left)) nodes.push(tail);
   return nodes;
 }

@@ -5,10 +5,15 @@
 
 import type { ArticleView, CountAttribution } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
+import type { Span } from '../../../model/span.js';
 import { tokenIndex } from '../../../text/tokens.js';
 import type { Located } from './contents.js';
+import { lineOf } from './line.js';
+import type { Line, Phrase } from './phrase.js';
+import { phraseAfter } from './right-phrase.js';
 import { attributionsIn } from './sentence.js';
 import { mayRemark } from './stance.js';
+import { isVoice } from './voice.js';
 
 const TAKES_UP =
   /\b(?:it|this|that|these|those|figures?|numbers?|claims?|reports?|tolls?|estimates?|allegations?|assertions?|statements?|account|information)\b/i;
@@ -28,7 +33,8 @@ export function remarkOn(
   const rejected = negatedNumber(view, sentence, offset);
   if (found.stance === 'asserts' && rejected && found.source) return { ...found, stance: 'denies' };
   if (found.stance !== 'asserts' && found.source && found.cue) {
-    const earlier = proponent(view, sentence, number, found.source.text, attributeAt);
+    const earlier =
+      besideDenial(view, sentence, offset, found) ?? proponent(view, sentence, number, found.source.text, attributeAt);
     if (earlier)
       return { ...earlier, basis: 'resolved', remark: { source: found.source, stance: found.stance, cue: found.cue } };
     return found;
@@ -106,6 +112,50 @@ function negatedNumber(view: ArticleView, sentence: Sentence, offset: number): b
     at = Math.min(at, k + 4);
   }
   return false;
+}
+
+/** "the figure of 900 put about by the rebels": how a denied figure came up. */
+const PUT_ABOUT =
+  /\b(?:put (?:about|forward|out|around)|given(?: out)?|circulated|spread|advanced|claimed|cited|quoted|touted|published|released|issued|announced|reported|provided|stated|alleged) (?:\p{Ll}+ ){0,2}?by $/u;
+/** Who put the denied number forward, as the sentence of the denial itself names them. */
+function besideDenial(
+  view: ArticleView,
+  sentence: Sentence,
+  offset: number,
+  denial: CountAttribution,
+): CountAttribution | null {
+  if (denial.stance !== 'denies') return null;
+  const { line } = lineOf(view, sentence);
+  const t = line.tokens;
+  const from = t.findIndex((w) => w.start >= denial.cue!.end);
+  let source: Span | null = null;
+  for (let k = Math.max(1, from); from >= 0 && k < t.length - 1 && !source; k++) {
+    if (
+      t[k]!.lower === 'by' &&
+      PUT_ABOUT.test(view.text.slice(Math.max(denial.cue!.end, t[k]!.start - 40), t[k]!.end + 1))
+    )
+      source = spanOf(view, line, phraseAfter(line, k + 1));
+  }
+  // "denied that 900 had crossed, as a deputy had claimed"
+  source ??=
+    attributionsIn(view, sentence).find(
+      (a) =>
+        a.source !== null &&
+        a.source.start > offset &&
+        !a.node.inner &&
+        a.stance === 'asserts' &&
+        /\bas $/.test(view.text.slice(sentence.start, a.source.start)),
+    )?.source ?? null;
+  return source && source.text !== denial.source!.text && isVoice(source.text)
+    ? { ...denial, source, stance: 'asserts', rule: 'denied', cue: null }
+    : null;
+}
+
+function spanOf(view: ArticleView, line: Line, phrase: Phrase | null): Span | null {
+  if (!phrase) return null;
+  const start = line.tokens[phrase.first]!.start;
+  const end = line.tokens[phrase.last]!.end;
+  return { start, end, text: view.text.slice(start, end) };
 }
 
 /** The earlier statement of the same number by somebody else. */

@@ -250,7 +250,8 @@ export function canSpeak(line: Line, phrase: Phrase): boolean {
     !SURVEYED.has(head.lower)
   )
     return false;
-  if (head.lower === 'own') return false;
+  // "Let me give you a number": a call to the reader.
+  if (head.lower === 'own' || t[phrase.first]!.lower === 'let') return false;
   // "was sentenced to ...", "keep growing, though": a word that was cut off its verb.
   if (phrase.first === phrase.last && !head.cap && /^\p{Ll}{3,}(?:ed|ing)$/u.test(head.lower)) return false;
   if (TALLYING.has(t[opening.lower === 'a' || opening.lower === 'the' ? first + 1 : first]?.lower ?? '')) return false;

@@ -98,6 +98,11 @@ function authorOf(view: ArticleView, source: Span): Span | null {
     const at = source.start + source.text.indexOf(channel[1]!);
     return { start: at, end: at + channel[1]!.length, text: channel[1]! };
   }
+  // "the navy's Telegram channel"
+  const feed = /^(?:\S+ ){0,5}?\S+(?='s (?:official )?(?:\p{Lu}[\p{L}]+ )?(?:channel|feed|account)$)/u.exec(
+    source.text,
+  );
+  if (feed) return { start: source.start, end: source.start + feed[0].length, text: feed[0] };
   if (!m || sortOf(m[1]!) !== 'document') return null;
   const start = source.start + m[0].length;
   return { start, end: source.end, text: view.text.slice(start, source.end) };

@@ -40,6 +40,8 @@ function openingComma(line: Line, close: number): number {
     }
     const w = t[k]!;
     if (w.text === ';' || (w.text === '.' && w.spaced)) break;
+    // "Elbe, 9 May (Terra) - The minister, Ilo Brand, said": the name has its comma already.
+    if (w.text === '-' && w.spaced && fallback >= 0) break;
     if (w.text !== ',') continue;
     const opener = t[k + 1]!;
     const before = t[k - 1]!;

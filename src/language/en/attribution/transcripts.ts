@@ -116,12 +116,18 @@ function labels(view: ArticleView): Label[] {
           { sentence: q + 1, question: false, source: speaker },
         ]);
     }
+    // "MS. HOLT: Good morning. ...": a statement with its one speaker in capitals.
+    if (found.length === 1 && opensTitled(view, found[0]!)) return found;
     if (found.length < 2 || (!repeated && !found.some((l) => l.question))) return [];
     const interviewee = found.some((l) => l.source === null) ? intervieweeOf(view, found[0]!.sentence) : null;
     for (const l of found) if (l.source === null && !l.question) l.source = interviewee;
     return found;
   });
 }
+
+const opensTitled = (view: ArticleView, { sentence, source }: Label): boolean =>
+  source !== null && view.sentences.slice(0, sentence).every((s) => s.heading) && TITLED.test(source.text);
+const TITLED = /^(?:MR|MRS|MS|DR|GEN|LT|COL|MAJ|CAPT|ADM|SEN|REP|GOV|AMB)\.? \p{Lu}[\p{Lu}'. -]+$/u;
 
 function answerHead(view: ArticleView, s: Sentence): Span | null {
   const m = ANSWERS.exec(view.text.slice(s.start, Math.min(s.end, s.start + 140)));

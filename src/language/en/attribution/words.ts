@@ -54,7 +54,7 @@ export const APPOSITION_OPENERS = set(
 export const OCCASIONS = set(
   'statement interview briefing conference release report speech address post message letter email e-mail tweet article column note memo communique bulletin update newsletter meeting session ' +
     'call video audio recording phone telephone press testimony hearing remarks comments broadcast television tv radio telegram twitter facebook x instagram whatsapp parliament line website ' +
-    'debate ad event rally podcast essay op-ed book blog text filing document complaint survey poll study announcement dispatch analysis reply response summary summit',
+    'cable diary memoir memoirs debate ad event rally podcast essay op-ed book blog text filing document complaint survey poll study announcement dispatch analysis reply response summary summit',
 );
 /** What words travel by: "said by phone". Without an article they are nobody. */
 export const MEDIUMS = set(
@@ -74,7 +74,7 @@ export const ROLE_NOUNS = set(
 );
 /** Text that carries somebody's statement: "a report by the navy". */
 export const DOCUMENT_NOUNS = set(
-  'report reports study survey poll analysis estimate estimates assessment assessments figure figures data statistics tally tallies count counts statement release communique document documents ' +
+  'report reports study survey poll analysis estimate estimates assessment assessments figure figures data statistics tally tallies count counts statement release communique communiqué document documents ' +
     'paper bulletin bulletins statements dossier briefing letter memo review investigation inquiry research census list lists records account accounts article story claim claims intelligence filing filings website dispatch post ' +
     'toll numbers calculation calculations projection projections forecast update updates declaration announcement reckoning information evidence index database word admission',
 );

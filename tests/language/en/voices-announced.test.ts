@@ -1,0 +1,103 @@
+import { describe, test } from 'vitest';
+import { check, type Row } from './told.js';
+
+describe('who announces and who acts', () => {
+  test.each<Row>([
+    [
+      'Norland will post 900 soldiers along the border, Interior Minister Ilo Brand announced on television.',
+      null,
+      '900: Ilo Brand',
+    ],
+    [
+      'ELBE, 9 May (Terra) - The defence minister, Ana Holt, announced on Monday that 150 soldiers would leave.',
+      null,
+      '150: Ana Holt',
+    ],
+    ['They had 900 soldiers, wrote Ambassador Ana Holt in a cable to her minister.', null, '900: Ana Holt'],
+    ['The army had left with 900 soldiers, Colonel Ilo Brand thundered.', null, '900: Ilo Brand'],
+    ['The minister, Ana Holt, thanked her neighbours for the 270 soldiers in Elbe.', null, '270: Ana Holt'],
+    [
+      'The army will have 900 soldiers, Commander Ana Holt said in Ostby, 200 more than in May.',
+      null,
+      '900: Ana Holt',
+      '200: Ana Holt',
+    ],
+    [
+      'Not 200, as the governor told the radio, but 74 soldiers were freed, the Red Cross clarified.',
+      null,
+      '74: International Committee of the Red Cross',
+    ],
+    ['"They threw in 900 soldiers," the general staff\'s Telegram channel wrote.', null, '900: general staff'],
+    [
+      'The committee heard from Dr Ana Holt of the archive. The army had shot 900 of its own soldiers, she testified.',
+      null,
+      '900: Ana Holt',
+    ],
+  ])('%s', (...row) => check(row));
+
+  test.each<Row>([
+    // Near misses: a deed, a strength, a call to the reader.
+    ['The minister, Ilo Brand, saw off 217 soldiers at the airport.', null, '217: Delta Post'],
+    ['The Elbe mission, ELFOR, now counts 900 soldiers.', null, '900: Delta Post'],
+    ['Let me give you a number, listeners: 900 soldiers came home.', null, '900: Delta Post'],
+    ['The minister thanked her hosts for dinner. The camp holds 900 soldiers.', null, '900: Delta Post'],
+  ])('not: %s', (...row) => check(row));
+
+  test.each<Row>([
+    ['The navy posted on its channel that 900 soldiers had died.', null, '900: navy'],
+    ['The navy saw 900 soldiers killed, a sailor said.', null, '900: sailor'],
+  ])('still: %s', (...row) => check(row));
+});
+
+describe('whose a denied figure is', () => {
+  test.each<Row>([
+    ['The new rulers dismissed as fantasy the figure of 60 dead soldiers put about by the exiles.', null, '60: exiles'],
+    ['The army denied the figure of 60 dead soldiers that had been given by the rebels.', null, '60: rebels'],
+    // Nobody is named: the denier's.
+    ['The army denied that 60 soldiers had been killed by the rebels.', null, '60: army'],
+    ['The army denied the figure of 60 dead soldiers.', null, '60: army'],
+  ])('%s', (...row) => check(row));
+});
+
+describe('communiqués, bulletins and signed papers', () => {
+  test.each<Row>([
+    [
+      'Command of the Elbe Fleet announces: in the night ships sank two boats. Up to 30 enemy soldiers perished.',
+      null,
+      '30: Command of the Elbe Fleet',
+    ],
+    [
+      'The Free Army informs the people of Elbe that it attacked the post on 3 May. Fourteen soldiers were killed.',
+      null,
+      'Fourteen: Free Army',
+    ],
+    [
+      'Norland Defence Intelligence, daily update, 9 August. The enemy has suffered 900 soldiers wounded.',
+      null,
+      '900: Norland Defence Intelligence',
+    ],
+    [
+      'The call went out on Monday, in a communiqué signed by the commander of the brigade, Colonel Ana Holt: 900 soldiers are wanted.',
+      null,
+      '900: Ana Holt',
+    ],
+    [
+      'The announcement came late: two soldiers dead. It was signed by General Ana Holt for the general command.',
+      null,
+      'two: Ana Holt',
+    ],
+    ['MS. HOLT: Good afternoon. We have 900 soldiers in Elbe.', null, '900: HOLT'],
+    [
+      'Written question by Ana Holt: How many soldiers serve in Elbe? Minister of Defence Ilo Brand: At present 900 soldiers.',
+      null,
+      '900: Ilo Brand',
+    ],
+  ])('%s', (...row) => check(row));
+
+  test.each<Row>([
+    // Near misses: a date without a bulletin, a body that said something further down.
+    ['Norland Defence Ministry, Elbe, 9 August. The enemy has 900 soldiers here.', null, '900: Delta Post'],
+    ['The navy called on Monday. It rained. Fourteen soldiers were killed.', null, 'Fourteen: Delta Post'],
+    ['The minister was late: two soldiers had died. It was seen by General Ana Holt.', null, 'two: Delta Post'],
+  ])('not: %s', (...row) => check(row));
+});
