@@ -28,6 +28,17 @@ describe('who announces and who acts', () => {
       '74: International Committee of the Red Cross',
     ],
     ['"They threw in 900 soldiers," the general staff\'s Telegram channel wrote.', null, '900: general staff'],
+    ['"900 soldiers," the aide, a major, read out from a folder.', null, '900: aide'],
+    [
+      'Their names were read out by the colonel, Ilo Brand. Thirty-eight soldiers were wounded, he told the crowd.',
+      null,
+      'Thirty-eight: Ilo Brand',
+    ],
+    [
+      'A body set up by the two sides, the Joint Commission, recorded 19 soldiers hit by snipers.',
+      null,
+      '19: Joint Commission',
+    ],
     [
       'The committee heard from Dr Ana Holt of the archive. The army had shot 900 of its own soldiers, she testified.',
       null,
@@ -36,6 +47,7 @@ describe('who announces and who acts', () => {
   ])('%s', (...row) => check(row));
 
   test.each<Row>([
+    ['14:32 Our correspondent in Elbe has just seen 900 soldiers leave.', null, '900: Delta Post'],
     // Near misses: a deed, a strength, a call to the reader.
     ['The minister, Ilo Brand, saw off 217 soldiers at the airport.', null, '217: Delta Post'],
     ['The Elbe mission, ELFOR, now counts 900 soldiers.', null, '900: Delta Post'],
@@ -53,6 +65,11 @@ describe('whose a denied figure is', () => {
   test.each<Row>([
     ['The new rulers dismissed as fantasy the figure of 60 dead soldiers put about by the exiles.', null, '60: exiles'],
     ['The army denied the figure of 60 dead soldiers that had been given by the rebels.', null, '60: rebels'],
+    [
+      'Norland denied on Monday that 400 of its soldiers had entered Elbe, as a deputy, Ana Holt, had claimed the day before.',
+      null,
+      '400: Ana Holt',
+    ],
     // Nobody is named: the denier's.
     ['The army denied that 60 soldiers had been killed by the rebels.', null, '60: army'],
     ['The army denied the figure of 60 dead soldiers.', null, '60: army'],
@@ -86,6 +103,21 @@ describe('communiqués, bulletins and signed papers', () => {
       null,
       'two: Ana Holt',
     ],
+    [
+      'President Ana Holt notified the council by letter on Sunday. Some 275 soldiers could be deployed, the document read.',
+      null,
+      '275: Ana Holt',
+    ],
+    [
+      "Norland will double its army to 900 soldiers. That's the promise that Ilo Brand, then defence minister, made in May and that nobody in parliament has dared to mention since.",
+      null,
+      '900: Ilo Brand',
+    ],
+    [
+      'I can confirm that 18 soldiers were wounded today. I ask you to leave them in peace. - From the remarks of Prime Minister Ana Holt, Elbe, 3 April',
+      null,
+      '18: Ana Holt',
+    ],
     ['MS. HOLT: Good afternoon. We have 900 soldiers in Elbe.', null, '900: HOLT'],
     [
       'Written question by Ana Holt: How many soldiers serve in Elbe? Minister of Defence Ilo Brand: At present 900 soldiers.',
@@ -95,6 +127,7 @@ describe('communiqués, bulletins and signed papers', () => {
   ])('%s', (...row) => check(row));
 
   test.each<Row>([
+    ["Norland will have 900 soldiers. That's the promise of a summer that has passed.", null, '900: Delta Post'],
     // Near misses: a date without a bulletin, a body that said something further down.
     ['Norland Defence Ministry, Elbe, 9 August. The enemy has 900 soldiers here.', null, '900: Delta Post'],
     ['The navy called on Monday. It rained. Fourteen soldiers were killed.', null, 'Fourteen: Delta Post'],

@@ -17,7 +17,7 @@ import { attributionsIn } from './sentence.js';
 import { extent, settle } from './settle.js';
 import { isName, sortOf } from './sorts.js';
 import { labelOver } from './transcripts.js';
-import { isVoice } from './voice.js';
+import { isVoice, OWN_REPORTER } from './voice.js';
 import { INTENT, thirdParty, vouches } from './vouching.js';
 import { weightiest } from './weigh.js';
 
@@ -104,6 +104,7 @@ export function direct(view: ArticleView, sentence: Sentence, offset: number): C
       continue;
     }
     if (!isVoice(a.source.text)) continue;
+    if (OWN_REPORTER.test(a.source.text) && !a.node.inner) continue;
     if (FIRST_PERSON.test(a.source.text) || (IMPERSONAL.test(a.source.text) && a.node.inner)) continue;
     if (a.node.inner && !thirdParty(a)) continue;
     if (a.rule === 'citing' && a.via.length > 0 && sortOf(a.source.text) === 'document') continue;
@@ -203,8 +204,15 @@ function signedBelow(view: ArticleView, sentence: Sentence): CountAttribution | 
     if (/ [-\u2013\u2014] ?$/.test(lead) && /^[.\s]*$/.test(view.text.slice(a.cue.end, closing.end)))
       return settle(view, closing, a, sentence.start, a.via, 'signed', 'asserts');
   }
-  return null;
+  const remarks = REMARKS.exec(view.text.slice(closing.start, closing.end));
+  if (!remarks) return null;
+  const start = closing.start + remarks[0].length - remarks[1]!.length;
+  return originOf(view, sentence, { start, end: start + remarks[1]!.length, text: remarks[1]! });
 }
+
+/** "- From the remarks of Prime Minister Ana Holt, Elbe, 3 April" */
+const REMARKS =
+  /^[-\u2013\u2014]?\s?From (?:the|a|an) (?:remarks|speech|statement|address|testimony|message|letter) (?:of|by) ((?:the )?[\p{L}' -]{4,60}?)(?=[,.(]|$)/u;
 
 /** Longest such paragraph, in sentences. */
 const SIGNED = 10;
@@ -223,6 +231,14 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
     );
     if (passive) return settle(view, next, passive, sentence.start, passive.via, 'affirmed-next', 'asserts');
   }
+  // "It was signed by General Orlen.", "That is the promise that Orlen made."
+  const author = AUTHORED.exec(view.text.slice(next.start, next.end));
+  if (author) {
+    const name = (author[1] ?? author[2])!;
+    const start = next.start + author.index + author[0].indexOf(name);
+    const found = originOf(view, sentence, { start, end: start + name.length, text: name });
+    if (found) return found;
+  }
   if (next.end - next.start > 120) return null;
   // "The figure comes from the navy."
   const whence = ORIGIN.exec(view.text.slice(next.start, next.end))?.[1];
@@ -230,14 +246,6 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   if (origin) {
     const start = next.start + view.text.slice(next.start, next.end).lastIndexOf(origin);
     const found = originOf(view, sentence, { start, end: start + origin.length, text: origin });
-    if (found) return found;
-  }
-  // "It was signed by General Orlen.", "That is the promise that Orlen made."
-  const author = AUTHORED.exec(view.text.slice(next.start, next.end));
-  if (author) {
-    const name = (author[1] ?? author[2])!;
-    const start = next.start + author.index + author[0].indexOf(name);
-    const found = originOf(view, sentence, { start, end: start + name.length, text: name });
     if (found) return found;
   }
   // "That is what the station told us.", "So said the mayor."

@@ -191,6 +191,7 @@ const PHRASAL_ROWS: [string, string, boolean, string?][] = [
   ['give gives gave', 'notice assurances', false],
   ['set sets spell spells spelled spelt lay lays laid', 'out', false],
   ['send sends sent', 'word', false],
+  ['read reads', 'out aloud', false],
   ['put puts', 'it', false, ', . ;'],
   ['come comes came', 'out up', false, 'with'],
   ['own owns owned', 'up', false, 'to'],

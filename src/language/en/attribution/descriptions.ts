@@ -67,10 +67,13 @@ const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** What a body puts out: one of these takes up another ("its communiqué ... the document goes on"). */
 const STATEMENTS: ReadonlySet<string> = new Set(
-  'statement statements communique communiqu\u00e9 release document text note bulletin bulletins announcement declaration dispatch message'.split(
+  'statement statements communique communiqu\u00e9 release document text note bulletin bulletins announcement declaration dispatch message letter memo'.split(
     ' ',
   ),
 );
+
+/** How a statement of a sentence's subject goes out. */
+const PAPER = /\b(?:by|in|with) (?:an? )?(?:\p{Ll}+ )?(?:letter|statement|message|note|memo|dispatch)\b/u;
 
 /** Who passes statements on and issues none. */
 const NEWS = /\b(?:press|news|media|radio|television|tv|daily|newspaper|paper|channel|broadcaster|website|site)\b/i;
@@ -78,7 +81,12 @@ const NEWS = /\b(?:press|news|media|radio|television|tv|daily|newspaper|paper|ch
 /** The body or person that spoke last, not more than a few sentences above: whose statement it is. */
 function issuerBefore(view: ArticleView, sentence: Sentence, source: Span): Span | null {
   for (let i = sentence.index; i >= 0 && i >= sentence.index - 4; i--) {
-    const found = attributionsIn(view, view.sentences[i]!);
+    const s = view.sentences[i]!;
+    const found = attributionsIn(view, s);
+    // "The president notified the council by letter. ..., the document read."
+    const writer = i < sentence.index && PAPER.test(view.text.slice(s.start, s.end)) ? subjectOf(view, s) : null;
+    if (writer && found.every((a) => !a.source || a.source.start <= writer.start) && speaks(view, writer))
+      return writer;
     for (let k = found.length - 1; k >= 0; k--) {
       const { source: c, node } = found[k]!;
       if (c === null || c.end > source.start || node.inner || node.strength < 2) continue;

@@ -3,7 +3,7 @@
 import { PHRASAL, type VerbCue } from './cues.js';
 import { TOLLS } from './figures.js';
 import type { Line } from './phrase.js';
-import { DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, TIME_WORDS } from './words.js';
+import { BE, DOCUMENT_NOUNS, OCCASIONS, PREPOSITIONS, TIME_WORDS } from './words.js';
 
 /** "made known", "has it", "went on", "spoke of": a plain verb and the word that makes it report. */
 export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number } | null {
@@ -26,6 +26,8 @@ export function phrasalCue(line: Line, i: number): { cue: VerbCue; last: number 
       if (next.length > 3 && ADJECTIVES.has(next) && !claused(t, i + 2)) continue;
       // "the siege that goes on in the north": "go on" speaks only before a mark or "to".
       const after = t[i + 2];
+      // "their names were read out by the colonel": a passive.
+      if (t[i]!.lower === 'read' && BE.has(t[i - 1]?.lower ?? '')) return null;
       // "Hundreds set out for the border": a departure.
       if (next === 'out' && row.second.size === 1 && t[i]!.lower.startsWith('set') && !opensObject(after)) return null;
       if (next === 'on' && after !== undefined && after.kind !== 'punct' && after.lower !== 'to') return null;

@@ -49,6 +49,8 @@ function openingComma(line: Line, close: number): number {
     const capital = opener.cap || (NAME_PARTICLES.has(opener.lower) && t[k + 3]?.cap === true);
     // ", its commander, Ilo Brand, said": the description before the name speaks, not what stands before it.
     if (fallback >= 0 && (DETERMINERS.has(opener.lower) || opener.lower === 'whose')) return fallback;
+    // ", as a deputy, Ilo Brand, had said": a clause with its own subject.
+    if (fallback >= 0 && opener.lower === 'as' && isNameRun(line, fallback + 1, close)) return fallback;
     if (
       APPOSITION_OPENERS.has(opener.lower) ||
       opener.kind === 'number' ||
@@ -165,6 +167,14 @@ function subjectAt(line: Line, v: number): Phrase | null {
       const outer = leftPhrase(line, head.first - 2, v);
       if (outer?.first === 0 && describes(line, outer)) return { first: outer.first, last: head.last };
     }
+    // "A body set up by both sides, the Elbe Commission, said": the name, where the description has none.
+    if (
+      inside.lower === 'the' &&
+      t[head.first]!.lower !== 'the' &&
+      isNameRun(line, open + 2, j) &&
+      !t.slice(head.first + 1, head.last + 1).some((w) => w.cap)
+    )
+      return { first: open + 1, last: j - 1 };
     // "the spokesman, Ilo Brand, said": the name belongs to the source.
     if (
       inside.cap &&

@@ -8,7 +8,7 @@ import { describeSource } from '../speakers/index.js';
 import type { Located } from './contents.js';
 import { lastSource } from './quotations.js';
 import { settle } from './settle.js';
-import { isVoice } from './voice.js';
+import { isVoice, OWN_REPORTER } from './voice.js';
 
 /** One who tells something in a sentence, outside any quotation. */
 export interface Telling {
@@ -48,7 +48,7 @@ function make(view: ArticleView, sentence: Sentence): Telling | null {
 
 /** A source as a telling; null where the words can name nobody. */
 function told(view: ArticleView, attribution: Located, source: Span): Telling | null {
-  if (NOBODY.test(source.text) || !isVoice(source.text)) return null;
+  if (NOBODY.test(source.text) || OWN_REPORTER.test(source.text) || !isVoice(source.text)) return null;
   const { speaker, key } = describeSource(view, source, []);
   return {
     attribution,

@@ -16,3 +16,6 @@ export function isVoice(text: string): boolean {
   if (ONE_OF_THEM.test(phrase)) return true;
   return !OPENS_CLAUSE.test(phrase) && !CLAUSE.test(phrase.replace(/,.*$|\b(?:who|which|that|whose)\b.*$/s, ''));
 }
+
+/** The outlet's own people. */
+export const OWN_REPORTER = /^our (?:own )?(?:\p{L}+ )?(?:correspondents?|reporters?|photographers?)\b/iu;
