@@ -39,6 +39,7 @@ export const EVIDENCE = [
   'unit',
   'unit-after',
   'later',
+  'soon',
   'common',
   // The whole story.
   'title',
@@ -140,7 +141,9 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
   ofSpeaker(view, counted, offer);
   for (const [name, mention] of counted.told) if (mention) offer(mention, name);
   if (counted.unnamed) offer(mentionOf({ name: counted.unnamed, country: null }), 'common');
-  const named = namedBy(view, counted.count.sentence.index);
+  const index = counted.count.sentence.index;
+  const before = namedBy(view, index);
+  const named = namedBy(view, index + SOON);
   const peace = keepsPeace(counted.count);
   const noun = counted.count.head?.lower ?? '';
   // "Nine dead and 30 wounded soldiers": the noun is said of both.
@@ -150,7 +153,8 @@ export function weighed(view: ArticleView, counted: Counted): Candidate[] {
     if (mission) evidence[INDEX[peace ? 'mission-peace' : 'mission-state']] = 1;
     if (BODY_NAME.test(force.name)) evidence[INDEX.body] = prominence(view, force.name) === 1 ? 0.3 : 1;
     // "rebels" is no name.
-    if (!named.has(force.name) && /^\p{Lu}/u.test(force.name)) evidence[INDEX.later] = 1;
+    if (/^\p{Lu}/u.test(force.name) && !before.has(force.name))
+      evidence[INDEX[named.has(force.name) ? 'soon' : 'later']] = 1;
     if (!nation && !mission && soldiers) evidence[INDEX['group-soldiers']] = 1;
   }
   return [...found.values()];
@@ -160,10 +164,10 @@ const NAMED = Symbol('forces named so far');
 /** Sentences behind a count in which its force may be named first, as in a lead. */
 const SOON = 1;
 
-/** The forces that the article names before a sentence or soon after it; most others are only where people are, or told of later. */
+/** The forces that the article names up to a sentence; most others are only where people are, or told of later. */
 function namedBy(view: ArticleView, index: number): { has(name: string): boolean } {
   const named = view.memo(NAMED, () => ({ read: 0, first: new Map<string, number>() }));
-  const end = Math.min(index + SOON + 1, view.sentences.length);
+  const end = Math.min(index + 1, view.sentences.length);
   for (; named.read < end; named.read++)
     for (const { name, loose } of forceMentions(view, view.sentences[named.read]!))
       if (!loose && !named.first.has(name)) named.first.set(name, named.read);

@@ -53,7 +53,7 @@ export function owner(tokens: readonly Token[], mentions: readonly ForceMention[
   for (const mention of mentions) {
     if (mention.next > at) break;
     if (mention.loose || (mention.kind === 'place' && !relative(tokens, mention))) continue;
-    if (inAside(tokens, mention, at)) continue;
+    if (inAside(tokens, mentions, mention, at)) continue;
     if (subject(tokens, mention, at) && !nearer(tokens, mentions, mention, at)) best = { mention, rule: 'subject' };
   }
   return best ?? contingent(tokens, mentions, at);
@@ -285,11 +285,20 @@ const relative = (tokens: readonly Token[], mention: ForceMention): boolean =>
   !(mention.kind === 'place' && tokens[mention.first - 1]?.lower === 'and');
 
 /** "Norway, which leads the NATO group there, has 300": named inside a relative clause that another noun carries. */
-function inAside(tokens: readonly Token[], mention: ForceMention, at: number): boolean {
+function inAside(
+  tokens: readonly Token[],
+  mentions: readonly ForceMention[],
+  mention: ForceMention,
+  at: number,
+): boolean {
   let i = mention.first - 1;
   while (i > 0 && i > mention.first - ASIDE && tokens[i]!.text !== ',') i--;
-  if (i <= 0 || tokens[i]!.text !== ',' || !/^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? ''))
-    return false;
+  if (i <= 0 || tokens[i]!.text !== ',') return false;
+  const opens = tokens[i + 1]?.lower ?? '';
+  // "Norway, a NATO member, has 300"
+  if (!/^(?:which|who|whose|where)$/.test(opens))
+    if (!/^(?:an?|not|once|now|no|another)$/.test(opens) || !mentions.some((m) => m.next === i && m.kind === 'country'))
+      return false;
   for (let j = mention.next; j < at; j++) if (tokens[j]!.text === ',') return true;
   return false;
 }

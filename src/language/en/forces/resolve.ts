@@ -46,6 +46,7 @@ import { AWAY, SELF, verbAfter, wordBefore } from './words.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const NONE: ResolvedForce = { force: null, rule: 'none' };
+const NOBODY_NAMED: ResolvedForce = { force: null, rule: 'enemy' };
 const MAX_DEPTH = 6;
 /** Paragraphs over which the force of the count before is surer than one of the sentence. */
 const NEAR_BY = 2;
@@ -120,6 +121,8 @@ function resolve(
     const same = earlier?.sentence === count.sentence ? onFrom(carried()) : null;
     const enemy = same ?? enemyOf(view, self ?? placeCountry(view));
     if (enemy) return 'force' in enemy ? enemy : made(enemy);
+    // "214 occupiers", and nobody named but those who fight them.
+    if (hostileWords(tokens.slice(at, end), 0, end - at)) return NOBODY_NAMED;
   }
   if (count.partOf || partitive(tokens, at, end)) {
     // "Norway gives 450 of these".
@@ -133,6 +136,7 @@ function resolve(
     if (other) return other;
     const whole = onFrom(carried());
     if (whole) return whole;
+    if (earlier?.sentence === count.sentence && forceOfOther(earlier) === NOBODY_NAMED) return NOBODY_NAMED;
   }
   if (loyal(tokens, at, end) || onSide(tokens, end) === 'state') {
     const state = stateFought(view) ?? placeCountry(view) ?? homeCountry(view, true);
@@ -307,7 +311,7 @@ function pronoun(
   end: number,
 ): Found | null {
   let where = -1;
-  for (let i = Math.max(0, at - 8); i < end + 4 && i < tokens.length; i++)
+  for (let i = Math.max(0, at - 10); i < end + 4 && i < tokens.length; i++)
     if (
       POSSESSIVE.test(tokens[i]!.lower) &&
       // "Its military spoke of 900 dead", "his men faced 900": who speaks or fights them.

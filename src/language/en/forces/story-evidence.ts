@@ -57,7 +57,8 @@ export function ofScene(
   const scene = stateOf(sectioned ? section : theatre(view)?.country);
   if (scene) offer(scene, lost ? 'theatre-lost' : 'theatre');
   const army = ownArmy(view, count.sentence, attribution, tokens, mentions, side === 'state', at, end);
-  if (army?.force) offer(mentionOf(army.force), 'army');
+  // "The army believed there were 250 fighters": it only counts them.
+  if (army?.force && side !== 'soft') offer(mentionOf(army.force), 'army');
   if (sectioned) return;
   for (const { mention } of tally(view).values())
     for (const code of foughtBy(mention.name)) {

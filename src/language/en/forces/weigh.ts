@@ -31,6 +31,7 @@ const WEIGHTS: Record<Evidence, number> = {
   unit: 0.7,
   'unit-after': 0.5,
   later: -1.4,
+  soon: 0,
   common: 0.9,
   title: 1.1,
   'title-troops': 0.9,
