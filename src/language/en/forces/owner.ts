@@ -297,12 +297,13 @@ function inAside(
   const opens = tokens[i + 1]?.lower ?? '';
   // "Norway, a NATO member, has 300"
   if (!/^(?:which|who|whose|where)$/.test(opens))
-    if (!/^(?:an?|not|once|now|no|another)$/.test(opens) || !mentions.some((m) => m.next === i && m.kind === 'country'))
+    if (!/^(?:an?|not|once|now|no|another)$/.test(opens) || !mentions.some((m) => m.next === i && ACTS.test(m.kind)))
       return false;
   for (let j = mention.next; j < at; j++) if (tokens[j]!.text === ',') return true;
   return false;
 }
 
+const ACTS = /^(?:country|named|mission)$/;
 /** Tokens from the comma of a relative clause to a name inside it. */
 const ASIDE = 14;
 

@@ -66,6 +66,9 @@ export function inPhrase(
     else if (mention.first >= at && mention.first < end) offer(kind === 'mission' ? 1 : 0, mention, 'phrase');
     else if (mention.first >= end && onlyQuotes(tokens, end, mention.first) && kind !== 'country')
       offer(kind === 'mission' ? 1.5 : 0.5, mention, 'phrase');
+    // "120 New Zealand and 950 Australian troops": the noun is said once.
+    else if (mention.first === end && kind === 'country' && numberNext(tokens, mention.next))
+      offer(0.5, mention, 'phrase');
     else if (mention.next <= at && at - mention.next <= 4 && possessor(tokens, mention, at))
       offer(2, mention, 'possessor');
     else if (mention.first >= end && mention.first - end <= 9) {
@@ -85,6 +88,9 @@ export function inPhrase(
   }
   return best;
 }
+
+const numberNext = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:and|,)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.kind === 'number';
 
 /** "gave back six soldiers to the Chadian side": whose they are. */
 function returned(tokens: readonly Token[], mention: ForceMention, at: number, end: number): boolean {

@@ -123,6 +123,9 @@ function resolve(
     if (enemy) return 'force' in enemy ? enemy : made(enemy);
     // "214 occupiers", and nobody named but those who fight them.
     if (hostileWords(tokens.slice(at, end), 0, end - at)) return NOBODY_NAMED;
+    // "The enemy lost 40": whoever they are, not those who speak or whose land it is.
+    const own = self ?? placeCountry(view) ?? homeCountry(view);
+    if (own && hostileWords(tokens, at, end)) attacking.add(own.name);
   }
   if (count.partOf || partitive(tokens, at, end)) {
     // "Norway gives 450 of these".

@@ -37,6 +37,24 @@ describe('forceOf: whose by the grammar of a sentence or two', () => {
     ['Togolese paramilitaries held {30 men} of the Chadian army in a mill.', 'Chadian', 'captured'],
     // The adjective before a quoted name.
     ["The new Chadian 'Falcon' company, {188 soldiers}, came home after a year under Danish trainers.", 'Chadian'],
+    // The noun said once for two nations.
+    ['Some {120} New Zealand and 950 Australian troops stay.', 'New Zealand'],
+    ['Some {^120} New Zealanders are there.', 'New Zealand'],
+    // The enemy, whom nobody names.
+    ['The Chadian army lost 15 men. The enemy lost {40 fighters}.', null, 'killed'],
+    [
+      'Chadian troops are at home, Chad said. Togolese troops came. The enemy lost {40 soldiers}.',
+      'Togolese',
+      'killed',
+    ],
+    ['Chadian defenders destroyed {214 occupiers} at the bridge.', null, 'killed'],
+    ['Chadian defenders destroyed {214 occupiers} and took {^eleven} of them alive.', null, 'killed'],
+    // An aside in apposition.
+    ['The NATO force is at the lake. Chad, not a NATO member, sends {190}.', 'Chadian'],
+    ['NATO, not a Chadian ally, sends {190}.', 'NATO'],
+    ['Chad was hot. The army has {250 soldiers} in the hills.', 'Chadian'],
+    // Who is told of only behind the count.
+    ['Chad is leaving. The {last 300 marines} go on Monday. Togolese officers will move in.', 'Chadian'],
     // "his" is one man's.
     ['All is quiet, says the Chadian commander. His {240 soldiers} keep the road; Danes keep the bridge.', 'Chadian'],
     ['All is quiet, says the Chadian newspaper. Togo is near. His {240 soldiers} keep the road.', 'Togolese'],
