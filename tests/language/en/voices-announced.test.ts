@@ -28,6 +28,12 @@ describe('who announces and who acts', () => {
       '74: International Committee of the Red Cross',
     ],
     ['"They threw in 900 soldiers," the general staff\'s Telegram channel wrote.', null, '900: general staff'],
+    [
+      'The Norland minister, Ana Holt, flew to Elbe on Monday. Her host, Ilo Brand, thanked her for the 270 soldiers there. She in turn promised 130 soldiers.',
+      null,
+      '270: Ilo Brand',
+      '130: Ana Holt',
+    ],
     ['"900 soldiers," the aide, a major, read out from a folder.', null, '900: aide'],
     [
       'Their names were read out by the colonel, Ilo Brand. Thirty-eight soldiers were wounded, he told the crowd.',
@@ -128,6 +134,7 @@ describe('communiqués, bulletins and signed papers', () => {
 
   test.each<Row>([
     ["Norland will have 900 soldiers. That's the promise of a summer that has passed.", null, '900: Delta Post'],
+    ['The treaty lets 900 soldiers stay. It was signed by King Ilo Brand.', null, '900: Delta Post'],
     // Near misses: a date without a bulletin, a body that said something further down.
     ['Norland Defence Ministry, Elbe, 9 August. The enemy has 900 soldiers here.', null, '900: Delta Post'],
     ['The navy called on Monday. It rained. Fourteen soldiers were killed.', null, 'Fourteen: Delta Post'],

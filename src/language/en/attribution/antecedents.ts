@@ -70,6 +70,8 @@ function forPronoun(
     (sorts[0] !== 'body' || sortOf(about.text) !== 'unknown' || isName(view, about))
       ? about
       : null;
+  // "Orlen thanked her. She in turn promised": not the one who has just spoken.
+  const turned = gender !== null && view.text.startsWith(' in turn ', source.end);
   for (let i = sentence.index; i >= 0 && i > sentence.index - REACH; i--) {
     const s = view.sentences[i]!;
     const all = attributionsIn(view, s);
@@ -85,6 +87,7 @@ function forPronoun(
       )
         continue;
       if (!agrees(view, c, sorts, gender)) continue;
+      if (turned && i === sentence.index - 1 && !genderOf(c.text)) continue;
       // "said Ilo Brand, the agency Terra reports. ... he said": no agency is a he.
       if (gender && sortOf(c.text) === 'unknown' && describeSource(view, c, []).speaker.kind === 'organization')
         continue;
@@ -111,6 +114,7 @@ function forPronoun(
       description ??= subject;
     if (
       subject &&
+      !(turned && i === sentence.index - 1) &&
       // Somebody whom the words told are about is not the one who tells them.
       !all.some((x) => x.source !== null && x.content.some((c) => c.start <= subject.start && subject.end <= c.end)) &&
       subject.end <= source.start &&

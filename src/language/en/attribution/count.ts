@@ -233,7 +233,10 @@ function affirmedNext(view: ArticleView, sentence: Sentence): CountAttribution |
   }
   // "It was signed by General Orlen.", "That is the promise that Orlen made."
   const author = AUTHORED.exec(view.text.slice(next.start, next.end));
-  if (author) {
+  // "The treaty allows 900 men. It was signed by the king.": no words of his.
+  const words =
+    author && (author[2] ?? /^The/.exec(author[0]) ?? PUBLIC.exec(view.text.slice(sentence.start, sentence.end)));
+  if (author && words) {
     const name = (author[1] ?? author[2])!;
     const start = next.start + author.index + author[0].indexOf(name);
     const found = originOf(view, sentence, { start, end: start + name.length, text: name });
@@ -269,6 +272,9 @@ const ORIGIN =
 
 const AUTHORED =
   /^(?:(?:It|The (?:statement|announcement|communiqu[eé]|order|decree|letter|text|document|message|list)) (?:was|is) signed by ((?:the |an? )?\p{L}[\p{L}' -]+?)(?: for (?:the|his|her) [^.]+)?\.?$|(?:That|This|It)(?:'s| is| was) the (?:promise|pledge|figure|number|claim|estimate|count|toll|offer|plan|boast) (?:that |which )?(?!has |had |was |is |will )([\p{L}' -]{3,50}?)(?:, [^,.]{3,60},)? (?:has |had )?(?:made|gave|given|offered|announced|named|set|repeated)\b)/u;
+
+/** What somebody lets the public know. */
+const PUBLIC = /\b(?:announcement|statement|communiqu[eé]|letter|message|bulletin|notice|declaration)\b/i;
 
 const CLAUSE = /\b(?:that|which|who|whom)\b/;
 /** "an update that the navy posted" */
