@@ -162,6 +162,7 @@ function decide(scan: SentenceScan, memory: Memory): void {
         accepted = rule(c, scan, memory);
         if (accepted !== null) break;
       }
+    // A rule that does not accept knows its own case only: what stands around the number may still speak for it.
     if (!excluded && !accepted && weighs(c, scan, memory)) accepted = 'weighed';
     if (accepted && (isRatio(c, scan) || mixesCivilians(c, scan) || isThreshold(c, scan))) accepted = false;
     if (accepted === 'of-total') {

@@ -6,7 +6,7 @@ import { asked, countsIn } from './mentions.js';
 const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
   'weighed: what stands around a number without a noun': [
     ["The agency's data put the North Koreans stationed there at about 12,000 now.", '~12000 * *'],
-    ['The cabinet approved the recruitment of 1,500 for the army.', '1500 * *'],
+    ['The government wants the hiring of 1,600 for the army.', '1600 * *'],
     ['"Another 30,000 to 40,000 they can bring," the president said of the army.', '30000-40000 * * +'],
     ['The historical service of the army arrived at 2,293.', '2293 * *'],
     ['The troops in the country are 2,000, more than twice the 900 it had named for years.', '2000 * *', '900 * *'],
