@@ -1,4 +1,4 @@
-import type { Candidate, Memory, SentenceScan } from '../candidate.js';
+import { type Candidate, type Memory, type SentenceScan, size } from '../candidate.js';
 import { EVIDENCE, type Evidence, evidenceOf } from './evidence.js';
 
 /* The last word on a number that no rule is sure of. */
@@ -82,8 +82,12 @@ const [PLAIN, FORCE, RANK, WAR] = (['plain', 'force', 'rank', 'war'] as const).m
 /** Odds of some five to four: a claim that is none costs as much as one that is missed. */
 const LEAST = 0.2;
 
+const FEW = 10;
+
 /** True where more speaks for members of a force than against. */
 export function weighs(c: Candidate, scan: SentenceScan, memory: Memory): boolean {
+  // Against these nothing else weighs enough: most numbers are done with here.
+  if (size(c.number) < FEW || memory.borrowed()) return false;
   const evidence = evidenceOf(c, scan, memory);
   // In an article about something else the sentence itself must speak of a force.
   if (!memory.articleMilitary() && evidence[PLAIN]! + evidence[FORCE]! + evidence[RANK]! === 0 && evidence[WAR]! < 0.5)
