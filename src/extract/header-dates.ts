@@ -23,7 +23,7 @@ export function headerDate(text: string, start: number, end: number, page: PageR
   return furnishes(rest, page) ? date : null;
 }
 
-/** "BREAKING - 2.3.2022 17:48 - The ministry ...": the day before the first dash of a paragraph. */
+/** "BREAKING - 22.3.2022 17:48 - The ministry ...": the day before the first dash of a paragraph. */
 export function prefixDate(text: string, start: number, end: number, page: PageRules): CalendarDate | null {
   const date = page.findDate(text, start, Math.min(end, start + PREFIX));
   if (!date || date.day === null || date.year === null || date.end >= end) return null;

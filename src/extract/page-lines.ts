@@ -167,9 +167,9 @@ function machineHeader(text: string, start: number, end: number, page: PageRules
   page.machineDate.lastIndex = start;
   const m = page.machineDate.exec(text);
   if (!m || start + m[0].length > end) {
-    const dateline = end - start > LONG_PREFIXED ? readDateline(text, start, end, page) : null;
-    const told = end - start > LONG_PREFIXED && !dateline?.date && !dateline?.agency;
-    const day = told ? prefixDate(text, start, end, page) : null;
+    if (end - start <= LONG_PREFIXED) return null;
+    const dateline = readDateline(text, start, end, page);
+    const day = dateline?.date || dateline?.agency ? null : prefixDate(text, start, end, page);
     return day && { ...plain(start, day.end, 'published', true), noise: 'byline', date: day, rule: 'header' };
   }
   const at = start + m[0].indexOf(m[1]!);

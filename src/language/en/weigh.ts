@@ -5,6 +5,21 @@ export interface Weighed {
   evidence: Float64Array;
 }
 
+/** Where each kind of evidence stands. */
+export const placesOf = <Name extends string>(names: readonly Name[]): Record<Name, number> =>
+  Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>;
+
+/** What each kind is worth, in the order of the evidence. */
+export const inOrder = <Name extends string>(names: readonly Name[], weights: Record<Name, number>): Float64Array =>
+  Float64Array.from(names, (name) => weights[name]);
+
+/** The weighted sum of what was found. */
+export function sumOf(weights: Float64Array, evidence: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * evidence[i]!;
+  return sum;
+}
+
 /** The candidate with the highest sum above `least`, and the index of the evidence that gave most of it; null where none has so much. */
 export function heaviest<T extends Weighed>(
   candidates: readonly T[],
@@ -14,8 +29,7 @@ export function heaviest<T extends Weighed>(
   let best: T | null = null;
   let most = least;
   for (const one of candidates) {
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += weights[i]! * one.evidence[i]!;
+    const sum = sumOf(weights, one.evidence);
     if (sum > most) {
       best = one;
       most = sum;

@@ -6,6 +6,7 @@
 import type { ArticleView, CountAttribution, CountMention } from '../../../model/analysis.js';
 import type { Sentence } from '../../../model/document.js';
 import { describeSource } from '../speakers/index.js';
+import { placesOf } from '../weigh.js';
 import { type Bond, background, depends } from './dependent.js';
 import { listItem } from './lists.js';
 import { attributionsIn } from './sentence.js';
@@ -50,7 +51,7 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-const INDEX = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<Evidence, number>;
+const INDEX = placesOf(EVIDENCE);
 
 /** A voice with all that speaks for it; `telling` null is the outlet. `evidence` in the order of `EVIDENCE`. */
 export interface Voice {

@@ -1,4 +1,4 @@
-import { heaviest } from '../weigh.js';
+import { heaviest, inOrder } from '../weigh.js';
 import { EVIDENCE, type Evidence, type Voice } from './evidence.js';
 
 /* The voice for which most speaks. */
@@ -39,7 +39,7 @@ const WEIGHTS: Record<Evidence, number> = {
   'opens-quiet': -0.5,
   lead: 0.4,
 };
-const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
+const W = inOrder(EVIDENCE, WEIGHTS);
 
 /** The voice for which most speaks, and the evidence that gave most of it. */
 export function weightiest(voices: readonly Voice[]): { voice: Voice; rule: string } {

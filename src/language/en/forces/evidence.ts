@@ -2,6 +2,7 @@ import type { ArticleView, CountAttribution, CountMention, ResolvedForce } from 
 import type { Force } from '../../../model/claim.js';
 import type { Token } from '../../../text/tokens.js';
 import { sectionOf } from '../places/sections.js';
+import { placesOf } from '../weigh.js';
 import type { Attackers } from './attackers.js';
 import { prominence } from './carried.js';
 import { BODY_NAME } from './clause.js';
@@ -70,7 +71,7 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-const INDEX = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<Evidence, number>;
+const INDEX = placesOf(EVIDENCE);
 
 /** One force with all that speaks for it; `evidence` in the order of `EVIDENCE`. */
 export interface Candidate {

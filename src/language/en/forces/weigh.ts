@@ -1,5 +1,5 @@
 import type { ResolvedForce } from '../../../model/analysis.js';
-import { heaviest } from '../weigh.js';
+import { heaviest, inOrder } from '../weigh.js';
 import { type Candidate, EVIDENCE, type Evidence } from './evidence.js';
 
 /* The force for which most speaks. */
@@ -57,7 +57,7 @@ const WEIGHTS: Record<Evidence, number> = {
   body: 0.1,
   'group-soldiers': -1.1,
 };
-const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
+const W = inOrder(EVIDENCE, WEIGHTS);
 
 /** Below this sum nothing worth a name speaks for a force. */
 const LEAST = 0.5;

@@ -9,6 +9,7 @@ import type { Token } from '../../../text/tokens.js';
 import { WordClass } from '../../../text/words.js';
 import { findNumbersIn } from '../numbers/index.js';
 import { ACCEPT, EXCLUDE } from './accept/index.js';
+import { DEFINITE } from './accept/shared.js';
 import { weighs } from './accept/weigh.js';
 import { ArticleMemory, countable, flavourOf } from './article.js';
 import {
@@ -315,7 +316,6 @@ function mention(c: Candidate, scan: SentenceScan, memory: Memory): CountMention
   };
 }
 
-const DEFINITE = wordSet('the these those all its their');
 /** Below this size two equal numbers meet by chance. */
 const DISTINCT = 4;
 /** Counts back to which a definite number may point. */

@@ -2,6 +2,7 @@ import type { ArticleView, CountMention } from '../../../model/analysis.js';
 import type { Place, Status } from '../../../model/claim.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { placesOf } from '../weigh.js';
 import { compares, isCountry, isLine, LOOK_BACK, leadPlaces, MANY, named, turnBefore, vague } from './context.js';
 import { countryOf } from './countries.js';
 import { type PlaceMention, placeMentions } from './mentions.js';
@@ -31,7 +32,7 @@ export const EVIDENCE = [
   'home-lost',
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
-const INDEX = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<Evidence, number>;
+const INDEX = placesOf(EVIDENCE);
 
 /** One place with all that speaks for it; `evidence` in the order of `EVIDENCE`. */
 export interface Candidate {

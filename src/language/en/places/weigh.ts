@@ -1,4 +1,4 @@
-import { heaviest } from '../weigh.js';
+import { heaviest, inOrder } from '../weigh.js';
 import { type Candidate, EVIDENCE, type Evidence } from './evidence.js';
 import type { PlaceMention } from './mentions.js';
 
@@ -29,7 +29,7 @@ const WEIGHTS: Record<Evidence, number> = {
   home: -0.5,
   'home-lost': 0,
 };
-const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
+const W = inOrder(EVIDENCE, WEIGHTS);
 /** Below this sum nothing worth a name speaks for a place. */
 const LEAST = 0.5;
 

@@ -70,7 +70,7 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
     ['The number of geese removed from the barracks was 1,200.'],
     ['Violations by the army numbered 388, as against 421 in the year before.'],
     ["The militia's terror brought the deaths of at least 40,000 people."],
-    ['Attacks on soldiers went up, with 82 soldiers hurt in 48 of them.', '82 * wounded'],
+    ['Raids on the forts became rarer, though 30 soldiers fell in nine of them.', '30 * killed'],
     ['The army took 120 soldiers prisoner and another 100 fled south.', '120 * captured', '100 * *'],
     ['The number of tents in the valley stands at 3,200. The soldiers like them.'],
   ],

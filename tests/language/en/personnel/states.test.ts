@@ -32,7 +32,7 @@ const PATTERNS: Record<string, [text: string, ...counts: string[]][]> = {
       '~1700 troops present',
       '4200 troops present',
     ],
-    ['A man who asked not to be named spoke of 200 soldiers.', '200 troops present'],
+    ['A man who asked that his name be left out spoke of 200 soldiers.', '200 troops present'],
   ],
   'what did not come to pass, and what goes on': [
     ['Some 200 soldiers refuse to give up.', '~200 troops present'],

@@ -6,12 +6,23 @@
 import { namedForceAt } from '../../forces/table.js';
 import { countryAt } from '../../places/countries.js';
 import { peopleAt } from '../../places/peoples.js';
+import { inOrder, sumOf } from '../../weigh.js';
 import { type Candidate, type Memory, type SentenceScan, size } from '../candidate.js';
 import { AUXILIARIES, hasWord, PREPOSITIONS, VERBS, wordSet } from '../closed.js';
 import { cueAt } from '../cues.js';
 import { FORCE_NOUNS, LOOSE_COLLECTIVES, NOUNS } from '../nouns.js';
 import { MILITARY_WORDS } from '../topics.js';
-import { behindAt, CIVIL_LIFE, COUNTING, DEATH_VERBS, isClosing, type Rule, wordBefore } from './shared.js';
+import {
+  behindAt,
+  CIVIL_LIFE,
+  COUNTING,
+  DEATH_VERBS,
+  DEFINITE,
+  isClosing,
+  PERIODS,
+  type Rule,
+  wordBefore,
+} from './shared.js';
 import { THINGS } from './things.js';
 
 /** Signs around the number, each 0 or 1. */
@@ -127,7 +138,7 @@ const WEIGHTS: Record<Sign, number> = {
   listed: -0.3,
   'number-of': -0.1,
 };
-const W = Float64Array.from(SIGNS, (name) => WEIGHTS[name]);
+const W = inOrder(SIGNS, WEIGHTS);
 /** At this sum three in four count people of a force in articles that the weights were not made from. */
 const ENOUGH = 1;
 /** So many are a people rather than an army. */
@@ -142,9 +153,7 @@ const TAKING = wordSet(
   'has have had with claimed add counted documented reported expect expects find saw seen wants want brought took takes take estimated put gave give given listed confirmed recorded identified send sends sent deploy deploys deployed contributes contributed provides provided promised need needs needed get gets got trains trained bring keep keeps kept left',
 );
 const WE = wordSet('we our us they them their i my');
-const DEFINITE = wordSet('the these those all its their');
 const YOU = wordSet('you your');
-const PERIODS = wordSet('day week month year');
 const ENDS = wordSet('; : . ? !');
 
 /** All signs of a number, in the order of `SIGNS`. */
@@ -261,8 +270,5 @@ const isThing = ({ words, tokens }: SentenceScan, i: number): boolean => {
 /** Enough speaks for people of a force. */
 export const bare: Rule = (c, scan, memory) => {
   if (c.phrase.kind !== 'none' || !memory.articleMilitary() || size(c.number) >= NATION) return null;
-  const signs = signsOf(c, scan, memory);
-  let sum = 0;
-  for (let i = 0; i < W.length; i++) sum += W[i]! * signs[i]!;
-  return sum > ENOUGH ? 'bare' : null;
+  return sumOf(W, signsOf(c, scan, memory)) > ENOUGH ? 'bare' : null;
 };

@@ -2,6 +2,7 @@
 
 import { namedForceAt } from '../../forces/table.js';
 import { countryAt } from '../../places/countries.js';
+import { placesOf } from '../../weigh.js';
 import { flavourOf } from '../article.js';
 import {
   type Candidate,
@@ -14,7 +15,7 @@ import {
 } from '../candidate.js';
 import { AUXILIARIES, hasWord, VERBS, wordSet } from '../closed.js';
 import { MILITARY_WORDS, PLAIN_WORDS } from '../topics.js';
-import { CIVIL_LIFE } from './shared.js';
+import { CIVIL_LIFE, DEFINITE, PERIODS } from './shared.js';
 
 /** Kinds of evidence, each a number from 0 to 1 for one count. */
 export const EVIDENCE = [
@@ -91,7 +92,7 @@ export const EVIDENCE = [
   'civil-body',
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
-const INDEX = Object.fromEntries(EVIDENCE.map((name, i) => [name, i])) as Record<Evidence, number>;
+const INDEX = placesOf(EVIDENCE);
 
 const MEN = wordSet('men boys lads women guys fellows sons heroes');
 const PEOPLE = wordSet('people persons person individuals human souls lives');
@@ -107,7 +108,7 @@ const MOVED = wordSet(
   'deploy deploys deployed deploying deployment send sends sent sending dispatch dispatched station stationed withdraw withdrew withdrawn withdrawing pulled pull train trained training trains recruit recruited recruits enlisted enlist mobilise mobilised mobilize mobilized drafted conscripted reinforce reinforced reinforcements garrisoned commands commanded muster mustered fielded fields armed joined rotate rotated rotation serve serves serving served fight fighting fought guard guards guarding patrol patrols exercise exercises drill drills landed massed',
 );
 const HAVE = wordSet('has have had with');
-const THINGS = wordSet(
+const NO_SOLDIERS = wordSet(
   'tanks systems vehicles aircraft rifles missiles drones ships boats houses homes shells rockets guns mortars helicopters planes trucks kilometres kilometers km miles metres meters tonnes tons dollars euros percent seats votes years months days hours targets strikes attacks flights units pieces vessels warships carriers prisons villages towns countries states hostages refugees civilians residents families voters passengers pilgrims farmers students children visitors fans',
 );
 const IS = wordSet("is was are were 's");
@@ -117,8 +118,6 @@ const MONEY = wordSet(
 const CIVIL_BODIES = wordSet(
   'choir club union unions party company companies firm firms ferry mine mines prison prisons jail church parish parliament congress council committee school schools university hospital clinic airline airport airports hotel hotels factory factories museum theatre team teams league festival supermarket parcel football household households embassy consulate exporters court courts bank banks village villagers',
 );
-const DEFINITE = wordSet('the these those all its their');
-const PERIODS = wordSet('day week month year');
 const COLONS = wordSet(': - \u2013 \u2014');
 const CLOSE = wordSet('. ; ! ,');
 
@@ -201,7 +200,7 @@ export function evidenceOf(c: Candidate, scan: SentenceScan, memory: Memory): Fl
   const n = size(c.number);
   put(n < 10 ? 'small' : n < 100 ? 'tens' : n < 1000 ? 'hundreds' : 'bias');
   put('year', /^1\d\d\d$|^20\d\d$/.test(c.number.text));
-  put('thing', hasWord(words, c.from - 8, c.to + 6, THINGS));
+  put('thing', hasWord(words, c.from - 8, c.to + 6, NO_SOLDIERS));
   put('people-lost', PEOPLE.has(head) && !flavour.military);
   put('bracket', last === '(');
   put('of-number', last === 'of' || last === 'than' || last === 'to');

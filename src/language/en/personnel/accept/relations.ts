@@ -49,7 +49,7 @@ export const collective: Rule = (c, scan, memory) => {
 export const ofThem: Rule = (c, scan, memory) => {
   if (!c.phrase.ofThem) return null;
   if (hasWord(scan.words, 0, scan.words.length, CIVIL_LIFE)) return false;
-  // "attacks ... with 82 hurt in 48 of them": nobody is in people.
+  // "raids ..., and 30 fell in nine of them": nobody is in people.
   if (scan.words[c.from - 1] === 'in') return false;
   // "dug out 60 from the rubble, 12 of them dead": they are as unknown as the whole.
   const whole = scan.candidates[c.index - 1];

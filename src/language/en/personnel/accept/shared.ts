@@ -20,6 +20,11 @@ export const DEATH_VERBS = wordSet(
   'killed kill killing lost lose losing died dead wounded injured hurt perished injuring wounding',
 );
 
+/** Words that make a number one that the reader knows: "the 82". */
+export const DEFINITE = wordSet('the these those all its their');
+
+export const PERIODS = wordSet('day week month year');
+
 /** Words of civil life around a people's name. */
 export const CIVIL_LIFE = wordSet(
   'fled flee fleeing homeless voters homes home-owners uprooted tickets bars camped trapped evacuated displaced ethnic refugees shelter shelters vote voted voters poll population houses visa visas tourists',

@@ -1,3 +1,4 @@
+import { inOrder, sumOf } from '../../weigh.js';
 import { type Candidate, type Memory, type SentenceScan, size } from '../candidate.js';
 import { EVIDENCE, type Evidence, evidenceOf } from './evidence.js';
 
@@ -75,7 +76,7 @@ const WEIGHTS: Record<Evidence, number> = {
   'civil-life': -1.1,
   'civil-body': -1.2,
 };
-const W = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name]);
+const W = inOrder(EVIDENCE, WEIGHTS);
 const [PLAIN, FORCE, RANK, WAR] = (['plain', 'force', 'rank', 'war'] as const).map((name) =>
   EVIDENCE.indexOf(name),
 ) as [number, number, number, number];
@@ -92,7 +93,5 @@ export function weighs(c: Candidate, scan: SentenceScan, memory: Memory): boolea
   // In an article about something else the sentence itself must speak of a force.
   if (!memory.articleMilitary() && evidence[PLAIN]! + evidence[FORCE]! + evidence[RANK]! === 0 && evidence[WAR]! < 0.5)
     return false;
-  let sum = 0;
-  for (let i = 0; i < W.length; i++) sum += W[i]! * evidence[i]!;
-  return sum > LEAST;
+  return sumOf(W, evidence) > LEAST;
 }

@@ -59,7 +59,7 @@ const SAYERS = wordSet('he she it they who and');
 function isSpeech(cue: Cue, { words, tokens }: SentenceScan): boolean {
   const said = words[cue.to] ?? '';
   if (/^recall/.test(words[cue.from]!)) return REMEMBERED.has(said) || (tokens[cue.to]?.cap ?? false);
-  // "who asked not to be named", "wants to hear": no people are asked for.
+  // "asked that nobody name him", "wants to hear": no people are asked for.
   if (/^ask/.test(words[cue.from]!) && hasWord(words, cue.to, cue.to + 2, ASKED)) return true;
   if (/^want/.test(words[cue.from]!) && HEARD.has(said)) return true;
   if (!/^adds?$|^added$/.test(words[cue.from]!)) return false;
